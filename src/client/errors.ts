@@ -1,0 +1,85 @@
+import type { ContractIssue } from '../contract/parse.js';
+import type { Problem } from '../contract/submission.js';
+
+/** What went wrong, as one word a program can branch on. */
+export type IjErrorKind = 'config' | 'network' | 'timeout' | 'http' | 'limit' | 'format';
+
+interface IjErrorOptions {
+  readonly url?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The family of errors that reaches `ij-error` and the console. The message is English, for the webmaster, and names the culprit and the
+ * address; what the person reads is chosen by `kind`, in their language.
+ */
+export class IjError extends Error {
+  readonly kind: IjErrorKind;
+  readonly url: string | undefined;
+
+  constructor(kind: IjErrorKind, message: string, { url, cause }: IjErrorOptions = {}) {
+    super(url === undefined ? message : `${message} (${url})`, { cause });
+    this.name = 'IjError';
+    this.kind = kind;
+    this.url = url;
+  }
+}
+
+/** The page asks for something that can't work: an address that is no address, an origin that is not allowed. Trying again is useless. */
+export class IjConfigError extends IjError {
+  constructor(message: string, options?: IjErrorOptions) {
+    super('config', message, options);
+    this.name = 'IjConfigError';
+  }
+}
+
+/** No answer: offline, DNS, TLS, reset, CORS or a content policy; a page can't tell them apart. */
+export class IjNetworkError extends IjError {
+  constructor(options?: IjErrorOptions) {
+    super('network', 'no answer: offline, refused, or blocked by CORS or the page’s connect-src', options);
+    this.name = 'IjNetworkError';
+  }
+}
+
+export class IjTimeoutError extends IjError {
+  constructor(timeoutMs: number, options?: IjErrorOptions) {
+    super('timeout', `no complete answer within ${timeoutMs} ms`, options);
+    this.name = 'IjTimeoutError';
+  }
+}
+
+/** An answer, but a refusal: the status, what the endpoint said of it, and how long it asked to wait. */
+export class IjHttpError extends IjError {
+  readonly status: number;
+  readonly problem: Problem | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(status: number, options: IjErrorOptions & { problem?: Problem | undefined; retryAfterMs?: number | undefined }) {
+    super('http', `HTTP ${status}${options.problem?.message ? `: ${options.problem.message}` : ''}`, options);
+    this.name = 'IjHttpError';
+    this.status = status;
+    this.problem = options.problem;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** Too many bytes, or nested too deep: given up while it was still arriving. */
+export class IjLimitError extends IjError {
+  constructor(message: string, options?: IjErrorOptions) {
+    super('limit', message, options);
+    this.name = 'IjLimitError';
+  }
+}
+
+/** Not JSON, or JSON that the contract refuses; `issues` has every place, the message the first. */
+export class IjFormatError extends IjError {
+  readonly issues: readonly ContractIssue[];
+
+  constructor(issues: readonly ContractIssue[], options?: IjErrorOptions) {
+    const [first] = issues;
+    const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+    super('format', `${first?.path || 'the document'} ${first?.message ?? 'is not valid'}${more}`, options);
+    this.name = 'IjFormatError';
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,42 @@
+import { IjFormatError } from './errors.js';
+import { createLimitGuard, LIMITS, type Limits } from './limits.js';
+
+/** Reads a body as JSON, chunk by chunk under the limits. Throws IjLimitError, IjFormatError, or what the stream threw. */
+export async function readJson(response: Response, { url, limits = LIMITS }: { url: string; limits?: Limits }): Promise<unknown> {
+  const guard = createLimitGuard(limits, url);
+  const decoder = new TextDecoder('utf-8');
+  let text = '';
+  const reader = response.body?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      guard(part.value);
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } catch (error) {
+    await reader?.cancel().catch(() => undefined); // stop the download; the first error is the one that counts
+    throw error;
+  }
+  return parseJson(text + decoder.decode(), url);
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const start = text.trim().slice(0, 40);
+    throw new IjFormatError([{ path: '', message: start ? `is not JSON: it starts with ${JSON.stringify(start)}` : 'is empty' }], { url, cause });
+  }
+}
+
+/** `JSON.stringify`, on pages where an old library has put a `toJSON` on arrays (Prototype 1.6 turns `[1]` into `"[1]"`). */
+export function stringifyJson(value: unknown): string {
+  const prototype = Array.prototype as { toJSON?: unknown };
+  const { toJSON } = prototype;
+  if (toJSON === undefined) return JSON.stringify(value);
+  delete prototype.toJSON;
+  try {
+    return JSON.stringify(value);
+  } finally {
+    prototype.toJSON = toJSON;
+  }
+}

@@ -1,0 +1,111 @@
+import { parseContract } from '../contract/parse.js';
+import { problem, type Problem } from '../contract/submission.js';
+import { IjError, IjHttpError, IjNetworkError, IjTimeoutError } from './errors.js';
+import { readJson, stringifyJson } from './json.js';
+import type { Limits } from './limits.js';
+import { delay, backoffMs, retryAfterMs } from './retry.js';
+import { settings } from './settings.js';
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number;
+  /** tries after the first */
+  readonly retries?: number;
+  readonly limits?: Limits;
+  /** ask the endpoint whether the copy in the HTTP cache still holds (ETag) */
+  readonly revalidate?: boolean;
+  /** is the origin that really answered, after redirects, one to trust? */
+  readonly isTrusted?: (origin: string) => boolean;
+}
+
+/** An answer to a post, whatever its status: what it proves is for the outbox to judge. */
+export interface PostAnswer {
+  readonly status: number;
+  /** the JSON that came back, undefined when there was none or it was something else */
+  readonly body: unknown;
+  readonly retryAfterMs: number | undefined;
+}
+
+const READ_TIMEOUT_MS = 10_000;
+const POST_TIMEOUT_MS = 20_000;
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Reads JSON. No credentials, no custom header (so no preflight). Tries again, with jitter, on no answer, 429 and 5xx; not after a time-out.
+ * Throws an IjError, or the signal's own reason when the caller aborted.
+ */
+export async function getJson(url: URL, options: ReadOptions = {}): Promise<unknown> {
+  const { retries = 2, signal } = options;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await readOnce(url, options);
+    } catch (error) {
+      if (signal?.aborted || attempt >= retries || !isTransient(error)) throw error;
+      const waitMs = (error instanceof IjHttpError ? error.retryAfterMs : undefined) ?? backoffMs(attempt);
+      if (waitMs > LONGEST_WAIT_MS) throw error; // asked to come back later: the person is told so instead
+      await delay(waitMs, signal);
+    }
+  }
+}
+
+/** Posts JSON once. Throws IjNetworkError or IjTimeoutError when no answer came; every status is an answer. */
+export function postJson(url: URL, body: unknown, { signal, timeoutMs = POST_TIMEOUT_MS }: { signal?: AbortSignal; timeoutMs?: number } = {}): Promise<PostAnswer> {
+  const init: RequestInit = { method: 'POST', body: stringifyJson(body), headers: { 'Content-Type': 'application/json' }, redirect: 'error' };
+  return exchange(url, { init, signal, timeoutMs }, async (response) => {
+    const json = await readJson(response, { url: url.href }).catch((error: unknown) => {
+      if (error instanceof IjError) return undefined; // not JSON, or a flood: no receipt, but the status still says something
+      throw error;
+    });
+    return { status: response.status, body: json, retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) };
+  });
+}
+
+function readOnce(url: URL, { signal, timeoutMs = READ_TIMEOUT_MS, limits, revalidate, isTrusted }: ReadOptions): Promise<unknown> {
+  const init: RequestInit = { cache: revalidate ? 'no-cache' : 'default' };
+  return exchange(url, { init, signal, timeoutMs }, async (response) => {
+    if (isTrusted && response.url && !isTrusted(new URL(response.url).origin)) throw new IjNetworkError({ url: url.href, cause: `redirected to ${response.url}` });
+    if (!response.ok) throw await refusal(response, url.href);
+    return readJson(response, { url: response.url || url.href, ...(limits && { limits }) });
+  });
+}
+
+interface Exchange {
+  readonly init: RequestInit;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+/** One request and the reading of its answer under one clock; both the caller's abort and the time-out reach the network. */
+async function exchange<T>(url: URL, { init, signal, timeoutMs }: Exchange, read: (response: Response) => Promise<T>): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(new IjTimeoutError(timeoutMs, { url: url.href })), timeoutMs);
+  signal?.addEventListener('abort', abort);
+  try {
+    const response = await settings.fetch(url.href, { credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', ...init, signal: controller.signal });
+    return await read(response);
+  } catch (error) {
+    if (controller.signal.aborted) throw controller.signal.reason;
+    throw error instanceof IjError ? error : new IjNetworkError({ url: url.href, cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function refusal(response: Response, url: string): Promise<IjHttpError> {
+  const json = await readJson(response, { url }).catch(() => undefined);
+  return new IjHttpError(response.status, { url, problem: parseProblem(json), retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) });
+}
+
+/** What an endpoint said of its refusal, when it said it in the contract's words. */
+export function parseProblem(json: unknown): Problem | undefined {
+  const parsed = parseContract(problem, json);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+const bodySeconds = (json: unknown): number | undefined => parseProblem(json)?.retryAfter;
+
+const isTransient = (error: unknown): boolean =>
+  error instanceof IjNetworkError || (error instanceof IjHttpError && (error.status === 429 || error.status >= 500));

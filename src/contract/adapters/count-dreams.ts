@@ -1,0 +1,65 @@
+import type { DreamAnswers, DreamCount, DreamCounts, Sex } from '../dream-jobs.js';
+
+/** A dream as it is compared: no accents, no case, no double blanks. `''` for what is not an answer. */
+export function dreamKey(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+interface Cell {
+  readonly key: string;
+  readonly sex: Sex;
+  readonly stage: string | null;
+  n: number;
+}
+
+/**
+ * Rows of persons → the table that may be shown. Counts persons (not mentions: the same dream given twice counts once) per
+ * job × sex × stage; a cell under `minCount` persons gets `n: null`; a job with no cell to show is not named at all, since a
+ * rare dream can be a name. No margin is computed, so nothing can be subtracted.
+ */
+export function countDreams(rows: DreamAnswers, minCount: number): DreamCounts {
+  const { cells, spellings } = tally(rows);
+  const named = new Set([...cells.values()].filter(({ n }) => n >= minCount).map(({ key }) => key));
+  let masked = 0;
+  const counts: DreamCount[] = [];
+  for (const { key, sex, stage, n } of cells.values()) {
+    if (n < minCount) masked += 1;
+    if (named.has(key)) counts.push({ job: commonest(spellings.get(key)), sex, stage, n: n < minCount ? null : n });
+  }
+  const answers = counts.reduce((sum, { n }) => sum + (n ?? 0), 0);
+  const people = rows.answers.length < minCount ? {} : { people: rows.answers.length };
+  const { title, source, updated, stages } = rows;
+  return { schema: 'ij/dream-counts@1', title, source, updated, stages, ...people, answers, minCount, counts, masked };
+}
+
+function tally(rows: DreamAnswers): { cells: Map<string, Cell>; spellings: Map<string, Map<string, number>> } {
+  const cells = new Map<string, Cell>();
+  const spellings = new Map<string, Map<string, number>>();
+  const keys = new Map<string, string>(); // folding costs more than counting: once a spelling
+  for (const row of rows.answers) {
+    const sex = row.sex ?? 'x';
+    const stage = row.stage ?? null;
+    const once = new Set<string>();
+    for (const words of row.jobs) {
+      let key = keys.get(words);
+      if (key === undefined) keys.set(words, (key = dreamKey(words)));
+      if (!key || once.has(key)) continue;
+      once.add(key);
+      const id = `${key}|${sex}|${stage ?? ''}`;
+      const cell = cells.get(id);
+      if (cell) cell.n += 1;
+      else cells.set(id, { key, sex, stage, n: 1 });
+      const spelt = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, spelt.set(words, (spelt.get(words) ?? 0) + 1));
+    }
+  }
+  return { cells, spellings };
+}
+
+/** The spelling most people used; between equals the one with most accents, then the first in the alphabet. */
+function commonest(spelt: ReadonlyMap<string, number> | undefined): string {
+  const accents = (words: string) => words.normalize('NFD').length - words.length;
+  const [best] = [...(spelt ?? [])].sort(([a, n], [b, m]) => m - n || accents(b) - accents(a) || (a < b ? -1 : 1))[0] ?? [''];
+  const clean = best.trim().replace(/\s+/g, ' ');
+  return clean.charAt(0).toLocaleUpperCase('fr') + clean.slice(1);
+}

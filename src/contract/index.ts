@@ -1,0 +1,10 @@
+export * from './parse.js';
+export * from './form.js';
+export * from './rule.js';
+export * from './form-plan.js';
+export * from './answers.js';
+export * from './submission.js';
+export * from './dream-jobs.js';
+export * from './dream-source.js';
+export { countDreams, dreamKey } from './adapters/count-dreams.js';
+export { isDay } from './text.js';

@@ -1,0 +1,13 @@
+import { dreamAnswers, dreamCounts } from './dream-jobs.js';
+import { form } from './form.js';
+import { problem, receipt, submission } from './submission.js';
+
+/** Every document of the wire, by its `ij/…` name: what is published as JSON Schema. Not for the browser: it pulls everything in. */
+export const schemas = {
+  'ij/form@1': form,
+  'ij/submission@1': submission,
+  'ij/receipt@1': receipt,
+  'ij/problem@1': problem,
+  'ij/dream-answers@1': dreamAnswers,
+  'ij/dream-counts@1': dreamCounts,
+} as const;

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { day, identifier, list, text } from './text.js';
+import { answerValue } from './form.js';
+
+/** A random UUID v4, made once per answer: not v7 or ULID, which would tell the minute of the visit. */
+export const submissionId = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+
+/** `ij/submission@1`: one person's answers, posted as JSON. `on` is a day, never a time. */
+export const submission = z.object({
+  schema: z.literal('ij/submission@1'),
+  submissionId,
+  form: identifier,
+  version: z.int().check(z.minimum(1)),
+  variant: z.optional(identifier),
+  desk: z.optional(identifier),
+  answers: z.record(identifier, answerValue),
+  /** asked and left unanswered, which is not the same as never asked */
+  skipped: z._default(list(identifier, 500), []),
+  on: day,
+  lang: z.optional(text(35)),
+});
+export type Submission = z.infer<typeof submission>;
+
+/** `ij/receipt@1`: the proof that an answer is stored. It must echo the id; a page saying 200 is no proof. */
+export const receipt = z.object({
+  schema: z.optional(z.literal('ij/receipt@1')),
+  submissionId,
+  stored: z.optional(z.boolean()),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+/** `ij/problem@1`: why a request was refused, naming the culprit (`q`: a question, `path`: a place in the document). */
+export const problem = z.object({
+  schema: z.optional(z.literal('ij/problem@1')),
+  code: z.optional(text(60)),
+  message: z.optional(text(1_000)),
+  errors: z.optional(list(z.object({
+    q: z.optional(text(64)),
+    path: z.optional(text(300)),
+    code: z.optional(text(60)),
+    message: text(500),
+  }), 500)),
+  retryAfter: z.optional(z.number().check(z.minimum(0))),
+  submissionId: z.optional(submissionId),
+  stored: z.optional(z.boolean()),
+});
+export type Problem = z.infer<typeof problem>;

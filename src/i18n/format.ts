@@ -1,0 +1,37 @@
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Building an Intl object costs more than using it: one for each language and kind. */
+const memo = <T>(make: (lang: string) => T): ((lang: string) => T) => {
+  const made = new Map<string, T>();
+  return (lang) => {
+    const known = made.get(lang);
+    if (known !== undefined) return known;
+    const fresh = make(lang);
+    made.set(lang, fresh);
+    return fresh;
+  };
+};
+
+const pluralRules = memo((lang) => new Intl.PluralRules(lang));
+const numberFormat = memo((lang) => new Intl.NumberFormat(lang));
+const percentFormat = memo((lang) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
+const listFormat = memo((lang) => new Intl.ListFormat(lang));
+const timeFormat = memo((lang) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
+// noon UTC and UTC on both sides: a day has no zone and must not move
+const dayFormat = memo((lang) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const collator = memo((lang) => new Intl.Collator(lang, { sensitivity: 'base', numeric: true }));
+
+export const formatNumber = (lang: string, value: number): string => numberFormat(lang).format(value);
+/** 0.095 → `10 %` */
+export const formatPercent = (lang: string, share: number): string => percentFormat(lang).format(share);
+export const formatList = (lang: string, items: readonly string[]): string => listFormat(lang).format(items);
+/** The time of day where the reader is. */
+export const formatTime = (lang: string, ms: number): string => timeFormat(lang).format(ms);
+/** `2026-11-21` → `21 novembre 2026` */
+export const formatDay = (lang: string, day: string): string => dayFormat(lang).format(new Date(`${day}T12:00:00Z`));
+export const compareText = (lang: string, a: string, b: string): number => collator(lang).compare(a, b);
+
+/** The form for a number in a language, `#` being the number written out: `plural('fr', 0, { one: '# fiche', other: '# fiches' })` → `0 fiche`. */
+export function plural(lang: string, n: number, forms: PluralForms): string {
+  return (forms[pluralRules(lang).select(n)] ?? forms.other).replaceAll('#', formatNumber(lang, n));
+}
