@@ -1,5 +1,4 @@
 import type { ContractIssue } from '../contract/parse.js';
-import type { Problem } from '../contract/submission.js';
 
 /** What went wrong, as one word a program can branch on. */
 export type IjErrorKind = 'config' | 'network' | 'timeout' | 'http' | 'limit' | 'format';
@@ -51,14 +50,12 @@ export class IjTimeoutError extends IjError {
 /** An answer, but a refusal: the status, what the endpoint said of it, and how long it asked to wait. */
 export class IjHttpError extends IjError {
   readonly status: number;
-  readonly problem: Problem | undefined;
   readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, options: IjErrorOptions & { problem?: Problem | undefined; retryAfterMs?: number | undefined }) {
-    super('http', `HTTP ${status}${options.problem?.message ? `: ${options.problem.message}` : ''}`, options);
+  constructor(status: number, options: IjErrorOptions & { said?: string | undefined; retryAfterMs?: number | undefined }) {
+    super('http', `HTTP ${status}${options.said ? `: ${options.said.slice(0, 300)}` : ''}`, options);
     this.name = 'IjHttpError';
     this.status = status;
-    this.problem = options.problem;
     this.retryAfterMs = options.retryAfterMs;
   }
 }

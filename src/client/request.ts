@@ -1,5 +1,3 @@
-import { parseContract } from '../contract/parse.js';
-import { problem, type Problem } from '../contract/submission.js';
 import { IjError, IjHttpError, IjNetworkError, IjTimeoutError } from './errors.js';
 import { readJson, stringifyJson } from './json.js';
 import type { Limits } from './limits.js';
@@ -96,16 +94,21 @@ async function exchange<T>(url: URL, { init, signal, timeoutMs }: Exchange, read
 
 async function refusal(response: Response, url: string): Promise<IjHttpError> {
   const json = await readJson(response, { url }).catch(() => undefined);
-  return new IjHttpError(response.status, { url, problem: parseProblem(json), retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) });
+  return new IjHttpError(response.status, { url, said: member(json, 'message', 'string'), retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) });
 }
 
-/** What an endpoint said of its refusal, when it said it in the contract's words. */
-export function parseProblem(json: unknown): Problem | undefined {
-  const parsed = parseContract(problem, json);
-  return parsed.ok ? parsed.value : undefined;
+const bodySeconds = (json: unknown): number | undefined => member(json, 'retryAfter', 'number');
+
+interface Primitives {
+  string: string;
+  number: number;
 }
 
-const bodySeconds = (json: unknown): number | undefined => parseProblem(json)?.retryAfter;
+/** One member of a refusal's body, if it is there and of its type. The whole of `ij/problem@1` is not needed to report one. */
+function member<K extends keyof Primitives>(json: unknown, key: string, type: K): Primitives[K] | undefined {
+  const value = typeof json === 'object' && json !== null && Object.hasOwn(json, key) ? (json as Record<string, unknown>)[key] : undefined;
+  return typeof value === type ? (value as Primitives[K]) : undefined;
+}
 
 const isTransient = (error: unknown): boolean =>
   error instanceof IjNetworkError || (error instanceof IjHttpError && (error.status === 429 || error.status >= 500));

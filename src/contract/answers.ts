@@ -47,7 +47,8 @@ export function checkAnswers(plan: FormPlan, answers: Answers): AnswerIssue[] {
 /** What is wrong with one answer; undefined when nothing is. */
 export function checkAnswer(question: PlannedQuestion, answer: AnswerValue | undefined): AnswerFault | undefined {
   if (question.type === 'note') return answer === undefined ? undefined : { code: 'not-asked' };
-  if (answer === undefined) return question.optional ? undefined : { code: 'required' };
+  const isNothing = answer === undefined || (Array.isArray(answer) && answer.length === 0);
+  if (isNothing) return question.optional ? undefined : { code: 'required' };
   return checks[question.type](question, answer);
 }
 

@@ -14,6 +14,7 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 export const TEXT_FORMATS = ['email', 'tel-fr', 'postcode'] as const;
 
 export const option = z.object({
+  /** what is stored and counted; never used again for something else */
   code,
   label: text(300),
   hint: z.optional(text(300)),
@@ -22,42 +23,62 @@ export const option = z.object({
   /** versions of the form between which the code is offered: it closes, it is never reused */
   since: z.optional(z.int()),
   until: z.optional(z.int()),
+  /** the code of the common core that this one counts as */
   mapsTo: z.optional(code),
 });
 export type FormOption = z.infer<typeof option>;
 
 export const question = z.object({
+  /** names the answer in submissions and in rules */
   id: identifier,
+  /** `choice`, `choices`, `text`, `longtext`, `number`, `yesno`, `date`, `scale`, `note`, `consent`, `dream-jobs`; any other is asked as text */
   type: text(40),
   label: text(500),
+  /** one short sentence under the label */
   hint: z.optional(text(500)),
+  /** shown on demand as "why this question?" */
   why: z.optional(text(1_000)),
   optional: z._default(z.boolean(), true),
+  /** of a choice, in place of `list` */
   options: z.optional(list(option, 300)),
+  /** of a choice: a name in the form's `lists` */
   list: z.optional(identifier),
+  /** the least number, scale end or day (`2026-01-01`) */
   min: z.optional(z.union([z.number(), text(10)])),
+  /** the most, likewise */
   max: z.optional(z.union([z.number(), text(10)])),
+  /** words at the low end of a scale */
   minLabel: z.optional(text(80)),
+  /** words at the high end */
   maxLabel: z.optional(text(80)),
+  /** of a text; 200, or 2000 for a long one, when not said */
   maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-  /** how many dreams are asked for */
+  /** how many dreams are asked for; 3 when not said */
   count: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
+  /** what a text must look like; free patterns are refused, since one of them can freeze a page */
   format: z.optional(z.enum(TEXT_FORMATS)),
+  /** the HTML token, for a personal field: `given-name`, `email`, `tel` … */
   autocomplete: z.optional(text(40)),
+  /** shortcut on the express sheet */
   key: z.optional(text(1)),
+  /** asked only if this holds; it may read only questions asked before */
   showIf: z.optional(rule),
   privacy: z.optional(z.object({
     personal: z.optional(z.boolean()),
     sensitive: z.optional(z.boolean()),
+    /** whether the answer goes with the statistics or with the separate contact */
     envelope: z.optional(z.enum(['stats', 'contact'])),
+    /** how long it is kept, an ISO 8601 duration: `P3M` */
     keep: z.optional(text(20)),
   })),
+  /** what the answer counts as: `sex`, `stage`, `dream` … */
   stat: z.optional(z.object({ dimension: identifier })),
 });
 export type Question = z.infer<typeof question>;
 
 const module = z.object({
   id: identifier,
+  /** `socle`: the core that all desks share */
   kind: z.optional(z.enum(['socle', 'local'])),
   title: z.optional(text(300)),
   questions: list(question, 500),
@@ -65,6 +86,7 @@ const module = z.object({
 
 const variant = z.object({
   title: z.optional(text(300)),
+  /** the questions asked, in order; all of them when not said */
   order: z.optional(list(identifier, 500)),
 });
 
@@ -83,14 +105,20 @@ export type PrivacyNotice = z.infer<typeof privacyNotice>;
 export const form = z.object({
   schema: z.optional(z.literal('ij/form@1')),
   id: identifier,
+  /** goes up with every change; answers carry the one they were given to */
   version: z.int().check(z.minimum(1)),
+  /** the language it is written in */
   lang: z.optional(text(35)),
   title: z.optional(text(300)),
   intro: z.optional(text(2_000)),
+  /** said when the answer is stored */
   thanks: z.optional(text(500)),
+  /** the words of the send button */
   submitLabel: z.optional(text(60)),
+  /** options by list name, for questions that share them */
   lists: z._default(z.record(identifier, list(option, 2_000)), {}),
   modules: z.array(module).check(z.minLength(1), z.maxLength(50)),
+  /** other orders of the same questions, by name */
   variants: z._default(z.record(identifier, variant), {}),
   privacy: z.optional(z.partial(privacyNotice)),
 });

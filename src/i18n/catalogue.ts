@@ -24,6 +24,7 @@ export function registerStrings(lang: string, byElement: Overrides): void {
   const known = registered.get(lang.toLowerCase()) ?? {};
   for (const [element, strings] of Object.entries(byElement)) known[element] = { ...known[element], ...strings };
   registered.set(lang.toLowerCase(), known);
+  filled = new WeakMap();
   for (const listener of listeners) listener();
 }
 
@@ -44,8 +45,18 @@ export function shownLanguage(lang: string): string {
   return fallbackChain(lang).find((tag) => tag === 'fr' || tag === 'en' || registered.has(tag)) ?? 'fr';
 }
 
+/** Filled catalogues, until a language is added: the same object each time, so that a template can see that no word has changed. */
+let filled = new WeakMap<object, Map<string, object>>();
+
 /** An element's words in a language, every key filled. */
 export function stringsFor<S extends object>(catalogue: Catalogue<S>, lang: string): S {
+  const byLang = filled.get(catalogue) ?? new Map<string, object>();
+  const strings = (byLang.get(lang) as S | undefined) ?? fill(catalogue, lang);
+  filled.set(catalogue, byLang.set(lang, strings));
+  return strings;
+}
+
+function fill<S extends object>(catalogue: Catalogue<S>, lang: string): S {
   const chain = fallbackChain(shownLanguage(lang)).reverse();
   const base = chain[0] === 'en' ? catalogue.en : catalogue.fr;
   return chain.reduce((strings, tag) => ({ ...strings, ...registered.get(tag)?.[catalogue.name] }) as S, base);

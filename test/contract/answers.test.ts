@@ -16,6 +16,8 @@ describe('checkAnswers', () => {
   const cases: [string, Record<string, unknown>, Answers, string[]][] = [
     ['nothing is required by default', { type: 'text' }, {}, []],
     ['a required question', { type: 'text', optional: false }, {}, ['a required']],
+    ['an empty list is no answer', { type: 'dream-jobs', optional: false }, { a: [] }, ['a required']],
+    ['and is none where none is needed', { type: 'choices', options }, { a: [] }, []],
     ['a stranger', { type: 'text' }, { z: 'x' }, ['z not-asked']],
     ['a note takes no answer', { type: 'note' }, { a: 'x' }, ['a not-asked']],
     ['a code', { type: 'choice', options }, { a: 'x' }, []],

@@ -1,4 +1,5 @@
-import type { DreamAnswers, DreamCount, DreamCounts, Sex } from '../dream-jobs.js';
+import { MOST_DREAMS, type DreamAnswers, type DreamCount, type DreamCounts, type Sex } from '../dream-jobs.js';
+import { hidePeopleIfTelling } from './people-secret.js';
 
 /** A dream as it is compared: no accents, no case, no double blanks. `''` for what is not an answer. */
 export function dreamKey(words: string): string {
@@ -15,9 +16,10 @@ interface Cell {
 /**
  * Rows of persons → the table that may be shown. Counts persons (not mentions: the same dream given twice counts once) per
  * job × sex × stage; a cell under `minCount` persons gets `n: null`; a job with no cell to show is not named at all, since a
- * rare dream can be a name. No margin is computed, so nothing can be subtracted.
+ * rare dream can be a name. No margin is computed, so nothing can be subtracted; the number of persons is told only where it can't give a
+ * hidden cell away, which depends on the most dreams that one of them may give (`dreamsEach`).
  */
-export function countDreams(rows: DreamAnswers, minCount: number): DreamCounts {
+export function countDreams(rows: DreamAnswers, minCount: number, dreamsEach = MOST_DREAMS): DreamCounts {
   const { cells, spellings } = tally(rows);
   const named = new Set([...cells.values()].filter(({ n }) => n >= minCount).map(({ key }) => key));
   let masked = 0;
@@ -29,7 +31,7 @@ export function countDreams(rows: DreamAnswers, minCount: number): DreamCounts {
   const answers = counts.reduce((sum, { n }) => sum + (n ?? 0), 0);
   const people = rows.answers.length < minCount ? {} : { people: rows.answers.length };
   const { title, source, updated, stages } = rows;
-  return { schema: 'ij/dream-counts@1', title, source, updated, stages, ...people, answers, minCount, counts, masked };
+  return hidePeopleIfTelling({ schema: 'ij/dream-counts@1', title, source, updated, stages, ...people, answers, minCount, counts, masked }, dreamsEach);
 }
 
 function tally(rows: DreamAnswers): { cells: Map<string, Cell>; spellings: Map<string, Map<string, number>> } {

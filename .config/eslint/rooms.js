@@ -1,0 +1,76 @@
+import { dirname, relative, resolve } from 'node:path';
+
+/**
+ * Who may import whom. `rooms`: folders of src, or files in them; `types`: those of which only types may be imported;
+ * `packages`: what may come from node_modules. The first entry whose `files` match a path holds.
+ */
+const LAWS = [
+  {
+    files: /^elements\/[^/]+\/[^/]+\.model(\.[\w-]+)?\.ts$/,
+    because: 'a model is pure: contract and d3',
+    rooms: ['contract', 'own models'],
+    types: ['i18n', 'own folder'],
+    packages: /^d3-/,
+  },
+  { files: /^contract\//, because: 'the contract stands alone', rooms: ['contract'], packages: /^zod\/mini$/ },
+  { files: /^client\//, because: 'contract ← client ← state ← elements', rooms: ['client', 'contract'], packages: /^$/ },
+  { files: /^i18n\//, because: 'words depend on nothing', rooms: ['i18n'], types: ['contract', 'client'], packages: /^$/ },
+  { files: /^tokens\//, because: 'tokens depend on nothing', rooms: ['tokens'], packages: /^lit$/ },
+  {
+    files: /^state\//,
+    because: 'contract ← client ← state ← elements',
+    rooms: ['state', 'client', 'contract', 'i18n'],
+    packages: /^(lit(\/.*)?|@lit\/context)$/,
+  },
+  {
+    files: /^ui\//,
+    because: 'shared templates know no element and call no endpoint',
+    rooms: ['ui', 'tokens', 'i18n', 'contract', 'state', 'client/url', 'client/errors'],
+    packages: /^(lit(\/.*)?|d3-.*)$/,
+  },
+  {
+    files: /^elements\//,
+    because: 'an element is independent of the others',
+    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'client', 'state'],
+    packages: /^(lit(\/.*)?|@lit\/context|d3-.*)$/,
+  },
+];
+
+const SOURCE = resolve(import.meta.dirname, '../../src');
+
+/** The law of imports between the rooms of src, so that nobody needs to remember it. */
+export const roomsRule = {
+  meta: { type: 'problem', schema: [], messages: { forbidden: '{{from}} may not import {{what}}: {{because}}' } },
+  create(context) {
+    const from = relative(SOURCE, context.filename).replaceAll('\\', '/');
+    const law = LAWS.find(({ files }) => files.test(from));
+    if (!law) return {};
+    const check = (node) => {
+      if (!node.source || typeof node.source.value !== 'string') return;
+      const what = node.source.value;
+      if (!isAllowed({ law, from, what, isType: isTypeOnly(node) })) {
+        context.report({ node: node.source, messageId: 'forbidden', data: { from, what, because: law.because } });
+      }
+    };
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+  },
+};
+
+function isTypeOnly({ importKind, exportKind, specifiers = [] }) {
+  const own = importKind === 'type' || exportKind === 'type';
+  return own || (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type'));
+}
+
+function isAllowed({ law, from, what, isType }) {
+  if (!what.startsWith('.')) return law.packages.test(what);
+  const target = relative(SOURCE, resolve(SOURCE, dirname(from), what)).replaceAll('\\', '/');
+  const rooms = isType ? [...law.rooms, ...(law.types ?? [])] : law.rooms;
+  return rooms.some((room) => isInRoom(target, room, from));
+}
+
+function isInRoom(target, room, from) {
+  if (room === 'own folder') return dirname(target) === dirname(from);
+  if (room === 'own models') return dirname(target) === dirname(from) && /\.model(\.[\w-]+)?\.js$/.test(target);
+  if (room === 'shared element files') return /^elements\/[^/]+$/.test(target);
+  return target === `${room}.js` || target.startsWith(`${room}/`);
+}

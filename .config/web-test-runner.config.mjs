@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { findBrowsers } from '../.tools/browsers/find-browsers.js';
+import { webkitGtkLauncher } from '../.tools/browsers/webkitgtk-launcher.js';
+import { closingLineReporter } from '../.tools/wtr/closing-line-reporter.js';
+import { contentPolicyMiddleware } from '../.tools/wtr/content-policy.js';
+import { emulateMediaPlugin } from '../.tools/wtr/emulate-media-plugin.js';
+import { endpointMiddleware } from '../.tools/wtr/endpoint.js';
+
+const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const { chromium, firefox, webkit } = findBrowsers();
+// Chromium refuses to run as root, as containers do, inside its own sandbox
+const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default {
+  rootDir: inRepository('.'),
+  files: inRepository('test/**/*.browser.test.ts'),
+  nodeResolve: true,
+  concurrentBrowsers: 3,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
+  middleware: [contentPolicyMiddleware, endpointMiddleware],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRepository('tsconfig.json') }), emulateMediaPlugin()],
+  reporters: [defaultReporter({ reportTestProgress: false }), closingLineReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  browsers: [
+    chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArguments } }),
+    firefox && chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+    webkit && webkitGtkLauncher(webkit),
+  ].filter(Boolean),
+};

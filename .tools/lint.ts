@@ -1,0 +1,5 @@
+import { mustRun, timed } from './lib/run.js';
+
+// npm run lint. lit-analyzer checks what ESLint can't: the types of what templates put into attributes and properties.
+await timed('ESLint', () => mustRun('eslint --config .config/eslint.config.js --max-warnings 0 src stories demo test bench .tools .storybook vite.config.ts --no-error-on-unmatched-pattern'));
+await timed('lit-analyzer', () => mustRun('lit-analyzer "src/**/*.ts" --strict --maxWarnings 0'));

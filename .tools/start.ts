@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { buildCdn } from './lib/cdn.js';
+import { filesUnder, inRepository, root } from './lib/repository.js';
+import { timed } from './lib/run.js';
+
+// npm start: the demo town's site and the endpoint it talks to, with the widgets of the present source.
+const BUNDLE = inRepository('dist/cdn/infolab-widgets.iife.js');
+
+if (isStale()) await timed('The widgets are built first (dist/cdn/)', () => buildCdn());
+startDemo();
+
+/** Is there no bundle, or a source newer than it? */
+function isStale(): boolean {
+  if (!existsSync(BUNDLE)) return true;
+  const builtMs = statSync(BUNDLE).mtimeMs;
+  const sources = [...filesUnder(inRepository('src')).map((path) => inRepository('src', path)), inRepository('vite.config.ts'), inRepository('package.json')];
+  return sources.some((path) => statSync(path).mtimeMs > builtMs);
+}
+
+function startDemo(): void {
+  const demo = spawn(process.execPath, ['--import', 'tsx', 'demo/server/start.ts'], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => demo.kill(signal));
+  demo.once('error', (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+  demo.once('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp, type DemoApp } from './app.js';
+import { openDatabase, type Database } from './database.js';
+import { listen } from './listen.js';
+import { seedOnce } from './seed/seed.js';
+import { readSettings } from './settings.js';
+
+// a request must have arrived whole by then: a line that drips can't hold a place for ever
+const REQUEST_TIMEOUT_MS = 30_000;
+const CLOSE_TIMEOUT_MS = 2_000;
+
+async function start(): Promise<void> {
+  const { host, port, databaseFile, ...options } = readSettings(process.env);
+  const database = openDatabase(databaseFile);
+  seedOnce(database);
+  const app = createApp({ database, options: { ...options, onFault: (error) => console.error(error) } });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }) as Server;
+  closeOnSignal({ server, app, database });
+  const address = await listen(server, { host, port, onBusy: (busy) => console.error(`Port ${busy} is in use: trying the next one.`) });
+  console.log(`Demo: ${formatUrl(address)}`);
+}
+
+interface Running {
+  readonly server: Server;
+  readonly app: DemoApp;
+  readonly database: Database;
+}
+
+/** Answers under way are finished, streams ended, the database closed; a second signal, or a line that hangs, doesn't wait. */
+function closeOnSignal({ server, app, database }: Running): void {
+  const close = (): void => {
+    app.close();
+    server.close(() => database.close());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS).unref();
+  };
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+}
+
+const formatUrl = ({ host, port }: { host: string; port: number }): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

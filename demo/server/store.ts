@@ -1,0 +1,94 @@
+import { submission, parseContract, type Submission } from '../../src/contract/index.js';
+import { canonicalJson } from './canonical.js';
+import type { Database, Statement } from './database.js';
+import { firstRow } from './rows.js';
+
+/** What was done with an answer: written now, already there with the same content, or there with another. */
+export type Outcome = 'stored' | 'repeated' | 'conflict';
+
+export interface StoredAnswer {
+  readonly seq: number;
+  readonly version: number;
+  readonly answers: Submission['answers'];
+}
+
+export interface StoredSummary {
+  /** the last day an answer came in, `YYYY-MM-DD`; null when there is none */
+  readonly updated: string | null;
+  readonly illustrative: boolean;
+}
+
+export interface AddOptions {
+  /** the day it is received, `YYYY-MM-DD` */
+  readonly receivedOn: string;
+  readonly illustrative?: boolean;
+}
+
+interface Page {
+  readonly after: number;
+  readonly limit: number;
+}
+
+const SQL = {
+  insert: `INSERT INTO submissions (submission_id, form, version, received_on, illustrative, content) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (submission_id) DO NOTHING`,
+  content: 'SELECT content FROM submissions WHERE submission_id = ?',
+  page: 'SELECT seq, version, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
+  count: 'SELECT count(*) AS count FROM submissions WHERE form = ?',
+  summary: `SELECT max(received_on) AS updated, coalesce(max(illustrative), 0) AS illustrative
+    FROM (SELECT received_on, illustrative FROM submissions WHERE form = ? ORDER BY seq LIMIT ?)`,
+} as const;
+
+/**
+ * The only file that speaks SQL about answers. Every call is synchronous, hence atomic within the process; the unique id makes it so
+ * between two processes.
+ */
+export class Store {
+  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+
+  constructor(database: Database) {
+    const prepare = (name: keyof typeof SQL): Statement => database.prepare<unknown[]>(SQL[name]);
+    this.#statements = {
+      insert: prepare('insert'),
+      content: prepare('content'),
+      page: prepare('page'),
+      count: prepare('count'),
+      summary: prepare('summary'),
+    };
+  }
+
+  /** Is an answer of this id there, and is it this one? Undefined: not there. */
+  compare(answer: Submission): Exclude<Outcome, 'stored'> | undefined {
+    const row = firstRow<{ content: string }>(this.#statements.content, answer.submissionId);
+    if (!row) return undefined;
+    return row.content === canonicalJson(answer) ? 'repeated' : 'conflict';
+  }
+
+  /** Writes an answer once. It is on disk when this returns. */
+  add(answer: Submission, { receivedOn, illustrative = false }: AddOptions): Outcome {
+    const row = [answer.submissionId, answer.form, answer.version, receivedOn, Number(illustrative), canonicalJson(answer)];
+    return this.#statements.insert.run(...row).changes === 1 ? 'stored' : (this.compare(answer) ?? 'conflict');
+  }
+
+  countOf(form: string): number {
+    return firstRow<{ count: number }>(this.#statements.count, form)?.count ?? 0;
+  }
+
+  /** About the first `limit` answers of a form, in the order they came. */
+  summaryOf(form: string, limit: number): StoredSummary {
+    const row = firstRow<{ updated: string | null; illustrative: number }>(this.#statements.summary, form, limit);
+    return { updated: row?.updated ?? null, illustrative: row?.illustrative === 1 };
+  }
+
+  /** The answers to a form after a sequence number, in the order they came. */
+  read(form: string, { after, limit }: Page): StoredAnswer[] {
+    const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; content: string }[];
+    return rows.map(({ seq, version, content }) => ({ seq, version, answers: reread(content).answers }));
+  }
+}
+
+function reread(json: string): Submission {
+  const parsed = parseContract(submission, JSON.parse(json));
+  if (!parsed.ok) throw new Error(`a stored answer no longer follows ij/submission@1: ${parsed.issues[0]?.path ?? ''}`);
+  return parsed.value;
+}

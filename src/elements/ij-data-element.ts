@@ -1,0 +1,156 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { IjConfigError } from '../client/errors.js';
+import { getJson } from '../client/request.js';
+import { checkEndpoint, isAllowedOrigin } from '../client/url.js';
+import type { Parsed } from '../contract/parse.js';
+import { common, stringsFor } from '../i18n/catalogue.js';
+import { formatTime } from '../i18n/format.js';
+import { AnnounceController } from '../state/announce-controller.js';
+import { LoadController } from '../state/load-controller.js';
+import { RefreshController } from '../state/refresh-controller.js';
+import { knownValue, type Remote } from '../state/remote.js';
+import { statusPanelStyles } from '../ui/status-panel.styles.js';
+import { statusPanel } from '../ui/status-panel.template.js';
+import { IjLoadEvent } from './events.js';
+import { IjElement } from './ij-element.js';
+
+const DEFAULT_MIN_COUNT = 5;
+
+/**
+ * An element that shows one JSON document, from `src` or the `data` property, in its common states. A subclass says how to read the
+ * document (`parse`) and what to show of it (`renderValue`).
+ */
+export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
+  static override styles: CSSResultGroup = [IjElement.styles, statusPanelStyles];
+
+  protected readonly announcer = new AnnounceController(this);
+  readonly #loader = new LoadController<T>(this, {
+    key: () => this.#key(),
+    fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
+    parse: (document) => this.parse(document),
+    isEmpty: (value) => this.isEmpty(value),
+    onSettled: (remote) => this.#onSettled(remote),
+  });
+
+  /** Address of the JSON document to read. */
+  @property() src?: string;
+  /** Reads the document again: every so many seconds, or `live` to follow the endpoint's changes. */
+  @property() refresh?: string;
+  /** Numbers of persons under this are not shown. */
+  @property({ type: Number, attribute: 'min-count' }) minCount?: number;
+  /** The document itself, in place of `src`. */
+  @property({ attribute: false }) data?: unknown;
+
+  #dataChanges = 0;
+  #parsedWith = '';
+
+  constructor() {
+    super();
+    new RefreshController(this, {
+      refresh: () => (this.data === undefined ? this.refresh : undefined),
+      url: () => this.#tryUrl(),
+      reload: () => this.reload(),
+    });
+  }
+
+  /** The document as the element understands it, or every place where it is wrong. */
+  protected abstract parse(document: unknown): Parsed<T>;
+  protected abstract renderValue(value: T): TemplateResult;
+
+  protected isEmpty(_value: T): boolean {
+    return false;
+  }
+
+  /** What `parse` looks at besides the document: when it changes, the document is parsed again. */
+  protected get parsedWith(): string {
+    return String(this.threshold);
+  }
+
+  /** The element's own words for "nothing here yet". */
+  protected get emptyText(): string | undefined {
+    return undefined;
+  }
+
+  /** Reads the document again; resolves when it is shown, or has failed. */
+  reload(): Promise<void> {
+    return this.#loader.reload();
+  }
+
+  /** idle, loading, empty, ready or failed, with the value or the error. */
+  get remote(): Remote<T> {
+    return this.#loader.remote;
+  }
+
+  protected get value(): T | undefined {
+    return knownValue(this.#loader.remote);
+  }
+
+  /** The threshold in force: the element's, else the provider's, else 5. */
+  protected get threshold(): number {
+    const asked = this.minCount ?? this.provider.minCount;
+    return asked !== undefined && Number.isFinite(asked) ? Math.max(1, Math.ceil(asked)) : DEFAULT_MIN_COUNT;
+  }
+
+  /** An address of the element's, resolved and allowed. Throws IjConfigError. */
+  protected endpoint(value: string): URL {
+    const { base: from, allowedOrigins } = this.provider;
+    return checkEndpoint(value, { base: from ?? document.baseURI, allowedOrigins });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('data')) this.#dataChanges += 1;
+    const { parsedWith } = this;
+    if (parsedWith !== this.#parsedWith) this.#loader.reparse();
+    this.#parsedWith = parsedWith;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.mark('status', this.#loader.remote.status);
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { value } = this;
+    return html`
+      ${statusPanel({
+        remote: this.#loader.remote,
+        isSlow: this.#loader.isSlow,
+        strings: stringsFor(common, this.locale.lang),
+        emptyText: this.emptyText,
+        staleTime: formatTime(this.locale.lang, this.#loader.loadedAtMs ?? 0),
+        onRetry: this.#onRetry,
+      })}
+      <slot name="notice"></slot>
+      ${value === undefined ? nothing : this.renderValue(value)} ${this.announcer.template()}
+    `;
+  }
+
+  readonly #onRetry = (): void => void this.reload();
+
+  #key(): string | undefined {
+    if (this.data !== undefined) return `data property, change ${this.#dataChanges}`;
+    if (!this.src) return undefined;
+    return this.#tryUrl()?.href ?? this.src;
+  }
+
+  #tryUrl(): URL | undefined {
+    try {
+      return this.src ? this.endpoint(this.src) : undefined;
+    } catch (error) {
+      if (error instanceof IjConfigError) return undefined;
+      throw error;
+    }
+  }
+
+  async #fetch(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+    if (this.data !== undefined) return this.data;
+    const { allowedOrigins } = this.provider;
+    return getJson(this.endpoint(this.src ?? ''), { signal, revalidate, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
+  }
+
+  #onSettled(remote: Remote<T>): void {
+    if (remote.status === 'failed') this.report(remote.error);
+    else void this.updateComplete.then(() => this.dispatchEvent(new IjLoadEvent()));
+  }
+}

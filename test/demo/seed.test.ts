@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkAnswers, parseContract, planForm, submission } from '../../src/contract/index.js';
+import { FORMS_FOLDER } from '../../demo/server/app.js';
+import { openDatabase } from '../../demo/server/database.js';
+import { loadForms } from '../../demo/server/forms.js';
+import { DREAMS } from '../../demo/server/seed/dreams.js';
+import { generateAnswers } from '../../demo/server/seed/generate.js';
+import { PERIODS } from '../../demo/server/seed/people.js';
+import { createRandom } from '../../demo/server/seed/random.js';
+import { seedOnce } from '../../demo/server/seed/seed.js';
+import { Store } from '../../demo/server/store.js';
+
+describe('the illustrative answers', () => {
+  const answers = generateAnswers(createRandom(1));
+
+  it('are the same from the same seed, and others from another', () => {
+    assert.deepEqual(generateAnswers(createRandom(1)), answers);
+    assert.notDeepEqual(generateAnswers(createRandom(2)), answers);
+  });
+
+  it('are answers the form takes, each under an id of its own', () => {
+    const form = loadForms(FORMS_FOLDER).newest('metiers-reves');
+    const planned = form && planForm(form);
+    assert.ok(planned?.ok);
+    for (const answer of answers) {
+      assert.equal(parseContract(submission, answer).ok, true);
+      assert.deepEqual(checkAnswers(planned.plan, answer.answers), []);
+    }
+    assert.equal(new Set(answers.map(({ submissionId }) => submissionId)).size, 1_600);
+  });
+
+  it('use the periods of life of the form, in its order', () => {
+    const stages = loadForms(FORMS_FOLDER)
+      .newest('metiers-reves')
+      ?.lists['periodes']?.map(({ code }) => code);
+    assert.deepEqual(
+      stages,
+      PERIODS.map(({ id }) => id),
+    );
+    for (const { words, weights } of DREAMS) assert.equal(weights.length, PERIODS.length, words[0]);
+  });
+
+  it('are put in once, marked, and never beside real ones', () => {
+    const database = openDatabase(':memory:');
+    seedOnce(database);
+    seedOnce(database);
+    const store = new Store(database);
+    assert.equal(store.countOf('metiers-reves'), 1_600);
+    assert.equal(store.summaryOf('metiers-reves', 1_600).illustrative, true);
+  });
+});

@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import { configure } from '../../src/client/settings.js';
+import { fakeNetwork, settle, type FakeNetwork } from '../helpers/fake-network.js';
+import { cleanUp, mount, shown, textOf } from '../helpers/probe-element.js';
+
+/** A stream that the test speaks through. */
+class FakeEventSource extends EventTarget {
+  static readonly opened: FakeEventSource[] = [];
+  readyState = 1;
+  onopen: (() => void) | null = null;
+  onmessage: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  isClosed = false;
+  constructor(readonly url: string) {
+    super();
+    FakeEventSource.opened.push(this);
+  }
+  close(): void {
+    this.isClosed = true;
+  }
+}
+
+describe('refresh="live"', () => {
+  let network: FakeNetwork;
+  let restore: () => void;
+  beforeEach(() => {
+    network = fakeNetwork();
+    FakeEventSource.opened.length = 0;
+    restore = configure({ EventSource: FakeEventSource as unknown as typeof EventSource });
+  });
+  afterEach(() => {
+    cleanUp();
+    restore();
+    network.restore();
+  });
+
+  async function live() {
+    const element = mount('ij-probe', { src: '/a.json', refresh: 'live' });
+    await (await network.call(0)).answer({ text: 'un' });
+    await shown(element);
+    const [source] = FakeEventSource.opened;
+    if (!source) throw new Error('no stream was opened');
+    return { element, source };
+  }
+
+  it('follows the document’s own address and reads again on each change', async () => {
+    const { element, source } = await live();
+    expect(source.url).to.equal(new URL('/a.json', location.href).href);
+    source.dispatchEvent(new CustomEvent('change'));
+    await (await network.call(1)).answer({ text: 'deux' });
+    await shown(element);
+    expect(textOf(element)).to.contain('Bonjour deux');
+  });
+
+  it('makes one read of ten changes that come during a read', async () => {
+    const { element, source } = await live();
+    for (let i = 0; i < 10; i += 1) source.dispatchEvent(new CustomEvent('change'));
+    await (await network.call(1)).answer({ text: 'deux' });
+    await (await network.call(2)).answer({ text: 'trois' });
+    await shown(element);
+    await settle();
+    expect(network.calls).to.have.length(3);
+  });
+
+  it('reads again after a cut, since something may have been missed', async () => {
+    const { source } = await live();
+    source.onopen?.();
+    await settle();
+    expect(network.calls).to.have.length(1);
+    source.onopen?.();
+    await network.call(1);
+  });
+
+  it('never puts on the page what a message says', async () => {
+    const { element, source } = await live();
+    source.dispatchEvent(new CustomEvent('change', { detail: '<img src=x onerror=alert(1)>' }));
+    await (await network.call(1)).answer({ text: '<img src=x onerror=alert(1)>' });
+    await shown(element);
+    expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    expect(textOf(element)).to.contain('<img src=x onerror=alert(1)>');
+  });
+
+  it('closes the stream when the element leaves, not when it moves', async () => {
+    const { element, source } = await live();
+    document.body.prepend(element);
+    await settle();
+    expect(source.isClosed).to.equal(false);
+    element.remove();
+    await settle();
+    expect(source.isClosed).to.equal(true);
+    expect(FakeEventSource.opened).to.have.length(1);
+  });
+
+  it('opens none without the attribute', async () => {
+    const element = mount('ij-probe', { src: '/a.json' });
+    await (await network.call(0)).answer({ text: 'x' });
+    await shown(element);
+    expect(FakeEventSource.opened).to.have.length(0);
+  });
+});
