@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { standIns, minifyTemplates } from './.tools/lib/page-bundle.js';
 import { elementNames } from './.tools/lib/repository.js';
 
 // Baseline widely available: an older browser can't parse the file, and the page keeps each element's fallback content.
@@ -45,6 +46,8 @@ function standalone(name: string): UserConfig {
 function bundle({ entry, file, format }: { entry: string; file: string; format: 'iife' | 'es' }): UserConfig {
   return {
     publicDir: false,
+    resolve: { alias: standIns },
+    plugins: [minifyTemplates()],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',

@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wcPlugin from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { arrayIteratorsRule } from './eslint/array-iterators.js';
-import { BLOCKED_STYLES, CLIENT_ONLY, HOSTILE_PAGES, SINKS, STYLE_HABITS, TEST_HABITS } from './eslint/bans.js';
+import { BLOCKED_STYLES, CLIENT_ONLY, HOSTILE_PAGES, MARKUP_READS, SINKS, STYLE_HABITS, TEST_HABITS } from './eslint/bans.js';
 import { roomsRule } from './eslint/rooms.js';
 
 const lit = litPlugin.default ?? litPlugin;
@@ -48,7 +48,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
-    rules: { 'ij/array-iterators': 'error', ...banned(SINKS, BLOCKED_STYLES, HOSTILE_PAGES, STYLE_HABITS) },
+    rules: { 'ij/array-iterators': 'error', ...banned(SINKS, MARKUP_READS, BLOCKED_STYLES, HOSTILE_PAGES, STYLE_HABITS) },
   },
   {
     files: ['src/**/*.ts'],
@@ -75,6 +75,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },

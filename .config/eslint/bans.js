@@ -5,15 +5,19 @@ const inTemplate = (tag, pattern) => `TaggedTemplateExpression[tag.name=${tag}] 
 /** Ways to turn text into markup or code. Data of an endpoint is hostile: it becomes text nodes. Forbidden everywhere, tests included. */
 export const SINKS = [
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|parseFromString|srcdoc)$/]',
+    selector: 'MemberExpression[property.name=/^(insertAdjacentHTML|createContextualFragment|parseFromString|srcdoc)$/]',
     message: 'text must not become markup: use a template',
   },
+  { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]', message: 'text must not become markup: use a template' },
   { selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]', message: 'text must not become markup' },
   { selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeCSS|unsafeStatic)$/]', message: "Lit's own policy lets it through" },
   { selector: inTemplate('/^(html|svg)$/', '/\\.(innerHTML|outerHTML|srcdoc)\\s*=|\\ssrcdoc\\s*=/'), message: 'text must not become markup' },
   { selector: 'NewExpression[callee.name="Function"]', message: 'no code from text' },
   { selector: 'CallExpression[callee.name=/^(eval|Function)$/]', message: 'no code from text' },
 ];
+
+/** Reading markup back is for tests and their messages alone. */
+export const MARKUP_READS = [{ selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]', message: 'markup is no data: read what it was made from' }];
 
 /** What a strict content policy blocks: the widget would be unstyled on the very sites that take most care. */
 export const BLOCKED_STYLES = [

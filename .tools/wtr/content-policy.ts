@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Middleware } from '@web/test-runner';
 import { inRepository } from '../lib/repository.js';
+import type { Middleware } from './middleware.js';
 
 /** The policy the library promises to work under, word for word as the README tells webmasters. */
 export const CONTENT_POLICY = [

@@ -1,4 +1,4 @@
-import type { Middleware } from '@web/test-runner';
+import type { Middleware } from './middleware.js';
 
 const PREFIX = '/endpoint/';
 
@@ -6,8 +6,8 @@ const PREFIX = '/endpoint/';
  * A real server for tests that need one. `GET /endpoint/x?status=503&type=text/html&body=…` answers just that;
  * `POST /endpoint/x` gives a receipt for the `submissionId` it got, or the wished `status` and `body`.
  */
-export const endpointMiddleware: Middleware = async (context, next) => {
-  if (!context.path.startsWith(PREFIX)) return next();
+export const endpointMiddleware: Middleware = async (context, next): Promise<void> => {
+  if (!context.path.startsWith(PREFIX)) return void (await next());
   const { status, type, body } = context.query as Record<string, string | undefined>;
   const received = context.method === 'POST' ? await readBody(context.req) : '';
   context.status = Number(status ?? (context.method === 'POST' ? 201 : 200));

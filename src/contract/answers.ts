@@ -1,5 +1,5 @@
 import type { AnswerValue } from './form.js';
-import { visibleQuestions, type Answers, type FormPlan, type PlannedQuestion } from './form-plan.js';
+import { answerIn, visibleQuestions, type Answers, type FormPlan, type PlannedQuestion } from './form-plan.js';
 import { isDay } from './text.js';
 
 /** Why an answer is refused. The words are the reader's: the element says them in its language, the endpoint in English. */
@@ -38,7 +38,7 @@ export function checkAnswers(plan: FormPlan, answers: Answers): AnswerIssue[] {
   const strangers = Object.keys(answers).filter((id) => !visible.has(id)).map((q): AnswerIssue => ({ q, fault: { code: 'not-asked' } }));
   const faults = plan.questions.flatMap((question): AnswerIssue[] => {
     if (!visible.has(question.id)) return [];
-    const fault = checkAnswer(question, answers[question.id]);
+    const fault = checkAnswer(question, answerIn(answers, question.id));
     return fault ? [{ q: question.id, fault }] : [];
   });
   return [...faults, ...strangers];

@@ -52,12 +52,15 @@ export function planForm(form: Form, variant?: string): Planned {
  */
 export function visibleQuestions(plan: FormPlan, answers: Answers): ReadonlySet<string> {
   const visible = new Set<string>();
-  const answerTo = (id: string) => (visible.has(id) ? answers[id] : undefined);
+  const answerTo = (id: string) => (visible.has(id) ? answerIn(answers, id) : undefined);
   for (const question of plan.questions) {
     if (!question.showIf || evaluateRule(question.showIf, answerTo)) visible.add(question.id);
   }
   return visible;
 }
+
+/** An answer of its own: a question may be called `constructor`, which every object seems to have. */
+export const answerIn = (answers: Answers, id: string): AnswerValue | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
 function planQuestion(question: Question, path: string, form: Form, issues: ContractIssue[], warnings: ContractIssue[]): PlannedQuestion {
   const known = QUESTION_TYPES.find((type) => type === question.type);
@@ -67,7 +70,7 @@ function planQuestion(question: Question, path: string, form: Form, issues: Cont
 }
 
 function optionsOf(question: Question, path: string, form: Form, issues: ContractIssue[]): FormOption[] {
-  const options = question.options ?? (question.list === undefined ? undefined : form.lists[question.list]);
+  const options = question.options ?? (question.list !== undefined && Object.hasOwn(form.lists, question.list) ? form.lists[question.list] : undefined);
   if (!options) {
     const culprit = question.list === undefined ? { path, message: `"${question.id}" has neither options nor list` } : { path: `${path}.list`, message: `"${question.list}" is not in lists` };
     issues.push(culprit);

@@ -1,4 +1,4 @@
-import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 
 /** What an `ij-provider` around widgets settles for all of them. Every field may be missing: widgets work without a provider. */
@@ -17,18 +17,16 @@ export const providerContext = createContext<ProviderSettings>(Symbol.for('ij-pr
 
 const ABSENT: ProviderSettings = { allowedOrigins: [] };
 
-let root: ContextRoot | undefined;
-
-/** Follows the nearest provider above the element, also one whose script comes later: the root keeps the unanswered questions. */
+/**
+ * Follows the nearest provider above the element, also one whose script comes later: once the tag is registered, the question is asked again.
+ * (A `ContextRoot` does this for any context; it is as big as the rest of this file and its imports.)
+ */
 export class ProviderController {
   readonly #consumer: ContextConsumer<typeof providerContext, ReactiveControllerHost & HTMLElement>;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    if (!root) {
-      root = new ContextRoot();
-      root.attach(document.documentElement);
-    }
     this.#consumer = new ContextConsumer(host, { context: providerContext, subscribe: true });
+    if (!customElements.get('ij-provider')) void customElements.whenDefined('ij-provider').then(() => host.isConnected && this.#consumer.hostConnected());
   }
 
   get settings(): ProviderSettings {

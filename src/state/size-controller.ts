@@ -3,10 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const controllers = new WeakMap<Element, SizeController>();
 let observer: ResizeObserver | undefined;
 
-/** One observer for every widget of the page. */
+/**
+ * One observer for every widget of the page. The new picture is drawn in the next frame: drawn inside the callback, its other height would be
+ * one more change to observe in the same frame, which browsers report to the page as an error ("ResizeObserver loop").
+ */
 const sharedObserver = (): ResizeObserver =>
   (observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) controllers.get(target)?.resize(contentRect.width);
+    for (const { target, contentRect } of entries) {
+      const controller = controllers.get(target);
+      if (controller?.differs(contentRect.width)) requestAnimationFrame(() => controller.resize(contentRect.width));
+    }
   }));
 
 /** The element's own width in whole CSS px, 0 until it is laid out (or while it is in a closed tab): charts are computed for it. */
@@ -29,10 +35,20 @@ export class SizeController implements ReactiveController {
     controllers.delete(this.#host);
   }
 
-  resize(widthPx: number): void {
+  /** The first picture is drawn for the width at once: waiting for the observer would show a frame without it. */
+  hostUpdate(): void {
+    if (!this.widthPx) this.widthPx = Math.floor(this.#host.clientWidth);
+  }
+
+  /** Is this another width to draw for? Not when it is hidden: the last picture stays. */
+  differs(widthPx: number): boolean {
     const whole = Math.floor(widthPx);
-    if (whole === this.widthPx || whole === 0) return; // hidden: the last picture stays
-    this.widthPx = whole;
+    return whole !== this.widthPx && whole !== 0;
+  }
+
+  resize(widthPx: number): void {
+    if (!this.differs(widthPx)) return;
+    this.widthPx = Math.floor(widthPx);
     this.#host.requestUpdate();
   }
 }

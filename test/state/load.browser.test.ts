@@ -107,7 +107,7 @@ describe('an element’s document', () => {
 
   it('says an empty document is empty, in the page’s words if it has any', async () => {
     const element = probe();
-    element.innerHTML = '<p slot="empty">Reviens en janvier.</p>';
+    element.append(Object.assign(document.createElement('p'), { slot: 'empty', textContent: 'Reviens en janvier.' }));
     await (await network.call(0)).answer({ text: '' });
     await shown(element);
     expect(element.dataset['status']).to.equal('empty');
@@ -118,7 +118,7 @@ describe('an element’s document', () => {
 
   it('keeps the page’s fallback until the first document, also through a failure', async () => {
     const element = probe();
-    element.innerHTML = '<a href="/liste">La liste</a>';
+    element.append(Object.assign(document.createElement('a'), { href: '/liste', textContent: 'La liste' }));
     const fallback = () => element.querySelector('a')?.checkVisibility();
     await element.updateComplete;
     expect(fallback()).to.equal(true);

@@ -1,0 +1,4 @@
+// Registers every tag of the library. Classes alone, without this effect, are in index.ts.
+import './elements/dream-jobs/dream-jobs.define.js';
+import './elements/intake-form/intake-form.define.js';
+import './elements/provider/provider.define.js';

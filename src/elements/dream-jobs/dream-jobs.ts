@@ -1,0 +1,296 @@
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SEXES, type Sex } from '../../contract/dream-jobs.js';
+import { parseDreamTable, type DreamTable } from '../../contract/dream-source.js';
+import type { Parsed } from '../../contract/parse.js';
+import { common, stringsFor } from '../../i18n/catalogue.js';
+import { SizeController } from '../../state/size-controller.js';
+import { dataTableStyles } from '../../ui/data-table.styles.js';
+import { exportMenuStyles } from '../../ui/export-menu.styles.js';
+import { saveFile } from '../../ui/save-file.js';
+import { IjDataElement } from '../ij-data-element.js';
+import { IjDreamJobsFilterChangeEvent, IjDreamJobsSelectEvent, type DreamFilterDetail } from './dream-jobs.events.js';
+import { layoutDreams, type DreamLayout } from './dream-jobs.model.js';
+import { dreamJobsStrings, type DreamJobsStrings } from './dream-jobs.strings.js';
+import { chartStyles } from './chart.styles.js';
+import { filterStyles } from './filters.styles.js';
+import { figureTemplate, nothingText } from './dream-jobs.template.js';
+import { dreamPicture } from './dream-picture.js';
+import { dreamCsv } from './dream-table.js';
+import { aboutOf, changedJobs, creditsOf, findingOf, freshAnswers } from './dream-words.js';
+import { DREAM_VIEWS, type DreamView } from './layout-parts.model.js';
+import { nextIndex } from './roving.js';
+import { selectDreams, type DreamSelection } from './select-dreams.model.js';
+
+const DEFAULT_TOP = 12;
+
+/**
+ * A chart of the jobs that people dream of: one T-shirt per person, or bars, women, men and others side by side, with filters, a table of the
+ * same numbers, and downloads. Reads `ij/dream-counts@1` (counted and masked by the endpoint) or `ij/dream-answers@1` (counted here).
+ *
+ * @summary The jobs people dream of, as T-shirts or bars.
+ * @tag ij-dream-jobs
+ * @slot - shown until the first data: a table, a picture, a link
+ * @slot heading - the title
+ * @slot empty - in place of the words for "no answer yet"
+ * @slot notice - between the title and the chart
+ * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
+ * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
+ * @fires {IjDreamJobsSelectEvent} ij-dream-jobs-select - a person chose a job; `detail`: job, code, n, sex, stage
+ * @fires {IjDreamJobsFilterChangeEvent} ij-dream-jobs-filter-change - a person changed a filter; `detail`: sex, stage (null: all)
+ * @csspart base - everything
+ * @csspart heading - the title
+ * @csspart status - the panel of a failure or of no data
+ * @csspart filters - the row of filters
+ * @csspart legend - the samples of the groups
+ * @csspart jobs - the list of jobs
+ * @csspart job - one job, a button
+ * @csspart finding - the sentence that says what the picture shows
+ * @csspart table - the box of the table
+ * @csspart table-button - opens the table
+ * @csspart export - the menu of downloads
+ * @cssproperty --ij-color-group-a - colour of women
+ * @cssproperty --ij-color-group-b - colour of men
+ * @cssproperty --ij-color-group-other - colour of others
+ */
+export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
+  static override styles: CSSResultGroup = [IjDataElement.styles, dataTableStyles, exportMenuStyles, filterStyles, chartStyles];
+
+  readonly #size = new SizeController(this);
+
+  /** Shows one group only: `f` women, `m` men, `x` others. */
+  @property() sex?: Sex | undefined;
+  /** Shows one stage of life only, by its id in the document. */
+  @property() stage?: string | undefined;
+  /** How many jobs are shown before "Show more". */
+  @property({ type: Number }) top = DEFAULT_TOP;
+  /** The views offered, the first one shown: `units`, `bars`, or both. */
+  @property() view = DREAM_VIEWS.join(' ');
+  /** Leaves the table out. */
+  @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
+
+  @state() private chosenView: DreamView | undefined;
+  @state() private extra = 0;
+  @state() private active: string | undefined;
+  @state() private selected: string | undefined;
+  @state() private isTableOpen = false;
+
+  protected override readonly catalogue = dreamJobsStrings;
+
+  #table: DreamTable | undefined;
+  #inputs: readonly unknown[] = [];
+  #selection: DreamSelection | undefined;
+  #layout: DreamLayout | undefined;
+  #changed: ReadonlySet<string> = new Set();
+  #isOddUpdate = false;
+  /** has the person just changed a filter, so that what it shows is to be said? */
+  #isFilterNew = false;
+  #hasWarned = false;
+
+  protected override parse(document: unknown): Parsed<DreamTable> {
+    const parsed = parseDreamTable(document, this.threshold);
+    if (parsed.ok && parsed.value.countedHere && !this.#hasWarned) {
+      this.#hasWarned = true;
+      console.warn('ij-dream-jobs: rows of persons were counted in this page. To keep rare answers secret, serve ij/dream-counts@1, masked by the endpoint.');
+    }
+    return parsed;
+  }
+
+  protected override isEmpty({ counts }: DreamTable): boolean {
+    return counts.counts.length === 0 && counts.masked === 0;
+  }
+
+  protected override get defaultHeading(): string | undefined {
+    return this.value?.counts.title;
+  }
+
+  protected override get emptyText(): string {
+    return this.strings.empty(this.threshold);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('top')) this.extra = 0;
+    const { value } = this;
+    const before = this.#table === value ? undefined : { table: this.#table, selection: this.#selection };
+    this.#compute(value);
+    if (before?.table && before.selection && value) this.#onNewTable(before.table, before.selection);
+    this.#table = value;
+    if (this.#isFilterNew && this.#selection) this.#sayFinding(this.#selection);
+    this.#isFilterNew = false;
+  }
+
+  #sayFinding(selection: DreamSelection): void {
+    this.announcer.sayNow(findingOf(selection, this.strings) ?? nothingText({ ...this.#wording, selection }));
+  }
+
+  /** A row that moves up the ranking is taken out and put back, and would lose the focus. */
+  protected override update(changed: PropertyValues): void {
+    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['job'];
+    super.update(changed);
+    if (focused !== undefined && !this.shadowRoot?.activeElement) this.#focusJob(focused);
+  }
+
+  /** Selection and layout, when something they depend on has changed. */
+  #compute(value: DreamTable | undefined): void {
+    const sex = SEXES.find((one) => one === this.sex);
+    const inputs = [value, sex, this.stage, this.#top, this.#view, this.#size.widthPx, this.locale.lang];
+    if (inputs.every((input, i) => input === this.#inputs[i])) return;
+    this.#inputs = inputs;
+    this.#changed = new Set();
+    this.#selection = value && selectDreams(value.counts, { sex, stage: this.stage || undefined, top: this.#top });
+    const widthPx = this.#size.widthPx;
+    this.#layout = this.#selection && widthPx ? layoutDreams(this.#selection, { view: this.#view, widthPx, lang: this.locale.lang }) : undefined;
+    const jobs = this.#selection?.jobs ?? [];
+    if (!jobs.some(({ job }) => job === this.active)) this.active = jobs[0]?.job;
+    if (!jobs.some(({ job }) => job === this.selected)) this.selected = undefined;
+  }
+
+  #onNewTable(before: DreamTable, selection: DreamSelection): void {
+    if (!this.#selection || !this.value) return;
+    this.#changed = changedJobs(selection, this.#selection);
+    this.#isOddUpdate = !this.#isOddUpdate;
+    const fresh = freshAnswers(before.counts, this.value.counts);
+    if (fresh) this.announcer.say(this.strings.fresh(fresh, this.#selection.jobs[0]?.job));
+  }
+
+  get #views(): readonly DreamView[] {
+    const asked = this.view.split(/\s+/).flatMap((word) => DREAM_VIEWS.filter((view) => view === word));
+    return asked.length ? [...new Set(asked)] : DREAM_VIEWS;
+  }
+
+  get #view(): DreamView {
+    return this.#views.find((view) => view === this.chosenView) ?? this.#views[0] ?? 'units';
+  }
+
+  get #top(): number {
+    return (Number.isFinite(this.top) && this.top >= 1 ? Math.floor(this.top) : DEFAULT_TOP) + this.extra;
+  }
+
+  /** The picture as the text of an SVG file, with its title, legend and source; empty while there is no data. */
+  exportSVG(): string {
+    if (!this.#selection || !this.value) return '';
+    const { strings } = this;
+    const { lang } = this.locale;
+    const selection = this.#selection;
+    const title = findingOf(selection, strings) ?? this.heading ?? this.value.counts.title ?? strings.list;
+    const notes = [...(selection.isPartial ? [strings.partial] : []), creditsOf(this.value.counts, { strings, lang }).join(' · ')].filter(Boolean);
+    return dreamPicture({ selection, view: this.#view, lang, strings, title, subtitle: strings.subtitle(aboutOf(selection)), notes });
+  }
+
+  /** The table as the text of a CSV file, all jobs of the filter; empty while there is no data. */
+  exportCSV(): string {
+    return this.#selection && this.value ? dreamCsv(this.#selection, this.#wording) : '';
+  }
+
+  get #wording() {
+    return { strings: this.strings, lang: this.locale.lang, minCount: this.value?.counts.minCount ?? this.threshold };
+  }
+
+  /** The filters as events tell them. */
+  get #filter(): DreamFilterDetail {
+    return { sex: this.sex ?? null, stage: this.stage ?? null };
+  }
+
+  readonly #onSex = (sex: Sex | undefined): void => {
+    this.sex = sex;
+    this.#onFilter();
+  };
+
+  readonly #onStage = (stage: string | undefined): void => {
+    this.stage = stage;
+    this.#onFilter();
+  };
+
+  #onFilter(): void {
+    this.extra = 0;
+    this.dispatchEvent(new IjDreamJobsFilterChangeEvent(this.#filter));
+    this.#isFilterNew = true;
+    this.requestUpdate();
+  }
+
+  readonly #onSelect = (name: string): void => {
+    const job = this.#selection?.jobs.find((one) => one.job === name);
+    if (!job) return;
+    this.selected = this.selected === name ? undefined : name;
+    this.active = name;
+    const { code, n } = job;
+    if (this.selected) this.dispatchEvent(new IjDreamJobsSelectEvent({ job: name, code, n, ...this.#filter }));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.selected !== undefined) {
+      event.stopPropagation(); // the page's own dialog must not close as well
+      this.selected = undefined;
+      return;
+    }
+    const jobs = this.#selection?.jobs ?? [];
+    const to = nextIndex(event, jobs.findIndex(({ job }) => job === this.active), jobs.length - 1);
+    if (to === undefined) return;
+    event.preventDefault(); // the page must not scroll
+    this.#focusJob(jobs[to]?.job);
+  };
+
+  #focusJob(name: string | undefined): void {
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.job-button');
+    [...buttons].find((button) => button.dataset['job'] === name)?.focus();
+  }
+
+  readonly #onMore = (): void => void this.#showMore();
+
+  /** The button may go with the last jobs: the focus goes to the first of the new ones. */
+  async #showMore(): Promise<void> {
+    const first = this.#selection?.all[this.#top]?.job;
+    this.extra += DEFAULT_TOP;
+    await this.updateComplete;
+    this.#focusJob(first);
+    const { jobs, rankedCount } = this.#selection ?? { jobs: [], rankedCount: 0 };
+    this.announcer.sayNow(this.strings.showing(jobs.length, rankedCount));
+  }
+
+  readonly #onTable = (): void => {
+    this.isTableOpen = !this.isTableOpen;
+  };
+
+  readonly #onView = (view: DreamView): void => {
+    this.chosenView = view;
+  };
+
+  readonly #onFocus = (job: string): void => {
+    this.active = job;
+  };
+
+  readonly #onSvg = (): void => saveFile(this.exportSVG(), { name: `${this.strings.fileName}.svg`, type: 'image/svg+xml' });
+
+  readonly #onCsv = (): void => saveFile(this.exportCSV(), { name: `${this.strings.fileName}.csv`, type: 'text/csv;charset=utf-8' });
+
+  protected override renderValue({ counts }: DreamTable): TemplateResult {
+    const selection = this.#selection ?? selectDreams(counts, { top: this.#top });
+    return figureTemplate({
+      ...this.#wording,
+      selection,
+      layout: this.#layout,
+      view: this.#view,
+      views: this.#views,
+      credits: creditsOf(counts, this.#wording),
+      common: stringsFor(common, this.locale.lang),
+      withTable: !this.withoutTable,
+      active: this.active,
+      selected: this.selected,
+      isTableOpen: this.isTableOpen,
+      changed: this.#changed,
+      isOddUpdate: this.#isOddUpdate,
+      onSex: this.#onSex,
+      onStage: this.#onStage,
+      onView: this.#onView,
+      onFocus: this.#onFocus,
+      onSelect: this.#onSelect,
+      onKey: this.#onKey,
+      onMore: this.#onMore,
+      onTable: this.#onTable,
+      onSvg: this.#onSvg,
+      onCsv: this.#onCsv,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { stack } from 'd3-shape';
+import type { Sex } from '../../contract/dream-jobs.js';
+import { LABEL_WIDTH_PX, type DreamMark, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
+import type { DreamJob } from './select-dreams.model.js';
+
+export const BAR_HEIGHT_PX = 22;
+
+const LABEL_BESIDE_FROM_PX = 640;
+/** room for the numbers after the longest bar */
+const FIGURES_PX = 190;
+const SEGMENT_GAP_PX = 1.5;
+const TEXTURE_STEP_PX = 6;
+
+export function layoutBars(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
+  const isWide = widthPx >= LABEL_BESIDE_FROM_PX;
+  const longestPx = widthPx - (isWide ? LABEL_WIDTH_PX + FIGURES_PX : 0);
+  const pxPerPerson = longestPx / Math.max(1, ...jobs.map(({ n }) => n));
+  const strips = jobs.map((job) => strip(job, pxPerPerson, format));
+  return { columns: 1, labelSide: isWide ? 'start' : 'above', perShirt: 1, scale: 1, strips };
+}
+
+const stackPersons = stack<unknown, Record<Sex, number>, Sex>().keys(['f', 'm', 'x']);
+
+function strip(job: DreamJob, pxPerPerson: number, format: (n: number) => string): DreamStrip {
+  const { f, m, x } = job.groups;
+  const marks = stackPersons([{ f: f.n, m: m.n, x: x.n }]).flatMap((series): DreamMark[] => {
+    const [from, to] = series[0] ?? [0, 0];
+    return to > from ? [segment(series.key, { n: to - from, from: from * pxPerPerson, to: to * pxPerPerson }, format)] : [];
+  });
+  const widthPx = job.n * pxPerPerson;
+  return { marks: Object.freeze(marks), viewBox: `0 0 ${round(widthPx)} ${BAR_HEIGHT_PX}`, widthPx, heightPx: BAR_HEIGHT_PX };
+}
+
+interface Segment {
+  readonly n: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function segment(sex: Sex, { n, from, to }: Segment, format: (n: number) => string): DreamMark {
+  // the gap is taken inside, and only where there is something to take it from: lengths stay true
+  const end = to - Math.min(SEGMENT_GAP_PX, (to - from) / 4);
+  return Object.freeze({ sex, n, text: format(n), ...texture(sex, from, end) });
+}
+
+/** One segment's outline and the lines over it: none for women, slanting for men, upright for others. */
+export function texture(sex: Sex, from: number, to: number): { readonly d: string; readonly lines: string } {
+  const d = `M${round(from)} 0H${round(to)}V${BAR_HEIGHT_PX}H${round(from)}Z`;
+  if (sex === 'f') return { d, lines: '' };
+  return { d, lines: sex === 'm' ? slanting(from, to) : upright(from, to) };
+}
+
+/** Lines at 45°, computed rather than filled with a pattern: a pattern's `url(#…)` breaks under `<base href>` and in exports. */
+function slanting(from: number, to: number): string {
+  let lines = '';
+  for (let foot = from - BAR_HEIGHT_PX + TEXTURE_STEP_PX; foot < to; foot += TEXTURE_STEP_PX) {
+    const [left, right] = [Math.max(foot, from), Math.min(foot + BAR_HEIGHT_PX, to)];
+    if (right > left) lines += `M${round(left)} ${round(BAR_HEIGHT_PX - left + foot)}L${round(right)} ${round(BAR_HEIGHT_PX - right + foot)}`;
+  }
+  return lines;
+}
+
+function upright(from: number, to: number): string {
+  let lines = '';
+  for (let x = from + TEXTURE_STEP_PX / 2; x < to; x += TEXTURE_STEP_PX) lines += `M${round(x)} 0V${BAR_HEIGHT_PX}`;
+  return lines;
+}
+
+const round = (px: number): number => Math.round(px * 100) / 100;

@@ -1,0 +1,94 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { RefusalError } from '../../client/outbox/index.js';
+import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
+import type { Submission } from '../../contract/submission.js';
+import type { FieldError } from './fault-words.js';
+import { adoptPlan, checkInput, createDraft, reduceDraft, toSubmission, validateDraft, type Change, type Draft, type SubmissionContext } from './intake-form.model.js';
+import { newSubmissionId } from './submission-id.js';
+
+/** What the person has put in, what is wrong with it, and the id it goes under. */
+export class AnswerSheet {
+  draft: Draft | undefined;
+  errors: ReadonlyMap<string, FieldError> = new Map();
+
+  readonly #host: ReactiveControllerHost;
+  /** the draft last sent and its id: the same draft keeps its id however often it is sent */
+  #intent: { readonly draft: Draft; readonly submissionId: string } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Goes on under another definition, or begins. */
+  adopt(plan: FormPlan): void {
+    const { draft } = this;
+    if (draft?.plan === plan) return;
+    this.draft = draft?.plan.form.id === plan.form.id ? adoptPlan(draft, plan) : createDraft(plan);
+  }
+
+  /** What is wrong among the questions shown, in asking order. */
+  get faults(): { readonly question: PlannedQuestion; readonly error: FieldError }[] {
+    const { draft, errors } = this;
+    if (!draft || !errors.size) return [];
+    return draft.plan.questions.flatMap((question) => {
+      const error = draft.visible.has(question.id) ? errors.get(question.id) : undefined;
+      return error ? [{ question, error }] : [];
+    });
+  }
+
+  /** Undefined when nothing has changed. After a failed send, an error goes away with its cause. */
+  change(change: Change): { readonly before: Draft; readonly after: Draft } | undefined {
+    const before = this.draft;
+    const after = before && reduceDraft(before, change);
+    if (!after || after === before) return undefined;
+    this.draft = after;
+    this.#recheck(after, change.q);
+    this.#host.requestUpdate();
+    return { before, after };
+  }
+
+  /** Is everything right? Notes what isn't. */
+  validate(): boolean {
+    const issues = this.draft ? validateDraft(this.draft) : [];
+    this.#note(new Map(issues.map(({ q, fault }) => [q, fault])));
+    return issues.length === 0;
+  }
+
+  submission(context: Omit<SubmissionContext, 'submissionId'>): Submission | undefined {
+    const { draft } = this;
+    if (!draft) return undefined;
+    if (this.#intent?.draft !== draft) this.#intent = { draft, submissionId: newSubmissionId() };
+    return toSubmission(draft, { ...context, submissionId: this.#intent.submissionId });
+  }
+
+  /** Notes what the endpoint refused; false when these answers are no longer here, or none of them is shown. */
+  refuse(errors: readonly RefusalError[]): boolean {
+    const { draft } = this;
+    if (!draft || this.#intent?.draft.inputs !== draft.inputs) return false;
+    const known = errors.flatMap(({ q, message }) => (q !== undefined && draft.visible.has(q) ? [[q, { code: 'refused-there', message }] as const] : []));
+    if (!known.length) return false;
+    this.#intent = undefined; // what is changed is another answer: one id, one content
+    this.#note(new Map<string, FieldError>(known));
+    return true;
+  }
+
+  empty(): void {
+    this.draft = this.draft && createDraft(this.draft.plan);
+    this.#intent = undefined;
+    this.#note(new Map());
+  }
+
+  #recheck(draft: Draft, q: string): void {
+    if (!this.errors.has(q)) return;
+    const fault = checkInput(draft, q);
+    const errors = new Map(this.errors);
+    if (fault) errors.set(q, fault);
+    else errors.delete(q);
+    this.#note(errors);
+  }
+
+  #note(errors: ReadonlyMap<string, FieldError>): void {
+    this.errors = errors;
+    this.#host.requestUpdate();
+  }
+}

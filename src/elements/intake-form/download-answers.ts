@@ -1,0 +1,11 @@
+import { stringifyJson } from '../../client/json.js';
+import type { Submission } from '../../contract/submission.js';
+import { saveFile } from '../../ui/save-file.js';
+
+/** Hands answers to the person as a JSON file: one document, or a list of them. */
+export function downloadAnswers(submissions: readonly Submission[]): void {
+  const [first] = submissions;
+  if (!first) return;
+  const content = submissions.length === 1 ? first : submissions;
+  saveFile(stringifyJson(content), { name: `${first.form}-${first.submissionId.slice(0, 8)}.json`, type: 'application/json' });
+}

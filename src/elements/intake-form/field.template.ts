@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { QuestionView } from './question-view.js';
+
+interface FieldOptions {
+  /** hint of the type itself, after the question's own */
+  readonly hint?: string | undefined;
+  /** what stands under the control and describes it too: `id` is the question's with `-more` */
+  readonly more?: TemplateResult | undefined;
+}
+
+/** One control with its label above. `describedBy` goes on the control: hint, error and what stands below, those that are there. */
+export function singleField(view: QuestionView, control: (describedBy: string | typeof nothing) => TemplateResult, options: FieldOptions = {}): TemplateResult {
+  return html`<div class=${fieldClass(view)} part="field" data-q=${view.question.id}>
+    <label class="label" for=${view.id}>${labelText(view)}</label>
+    ${hintAndError(view, options)} ${control(describedBy(view, options))} ${options.more ?? nothing} ${whyDetails(view)}
+  </div>`;
+}
+
+/** Several controls that answer one question, as a group with its legend. */
+export function groupField(view: QuestionView, controls: TemplateResult, options: FieldOptions = {}): TemplateResult {
+  return html`<fieldset class=${fieldClass(view)} part="field" data-q=${view.question.id} aria-describedby=${describedBy(view, options)}>
+    <legend class="label">${labelText(view)}</legend>
+    ${hintAndError(view, options)} ${controls} ${options.more ?? nothing} ${whyDetails(view)}
+  </fieldset>`;
+}
+
+export const fieldClass = ({ error }: QuestionView) => classMap({ field: true, wrong: error !== undefined });
+
+export const invalid = ({ error }: QuestionView) => (error === undefined ? undefined : 'true');
+
+export function labelText({ question, strings }: QuestionView): TemplateResult {
+  return html`${question.label}${question.optional ? html` <span class="optional">${strings.optional}</span>` : nothing}`;
+}
+
+export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): string | typeof nothing {
+  const ids = [(question.hint ?? hint) && `${id}-hint`, error !== undefined && `${id}-error`, more && `${id}-more`].filter(Boolean);
+  return ids.length ? ids.join(' ') : nothing;
+}
+
+export function hintAndError({ id, question, error, strings }: QuestionView, { hint }: FieldOptions = {}): TemplateResult {
+  const hints = [question.hint, hint].filter(Boolean).join(' ');
+  return html`${hints ? html`<p class="hint" id="${id}-hint">${hints}</p>` : nothing}
+  ${error === undefined ? nothing : html`<p class="error" id="${id}-error">${errorIcon}<span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>`}`;
+}
+
+export function whyDetails({ question, strings }: QuestionView): TemplateResult | typeof nothing {
+  return question.why ? html`<details class="why"><summary>${strings.why}</summary><p>${question.why}</p></details>` : nothing;
+}
+
+/** What an optional answer by radio buttons needs, since they can't be unticked. */
+export function clearButton({ question, input, strings, onChange }: QuestionView): TemplateResult | typeof nothing {
+  if (!question.optional || input === undefined) return nothing;
+  const clear = (event: MouseEvent) => {
+    // the button goes away with the answer: the person stays in the question
+    (event.currentTarget as HTMLElement).closest('fieldset')?.querySelector('input')?.focus();
+    onChange({ q: question.id, kind: 'clear' });
+  };
+  return html`<button type="button" class="clear" @click=${clear}>${strings.clear}</button>`;
+}
+
+/** What a youth desk may ask a browser to fill in; a definition can't have a card number filled in. */
+const TOKENS = ['name', 'given-name', 'family-name', 'nickname', 'email', 'tel', 'postal-code', 'address-level2', 'country-name', 'organization',
+  'bday-day', 'bday-month', 'bday-year', 'language', 'sex'] as const;
+
+/** The autofill token of a control; none on a computer that many people use. */
+export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) => (isShared ? 'off' : TOKENS.find((token) => token === wished));
+
+const errorIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7"></circle><path d="M8 4v5M8 11v1"></path></svg>`;

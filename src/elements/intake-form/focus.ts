@@ -1,0 +1,13 @@
+import type { LitElement } from 'lit';
+
+/** Moves the focus once the element is drawn, unless the person has gone elsewhere in the page meanwhile. */
+export async function focusLater(host: LitElement, selector: string): Promise<void> {
+  await host.updateComplete;
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  // Safari does not focus a button that is clicked: then nothing has the focus
+  if (!activeElement || activeElement === document.body || activeElement === host) focusIn(host, selector);
+}
+
+export function focusIn(host: LitElement, selector: string): void {
+  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+}

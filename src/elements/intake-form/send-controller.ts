@@ -1,0 +1,205 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HeldReason, Kept, Outbox, OutboxChange, OutboxRecord, ReceiptKind, RefusalError, WaitReason } from '../../client/outbox/index.js';
+import type { Submission } from '../../contract/submission.js';
+import { IjIntakeHeldEvent, IjIntakeQueuedEvent, IjIntakeSubmittedEvent } from './intake-form.events.js';
+
+/** Where the answer on the screen stands. */
+export type Stage =
+  | { readonly name: 'filling' }
+  | { readonly name: 'sending'; readonly submission: Submission; readonly kept?: Kept }
+  | { readonly name: 'queued'; readonly submission: Submission; readonly kept: Kept; readonly reason?: WaitReason | undefined; readonly attempts: number }
+  | { readonly name: 'sent'; readonly submission: Submission }
+  | { readonly name: 'held'; readonly submission: Submission; readonly kept: Kept; readonly reason: HeldReason };
+
+export interface SendPlan {
+  readonly outbox: () => Outbox;
+  /** the answer came to another stage */
+  readonly onStage: (stage: Stage, before: Stage) => void;
+  /** a try for this form's address failed */
+  readonly onTrouble: (change: OutboxChange) => void;
+  /** gives a refused answer back to the fields; false when none of them is concerned */
+  readonly giveBack: (errors: readonly RefusalError[]) => boolean;
+  /** how long the person looks at "sending" before they are told that the answer waits */
+  readonly patienceMs: () => number;
+}
+
+export interface Sending {
+  readonly submission: Submission;
+  readonly endpoint: URL;
+  readonly receipt: ReceiptKind;
+}
+
+type Host = ReactiveControllerHost & EventTarget;
+
+const FILLING: Stage = { name: 'filling' };
+
+/** Follows one answer through the outbox, and what else waits there for the same endpoint. */
+export class SendController implements ReactiveController {
+  stage: Stage = FILLING;
+  /** records for this endpoint other than the one on the screen */
+  others: readonly OutboxRecord[] = [];
+
+  readonly #host: Host;
+  readonly #plan: SendPlan;
+  readonly #own = new Set<string>();
+  #endpoint: string | undefined;
+  #replaces: string | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #isGuarding = false;
+
+  constructor(host: Host, plan: SendPlan) {
+    this.#host = host;
+    this.#plan = plan;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = this.#plan.outbox().subscribe(this.#onChange);
+    void this.#look(); // it may have been away while something arrived
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    clearTimeout(this.#patience);
+  }
+
+  /** Says where this form sends to: what waits for that address is taken up, if there is anything. */
+  follow(endpoint: URL | undefined): void {
+    if (endpoint?.href === this.#endpoint) return;
+    this.#endpoint = endpoint?.href;
+    if (endpoint) void this.#plan.outbox().start().then(this.#look);
+  }
+
+  /** Keeps first, sends after. One at a time: a second call while one is under way does nothing. */
+  async send({ submission, endpoint, receipt }: Sending): Promise<void> {
+    if (this.stage.name !== 'filling') return;
+    const { submissionId } = submission;
+    const outbox = this.#plan.outbox();
+    this.#own.add(submissionId);
+    this.#to({ name: 'sending', submission });
+    const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: submission, receipt }, { replaces: this.#replaces });
+    this.#replaces = undefined;
+    this.#noteKept(submission, kept);
+    this.#patience = setTimeout(this.#giveUpWaiting, this.#plan.patienceMs());
+    await outbox.send(submissionId);
+    await this.#look();
+  }
+
+  #noteKept(submission: Submission, kept: Kept): void {
+    if (this.stage.name === 'sending') this.#to({ name: 'sending', submission, kept });
+  }
+
+  /** Back to empty fields. */
+  restart(): void {
+    this.#to(FILLING);
+    void this.#look();
+  }
+
+  /** Tries everything of this endpoint again because the person asked for it. */
+  async sendWaiting(): Promise<void> {
+    const ids = [...this.others.filter(({ state }) => state !== 'held').map(({ submissionId }) => submissionId), ...this.#current()];
+    for (const id of ids) await this.#plan.outbox().send(id);
+    await this.#look();
+  }
+
+  async erase(records: readonly OutboxRecord[]): Promise<void> {
+    for (const { submissionId } of records) await this.#plan.outbox().remove(submissionId);
+    await this.#look();
+  }
+
+  #current(): string[] {
+    return this.stage.name === 'filling' ? [] : [this.stage.submission.submissionId];
+  }
+
+  readonly #onChange = (change: OutboxChange): void => {
+    const isHere = change.endpoint === this.#endpoint;
+    if (isHere && change.outcome.kind === 'wait') this.#plan.onTrouble(change);
+    if (this.#current().includes(change.submissionId)) this.#follow(change);
+    else if (this.#own.has(change.submissionId)) this.#tellLater(change);
+    this.#guard();
+    if (isHere) void this.#look();
+  };
+
+  /** What became of an answer that is no longer on the screen. */
+  #tellLater({ submissionId, outcome }: OutboxChange): void {
+    if (outcome.kind === 'done') this.#host.dispatchEvent(new IjIntakeSubmittedEvent(submissionId));
+    if (outcome.kind === 'held') this.#host.dispatchEvent(new IjIntakeHeldEvent(submissionId, outcome.reason));
+  }
+
+  #follow({ submissionId, outcome, attempts }: OutboxChange): void {
+    if (outcome.kind === 'done') this.#arrive(submissionId);
+    else if (outcome.kind === 'wait') this.#queue(outcome.reason, attempts);
+    else if (outcome.kind === 'held') this.#hold(outcome.reason, outcome.errors);
+  }
+
+  #arrive(submissionId: string): void {
+    const { stage } = this;
+    if (stage.name === 'filling' || stage.name === 'sent' || stage.submission.submissionId !== submissionId) return;
+    this.#to({ name: 'sent', submission: stage.submission });
+  }
+
+  readonly #giveUpWaiting = (): void => {
+    if (this.stage.name === 'sending') this.#queue(undefined, 0);
+  };
+
+  #queue(reason: WaitReason | undefined, attempts: number): void {
+    const { stage } = this;
+    if (stage.name === 'sending' || stage.name === 'queued') this.#to({ name: 'queued', submission: stage.submission, kept: this.#keptOf(stage.submission), reason, attempts });
+  }
+
+  #hold(reason: HeldReason, errors: readonly RefusalError[] = []): void {
+    const { stage } = this;
+    if (stage.name === 'filling') return;
+    const { submission } = stage;
+    if (reason === 'refused' && this.#plan.giveBack(errors)) {
+      this.#replaces = submission.submissionId;
+      return this.#to(FILLING);
+    }
+    this.#to({ name: 'held', submission, kept: this.#keptOf(submission), reason });
+  }
+
+  #keptOf({ submissionId }: Submission): Kept {
+    return this.#plan.outbox().isOnlyInMemory(submissionId) ? 'memory' : 'device';
+  }
+
+  #to(stage: Stage): void {
+    const before = this.stage;
+    if (stage.name !== 'sending') clearTimeout(this.#patience);
+    this.stage = stage;
+    this.#guard();
+    this.#host.requestUpdate();
+    if (stage.name !== before.name) this.#tell(stage);
+    this.#plan.onStage(stage, before);
+  }
+
+  #tell(stage: Stage): void {
+    if (stage.name === 'queued') this.#host.dispatchEvent(new IjIntakeQueuedEvent(stage.submission.submissionId, stage.kept));
+    if (stage.name === 'held') this.#host.dispatchEvent(new IjIntakeHeldEvent(stage.submission.submissionId, stage.reason));
+    if (stage.name === 'sent') this.#host.dispatchEvent(new IjIntakeSubmittedEvent(stage.submission.submissionId));
+  }
+
+  readonly #look = async (): Promise<void> => {
+    if (this.#endpoint === undefined && this.stage.name === 'filling') return;
+    const records = await this.#plan.outbox().records();
+    const { stage } = this;
+    const isUnderWay = stage.name === 'queued' || (stage.name === 'sending' && stage.kept !== undefined);
+    // a record leaves the outbox only when it is proved
+    if (isUnderWay && !records.some(({ submissionId }) => submissionId === stage.submission.submissionId)) this.#arrive(stage.submission.submissionId);
+    const hidden = [...this.#current(), this.#replaces];
+    const others = records.filter(({ endpoint, submissionId }) => endpoint === this.#endpoint && !hidden.includes(submissionId));
+    if (others.length || this.others.length) this.#host.requestUpdate();
+    this.others = others;
+  };
+
+  /** The browser asks before the page closes, only while that would lose an answer. */
+  #guard(): void {
+    const isAtRisk = (this.stage.name === 'sending' && !this.stage.kept) || [...this.#own].some((id) => this.#plan.outbox().isOnlyInMemory(id));
+    if (isAtRisk === this.#isGuarding) return;
+    this.#isGuarding = isAtRisk;
+    if (isAtRisk) window.addEventListener('beforeunload', holdPage);
+    else window.removeEventListener('beforeunload', holdPage);
+  }
+}
+
+const holdPage = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -1,0 +1,14 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+type Decorator = (prototype: ReactiveElement, name: PropertyKey) => void;
+
+/**
+ * `property` and `state` of `lit/decorators.js` for the one kind of decorators that we compile to. Lit's own serve two kinds, in 0.3 kB more;
+ * bundles for pages take these instead (`.tools/lib/page-bundle.ts`).
+ */
+export const property =
+  (options?: PropertyDeclaration): Decorator =>
+  (prototype, name) =>
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+
+export const state = (): Decorator => property({ state: true, attribute: false });

@@ -1,0 +1,12 @@
+/** Long enough for the browser to have begun the download; until then the address must live. */
+const RELEASE_AFTER_MS = 30_000;
+
+/** Hands a text to the person as a file. */
+export function saveFile(text: string, { name, type }: { readonly name: string; readonly type: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER_MS);
+}

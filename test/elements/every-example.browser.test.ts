@@ -1,0 +1,97 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define.js';
+import { dreamJobsExamples } from '../../src/elements/dream-jobs/dream-jobs.examples.js';
+import { intakeFormExamples } from '../../src/elements/intake-form/intake-form.examples.js';
+import type { Example } from '../../src/elements/examples.js';
+import { axeFaults } from '../helpers/axe.js';
+import { settle } from '../helpers/fake-network.js';
+import { watchLeaks } from '../helpers/leaks.js';
+import { mutationsOf } from '../helpers/mutations.js';
+import { showExample, type Shown } from '../helpers/show-example.js';
+
+const WIDTHS_PX = [320, 1280];
+const THEMES = ['light', 'dark', 'contrast'];
+const MOUNTS = 10;
+
+/** Everything that is true of every state of every element. What is particular to one is in its own file. */
+for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples]) {
+  describe(`${tag}, every example`, () => {
+    for (const example of examples) describe(example.name, () => checkExample(tag, example));
+  });
+}
+
+function checkExample(tag: string, example: Example): void {
+  let shown: Shown | undefined;
+  const said: string[] = [];
+  const { warn, error } = console;
+  beforeEach(() => {
+    said.length = 0;
+    console.warn = console.error = (...words: unknown[]) => void said.push(words.join(' '));
+  });
+  afterEach(() => {
+    shown?.remove();
+    shown = undefined;
+    console.warn = warn;
+    console.error = error;
+  });
+
+  it(`comes to be ${example.status}, and says nothing in the console but a failure or a warning of its own`, async () => {
+    shown = await showExample(tag, example);
+    expect(shown.element.dataset['status']).to.equal(example.status);
+    for (const line of said) expect(line).to.match(new RegExp(`^${tag}: `));
+    if (example.status === 'failed') expect(said).to.have.length(1);
+  });
+
+  for (const theme of THEMES) {
+    for (const widthPx of WIDTHS_PX) {
+      it(`has nothing for axe to find, ${theme}, ${widthPx} px`, async () => {
+        shown = await showExample(tag, example, { theme, widthPx });
+        expect(await axeFaults(shown.element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const widthPx of WIDTHS_PX) {
+    it(`fits in ${widthPx} px`, async () => {
+      shown = await showExample(tag, example, { widthPx });
+      expect(shown.element.scrollWidth).to.be.at.most(widthPx);
+      const base = shown.element.shadowRoot?.querySelector('.base');
+      expect(base?.scrollWidth).to.be.at.most(widthPx);
+    });
+  }
+
+  it('changes nothing on an update that has nothing new', async () => {
+    const { element } = (shown = await showExample(tag, example));
+    expect(await mutationsOf(element, () => element.requestUpdate())).to.deep.equal([]);
+  });
+
+  it('lets the keyboard in and out again', async () => {
+    const { element } = (shown = await showExample(tag, example));
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    before.textContent = after.textContent = 'repère';
+    element.before(before);
+    element.after(after);
+    before.focus();
+    const stops = new Set<Element>();
+    for (let i = 0; i < 200 && document.activeElement !== after; i += 1) {
+      await sendKeys({ press: 'Tab' });
+      if (element.shadowRoot?.activeElement) stops.add(element.shadowRoot.activeElement);
+    }
+    expect(document.activeElement).to.equal(after);
+    for (const stop of stops) expect(stop.getBoundingClientRect().height, stop.outerHTML).to.be.greaterThan(0);
+  });
+
+  it(`leaves nothing behind after ${MOUNTS} mounts`, async () => {
+    (await showExample(tag, example)).remove(); // what is made once for the page is made now
+    await settle();
+    const leaks = watchLeaks();
+    for (let i = 0; i < MOUNTS; i += 1) {
+      (await showExample(tag, example)).remove();
+      await settle();
+    }
+    const left = leaks.count();
+    leaks.stop();
+    expect(left).to.deep.equal({ listeners: 0, observers: 0, resizeTargets: 0, timers: 0 });
+  });
+}
