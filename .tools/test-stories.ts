@@ -32,26 +32,18 @@ async function listStories(): Promise<string[]> {
   return Object.values(entries).filter(({ type }) => type === 'story').map(({ id }) => id);
 }
 
-/** Two pages take the stories from one list: axe is what takes time. */
+/** One page after the other: a page in the background is slowed down by the browser, and its story never ends. */
 async function testStories(ids: readonly string[]): Promise<Counts> {
-  const waiting = [...ids];
-  const failed = await Promise.all([testFrom(waiting), testFrom(waiting)]);
-  const total = failed.reduce((sum, n) => sum + n, 0);
-  return { passed: ids.length - total, failed: total };
-}
-
-/** Tests stories until none is left; the number that failed. */
-async function testFrom(waiting: string[]): Promise<number> {
   const page = await browser.newPage();
   // from a file: what tsx makes of a function names helpers that the page does not have
   await page.evaluateOnNewDocument(await readFile(inRepository('.tools/test/storybook-listener.js'), 'utf8'));
   let failed = 0;
-  for (let id = waiting.shift(); id; id = waiting.shift()) {
+  for (const id of ids) {
     const faults = await testStory(page, id);
     console.log(`${faults.length ? '✗' : '✓'} ${id} ${faults.join('; ')}`);
     if (faults.length) failed += 1;
   }
-  return failed;
+  return { passed: ids.length - failed, failed };
 }
 
 /** What is wrong with one story; empty when nothing is. */

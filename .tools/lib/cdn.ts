@@ -32,7 +32,7 @@ async function squeeze(file: string): Promise<void> {
   const map = { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
   const { code = '', map: mapped } = await minify(readFileSync(file, 'utf8'), { module: !file.includes('.iife.'), ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, sourceMap: map });
   await writeFile(file, code);
-  await writeFile(`${file}.map`, String(mapped));
+  if (typeof mapped === 'string') await writeFile(`${file}.map`, mapped);
 }
 
 async function writeManifest(): Promise<void> {
