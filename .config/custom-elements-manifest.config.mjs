@@ -37,6 +37,8 @@ const publicOnly = () => ({
     customElementsManifest.modules = published.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      // the analyzer also guesses events from what is dispatched
+      if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('ij-'));
     }
   },
 });

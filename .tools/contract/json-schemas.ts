@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { dreamCount, stage } from '../../src/contract/dream-jobs.js';
-import { answerValue, option, question } from '../../src/contract/form.js';
+import { option, question } from '../../src/contract/form.js';
+import { answerValue } from '../../src/contract/submission.js';
 import { rule } from '../../src/contract/rule.js';
 import { schemas } from '../../src/contract/schemas.js';
 import { day } from '../../src/contract/text.js';

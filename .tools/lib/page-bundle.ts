@@ -1,11 +1,20 @@
+import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { inRepository } from './repository.js';
 
-/** In files for pages, where each byte is paid by everyone, small stand-ins of our own take the place of two libraries' files. */
-export const standIns = {
-  'zod/mini': inRepository('src/contract/light-zod.ts'),
-  'lit/decorators.js': inRepository('src/elements/light-decorators.ts'),
-};
+/** In files for pages, where each byte is paid by everyone, small stand-ins of our own take the place of libraries' files. */
+export const standIns = [
+  { find: 'zod/mini', replacement: inRepository('src/contract/light-zod.ts') },
+  { find: 'lit/decorators.js', replacement: inRepository('src/elements/light-decorators.ts') },
+  { find: /^d3-(scale|shape)$/, replacement: inRepository('src/elements/dream-jobs/light-d3.ts') },
+  // Lit imports it under this name, nobody else
+  { find: './css-tag.js', replacement: inRepository('src/elements/light-css.ts') },
+];
+
+/** The compiler's own helper, which the bundler finds by itself before any alias. */
+const DECORATE = '@oxc-project/runtime/helpers/decorate';
+
+const TAGS = ['html', 'svg', 'css'];
 
 /** Takes the blanks out of html`…`, svg`…` and css`…`, which no minifier touches: in HTML a line break and its indent are one space. */
 export function minifyTemplates(): Plugin {
@@ -13,16 +22,55 @@ export function minifyTemplates(): Plugin {
     name: 'minify-templates',
     transform(code, id) {
       if (!id.includes('/src/') || !id.endsWith('.ts')) return undefined;
-      return { code: code.replace(/\b(css|html|svg)`([^`]*)`/g, (_, tag: string, text: string) => minifyTemplate(tag, text)), map: null };
+      return { code: minifyTemplatesOf(code.replace(DECORATE, inRepository('src/elements/light-decorators.ts'))), map: null };
     },
   };
 }
 
-/** The line breaks come back after the template, so that every line of the source map stays right. */
-function minifyTemplate(tag: string, text: string): string {
-  const minified = tag === 'css' ? minifyCss(text) : text.replace(/\s*\n\s*/g, ' ');
-  return `${tag}\`${minified}\`${'\n'.repeat(text.split('\n').length - minified.split('\n').length)}`;
+interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  readonly minify: (text: string) => string;
 }
+
+/**
+ * A text between two `${…}` at a time, found by a parser: templates stand in one another. The line breaks that go come back after the text, where
+ * the program takes no notice of them, so that every line of the source map stays right.
+ */
+export function minifyTemplatesOf(code: string): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, minify } of chunksOf(ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest))) {
+    const text = code.slice(start, end);
+    const minified = minify(text);
+    // the delimiter after a text is a backtick or `${`
+    const next = end + (code.startsWith('`', end) ? 1 : 2);
+    result += code.slice(done, start) + minified + code.slice(end, next) + '\n'.repeat(text.split('\n').length - minified.split('\n').length);
+    done = next;
+  }
+  return result + code.slice(done);
+}
+
+/** The texts of all templates with one of our tags, in the order of the file. */
+function chunksOf(file: ts.SourceFile): Chunk[] {
+  const chunks: Chunk[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && TAGS.includes(node.tag.getText(file))) {
+      const minify = node.tag.getText(file) === 'css' ? minifyCss : minifyMarkup;
+      for (const part of partsOf(node.template)) chunks.push({ start: part.getStart(file) + 1, end: part.getEnd() - (isLast(part) ? 1 : 2), minify });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return chunks.sort((a, b) => a.start - b.start);
+}
+
+const partsOf = (template: ts.TemplateLiteral): ts.Node[] =>
+  ts.isTemplateExpression(template) ? [template.head, ...template.templateSpans.map(({ literal }) => literal)] : [template];
+
+const isLast = (part: ts.Node): boolean => part.kind === ts.SyntaxKind.TemplateTail || part.kind === ts.SyntaxKind.NoSubstitutionTemplateLiteral;
+
+const minifyMarkup = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 const minifyCss = (css: string): string =>
   css
@@ -30,5 +78,9 @@ const minifyCss = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ !important/g, '!important')
+    .replace(/\*::/g, '::')
+    .replace(/\b0\./g, '.')
+    .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .replace(/;\}/g, '}')
     .trim();

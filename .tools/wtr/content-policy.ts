@@ -18,11 +18,22 @@ export const CONTENT_POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
+const OLD_BUNDLE = '/test/embed/old-bundle.js';
+
+/** The built bundle as an older release would be: the same code under another version. */
+async function sendOldBundle(context: Parameters<Middleware>[0]): Promise<void> {
+  const { version } = JSON.parse(await readFile(inRepository('package.json'), 'utf8')) as { version: string };
+  const code = await readFile(inRepository('dist/cdn/infolab-widgets.iife.js'), 'utf8');
+  context.type = 'text/javascript';
+  context.body = code.replaceAll(version, '0.0.0-old');
+}
+
 /**
  * Pages of test/embed/ are host pages with that policy; tests open them in a frame. Their text is sent as it is in the file: the runner
  * would add a script of its own, which the policy forbids.
  */
 export const contentPolicyMiddleware: Middleware = async (context, next) => {
+  if (context.path === OLD_BUNDLE) return sendOldBundle(context);
   await next();
   if (!context.path.startsWith('/test/embed/')) return;
   context.set('Content-Security-Policy', CONTENT_POLICY);

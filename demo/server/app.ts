@@ -50,7 +50,7 @@ export function createApp({ database, now = () => new Date(), options = {} }: Ap
   const store = new Store(database);
   const hub = new EventHub(options.heartbeatMs);
   const boards = createBoards({ store, forms, minCount: options.minCount ?? 5, releaseBatch: options.releaseBatch ?? 1 });
-  const announce = createAnnouncer(boards, (form, release) => hub.publish(form, changeEvent(release)));
+  const announce = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
 
   const app = new Hono();
   app.use('*', secure);
@@ -76,17 +76,14 @@ function createBoards(options: DreamBoardOptions): Map<string, DreamBoard> {
   );
 }
 
-/** Tells of a release once, when it comes out: most answers of a batch change nothing to see. */
-function createAnnouncer(
-  boards: ReadonlyMap<string, DreamBoard>,
-  publish: (form: string, release: number) => void,
-): (form: string) => void {
-  const told = new Map([...boards].map(([form, board]) => [form, board.release()]));
+/** Tells of a table once, when it comes out: an answer that changes nothing to see is not told of, or the messages could be counted. */
+function createAnnouncer(boards: ReadonlyMap<string, DreamBoard>, publish: (form: string, tag: string) => void): (form: string) => void {
+  const told = new Map([...boards].map(([form, board]) => [form, board.tag()]));
   return (form) => {
-    const release = boards.get(form)?.release();
-    if (release === undefined || release === told.get(form)) return;
-    told.set(form, release);
-    publish(form, release);
+    const tag = boards.get(form)?.tag();
+    if (tag === undefined || tag === told.get(form)) return;
+    told.set(form, tag);
+    publish(form, tag);
   };
 }
 

@@ -2,6 +2,7 @@ import { countDreams, type DreamCounts, type Form } from '../../src/contract/ind
 import { dreamMapping, dreamRow, type DreamMapping, type DreamRow } from './dream-rows.js';
 import type { Forms } from './forms.js';
 import type { Store } from './store.js';
+import { tagOf } from './tagged.js';
 
 export interface DreamBoardOptions {
   readonly store: Store;
@@ -25,7 +26,7 @@ export class DreamBoard {
   readonly #options: DreamBoardOptions;
   readonly #rows: DreamRow[] = [];
   #lastSeq = 0;
-  #cached: { readonly release: number; readonly table: DreamCounts } | undefined;
+  #cached: { readonly release: number; readonly table: DreamCounts; readonly tag: string } | undefined;
 
   constructor(form: Form, mapping: DreamMapping, options: DreamBoardOptions) {
     this.#form = form;
@@ -39,16 +40,35 @@ export class DreamBoard {
   }
 
   table(): DreamCounts {
+    return this.#current().table;
+  }
+
+  /** Names the table that is out; the same as long as the table says the same. */
+  tag(): string {
+    return this.#current().tag;
+  }
+
+  #current(): { readonly table: DreamCounts; readonly tag: string } {
     const release = this.release();
-    if (this.#cached?.release !== release) this.#cached = { release, table: this.#count(release * this.#options.releaseBatch) };
-    return this.#cached.table;
+    if (this.#cached?.release !== release) {
+      const table = this.#count(release * this.#options.releaseBatch);
+      this.#cached = { release, table, tag: tagOf(JSON.stringify(table)) };
+    }
+    return this.#cached;
   }
 
   #count(people: number): DreamCounts {
     this.#readUpTo(people);
     const { illustrative, updated } = this.#options.store.summaryOf(this.#form.id, people);
     const about = { title: this.#form.title, source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated }) };
-    return countDreams({ ...about, stages: [...this.#mapping.stages], answers: this.#rows }, this.#options.minCount, this.#mapping.dreamsEach);
+    return countDreams({ ...about, stages: [...this.#mapping.stages], answers: this.#rows }, this.#options.minCount, this.#dreamsEach);
+  }
+
+  /** The most dreams that anybody may have given, in this version or an older one. */
+  get #dreamsEach(): number {
+    const { id, version } = this.#form;
+    const versions = [...Array<undefined>(version)].map((_, i) => this.#options.forms.find(id, i + 1));
+    return Math.max(this.#mapping.dreamsEach, ...versions.map((form) => (form && dreamMapping(form)?.dreamsEach) ?? 0));
   }
 
   #readUpTo(length: number): void {

@@ -10,9 +10,8 @@ const MAX_WAITING = 64;
 
 const encoder = new TextEncoder();
 
-/** One message of the stream (HTML standard §9.2). `data` is one line. */
-export const formatEvent = (event: string, { id, data }: { id: number; data: string }): string =>
-  `event: ${event}\nid: ${id}\ndata: ${data}\n\n`;
+/** One message of the stream (HTML standard §9.2). It carries nothing but its name: what changed is in the document. */
+export const formatEvent = (event: string, id: string): string => `event: ${event}\nid: ${id}\ndata: {}\n\n`;
 
 /** Who listens to what. A comment every `heartbeatMs` keeps proxies from cutting a silent line. */
 export class EventHub {

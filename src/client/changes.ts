@@ -14,10 +14,6 @@ const CLOSED = 2;
  * means "read again", so a hostile stream can't put anything on the page. Returns the function that stops it.
  */
 export function openChanges(url: URL, { onChange, onUnavailable }: ChangesHandlers): () => void {
-  if (!settings.EventSource) {
-    onUnavailable();
-    return () => undefined;
-  }
   const source = new settings.EventSource(url.href);
   let wasOpen = false;
   source.onopen = () => {

@@ -18,7 +18,7 @@ export class IjError extends Error {
 
   constructor(kind: IjErrorKind, message: string, { url, cause }: IjErrorOptions = {}) {
     super(url === undefined ? message : `${message} (${url})`, { cause });
-    this.name = 'IjError';
+    this.name = `Ij${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`; // a minifier would change the class's own
     this.kind = kind;
     this.url = url;
   }
@@ -28,7 +28,6 @@ export class IjError extends Error {
 export class IjConfigError extends IjError {
   constructor(message: string, options?: IjErrorOptions) {
     super('config', message, options);
-    this.name = 'IjConfigError';
   }
 }
 
@@ -36,14 +35,12 @@ export class IjConfigError extends IjError {
 export class IjNetworkError extends IjError {
   constructor(options?: IjErrorOptions) {
     super('network', 'no answer: offline, refused, or blocked by CORS or the page’s connect-src', options);
-    this.name = 'IjNetworkError';
   }
 }
 
 export class IjTimeoutError extends IjError {
   constructor(timeoutMs: number, options?: IjErrorOptions) {
     super('timeout', `no complete answer within ${timeoutMs} ms`, options);
-    this.name = 'IjTimeoutError';
   }
 }
 
@@ -54,7 +51,6 @@ export class IjHttpError extends IjError {
 
   constructor(status: number, options: IjErrorOptions & { said?: string | undefined; retryAfterMs?: number | undefined }) {
     super('http', `HTTP ${status}${options.said ? `: ${options.said.slice(0, 300)}` : ''}`, options);
-    this.name = 'IjHttpError';
     this.status = status;
     this.retryAfterMs = options.retryAfterMs;
   }
@@ -64,7 +60,6 @@ export class IjHttpError extends IjError {
 export class IjLimitError extends IjError {
   constructor(message: string, options?: IjErrorOptions) {
     super('limit', message, options);
-    this.name = 'IjLimitError';
   }
 }
 
@@ -76,7 +71,6 @@ export class IjFormatError extends IjError {
     const [first] = issues;
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
     super('format', `${first?.path || 'the document'} ${first?.message ?? 'is not valid'}${more}`, options);
-    this.name = 'IjFormatError';
     this.issues = issues;
   }
 }

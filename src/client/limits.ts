@@ -8,7 +8,12 @@ export interface Limits {
 /** Room for 200,000 rows of answers, and for any form; an endless or bomb-shaped answer stops here. */
 export const LIMITS: Limits = { maxBytes: 16 * 1024 * 1024, maxDepth: 40 };
 
-const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
 
 /**
  * Watches JSON go by in chunks of UTF-8 and throws as soon as it is too long or too deep, before `JSON.parse` sees it. Working on bytes is
@@ -23,11 +28,9 @@ export function createLimitGuard({ maxBytes, maxDepth }: Limits, url?: string): 
     bytes += chunk.length;
     if (bytes > maxBytes) throw new IjLimitError(`the answer is over ${maxBytes} bytes`, { url });
     for (const byte of chunk) {
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === BACKSLASH) escaped = true;
-        else if (byte === QUOTE) inString = false;
-      } else if (byte === QUOTE) inString = true;
+      if (escaped) escaped = false;
+      else if (byte === QUOTE) inString = !inString;
+      else if (inString) escaped = byte === BACKSLASH;
       else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) depth += 1;
       else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1;
       if (depth > maxDepth) throw new IjLimitError(`the answer is nested deeper than ${maxDepth} levels`, { url });

@@ -1,4 +1,4 @@
-import { IjError, IjHttpError, IjNetworkError, IjTimeoutError } from './errors.js';
+import { IjConfigError, IjError, IjHttpError, IjNetworkError, IjTimeoutError } from './errors.js';
 import { readJson, stringifyJson } from './json.js';
 import type { Limits } from './limits.js';
 import { delay, backoffMs, retryAfterMs } from './retry.js';
@@ -61,7 +61,7 @@ export function postJson(url: URL, body: unknown, { signal, timeoutMs = POST_TIM
 function readOnce(url: URL, { signal, timeoutMs = READ_TIMEOUT_MS, limits, revalidate, isTrusted }: ReadOptions): Promise<unknown> {
   const init: RequestInit = { cache: revalidate ? 'no-cache' : 'default' };
   return exchange(url, { init, signal, timeoutMs }, async (response) => {
-    if (isTrusted && response.url && !isTrusted(new URL(response.url).origin)) throw new IjNetworkError({ url: url.href, cause: `redirected to ${response.url}` });
+    if (isTrusted && response.url && !isTrusted(new URL(response.url).origin)) throw new IjConfigError(`redirected to ${new URL(response.url).origin}, an origin that is not allowed on this page`, { url: url.href });
     if (!response.ok) throw await refusal(response, url.href);
     return readJson(response, { url: response.url || url.href, ...(limits && { limits }) });
   });
@@ -80,9 +80,11 @@ async function exchange<T>(url: URL, { init, signal, timeoutMs }: Exchange, read
   const abort = () => controller.abort(signal?.reason);
   const timer = setTimeout(() => controller.abort(new IjTimeoutError(timeoutMs, { url: url.href })), timeoutMs);
   signal?.addEventListener('abort', abort);
+  // raced, because a fetch that a host put in place may not heed the signal
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error)));
+  const answered = async () => read(await settings.fetch(url.href, { credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', ...init, signal: controller.signal }));
   try {
-    const response = await settings.fetch(url.href, { credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin', ...init, signal: controller.signal });
-    return await read(response);
+    return await Promise.race([answered(), stopped]);
   } catch (error) {
     if (controller.signal.aborted) throw controller.signal.reason;
     throw error instanceof IjError ? error : new IjNetworkError({ url: url.href, cause: error });

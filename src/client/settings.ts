@@ -1,9 +1,9 @@
 /** What the page decides for every widget on it, and the one seam for the network that a host or a test replaces. */
 export interface Settings {
   fetch: typeof globalThis.fetch;
-  EventSource: typeof globalThis.EventSource | undefined;
-  /** origins besides the page's own that widgets may read from and post to */
-  allowedOrigins: readonly string[];
+  EventSource: typeof globalThis.EventSource;
+  /** origins besides the page's own that widgets may read from and post to; once said here, no element on the page can add to them */
+  allowedOrigins: readonly string[] | undefined;
   now: () => number;
   random: () => number;
 }
@@ -11,7 +11,7 @@ export interface Settings {
 export const settings: Settings = {
   fetch: (input, init) => globalThis.fetch(input, init),
   EventSource: globalThis.EventSource,
-  allowedOrigins: [],
+  allowedOrigins: undefined,
   now: () => Date.now(),
   random: () => Math.random(),
 };

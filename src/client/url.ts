@@ -4,11 +4,8 @@ import { settings } from './settings.js';
 /** What an address is for: each use has its own list of schemes. */
 export type UrlUse = 'link' | 'image' | 'endpoint';
 
-const SCHEMES: Record<UrlUse, RegExp> = {
-  link: /^(https?|mailto|tel):$/,
-  image: /^https?:$/,
-  endpoint: /^https?:$/,
-};
+const WEB = /^https?:$/;
+const LINK = /^(https?|mailto|tel):$/;
 
 const DATA_IMAGE = /^data:image\/(png|jpeg|webp);/;
 
@@ -17,18 +14,21 @@ const DATA_IMAGE = /^data:image\/(png|jpeg|webp);/;
  * compared with what the use allows. Undefined when it is not acceptable.
  */
 export function checkUrl(value: unknown, use: UrlUse, base: string = document.baseURI): URL | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value, base)) return undefined;
-  const url = new URL(value, base);
-  if (use === 'image' && DATA_IMAGE.test(url.href)) return url;
-  return SCHEMES[use].test(url.protocol) && !url.username && !url.password ? url : undefined;
+  const url = parseUrl(value, base);
+  if (use === 'image' && url && DATA_IMAGE.test(url.href)) return url;
+  return allow(url, use === 'link' ? LINK : WEB);
 }
+
+const parseUrl = (value: unknown, base: string): URL | undefined => (typeof value === 'string' && URL.canParse(value, base) ? new URL(value, base) : undefined);
+
+const allow = (url: URL | undefined, schemes: RegExp): URL | undefined => (url && schemes.test(url.protocol) && !url.username && !url.password ? url : undefined);
 
 /**
  * An address to read from or post to: http(s), and on the page's own origin or one that the page allowed; a low-privilege author of a CMS
- * can write an attribute, not the allow-list. Throws IjConfigError.
+ * can write an attribute, and not what the page's script says. Throws IjConfigError.
  */
 export function checkEndpoint(value: string, { base = document.baseURI, allowedOrigins = [] as readonly string[] } = {}): URL {
-  const url = checkUrl(value, 'endpoint', base);
+  const url = allow(parseUrl(value, base), WEB);
   if (!url) throw new IjConfigError(`"${value.slice(0, 200)}" is not an http(s) address`);
   if (!isAllowedOrigin(url.origin, allowedOrigins)) {
     throw new IjConfigError(`the origin ${url.origin} is not allowed on this page: add it to data-allowed-origins or allowed-origins`, { url: url.href });
@@ -36,5 +36,6 @@ export function checkEndpoint(value: string, { base = document.baseURI, allowedO
   return url;
 }
 
-export const isAllowedOrigin = (origin: string, allowedOrigins: readonly string[] = []): boolean =>
-  origin === location.origin || allowedOrigins.includes(origin) || settings.allowedOrigins.includes(origin);
+/** The page's own origin; else what its script allows; else, if the script says nothing, what a provider around the widget allows. */
+export const isAllowedOrigin = (origin: string, provided: readonly string[] = []): boolean =>
+  origin === location.origin || (settings.allowedOrigins ?? provided).includes(origin);

@@ -74,13 +74,8 @@ const checks: Record<Exclude<PlannedQuestion['type'], 'note'>, Check> = {
   },
 };
 
-const firstFault = (items: readonly string[], check: (item: string) => AnswerFault | undefined): AnswerFault | undefined => {
-  for (const item of items) {
-    const fault = check(item);
-    if (fault) return fault;
-  }
-  return undefined;
-};
+const firstFault = (items: readonly string[], check: (item: string) => AnswerFault | undefined): AnswerFault | undefined =>
+  items.map((item) => check(item)).find((fault) => fault);
 
 const checkCode = (question: PlannedQuestion, value: string): AnswerFault | undefined =>
   question.options.some(({ code }) => code === value) ? undefined : { code: 'unknown-code', value };
@@ -112,12 +107,15 @@ function checkNumber(question: PlannedQuestion, answer: AnswerValue): AnswerFaul
   // text that is no number stays in the draft as it was typed, so that nobody has to type it again
   if (typeof answer !== 'number' || !Number.isFinite(answer)) return { code: 'not-a-number' };
   const { min, max } = rangeOf(question);
-  if (min !== undefined && answer < min) return { code: 'too-small', min };
-  return max !== undefined && answer > max ? { code: 'too-big', max } : undefined;
+  return checkBounds(answer, min, max);
 }
 
-function checkDate(question: PlannedQuestion, answer: AnswerValue): AnswerFault | undefined {
+function checkDate({ min, max }: PlannedQuestion, answer: AnswerValue): AnswerFault | undefined {
   if (typeof answer !== 'string' || !isDay(answer)) return { code: 'not-a-day' };
-  if (typeof question.min === 'string' && answer < question.min) return { code: 'too-small', min: question.min };
-  return typeof question.max === 'string' && answer > question.max ? { code: 'too-big', max: question.max } : undefined;
+  return checkBounds(answer, typeof min === 'string' ? min : undefined, typeof max === 'string' ? max : undefined);
+}
+
+function checkBounds<T extends number | string>(answer: T, min: T | undefined, max: T | undefined): AnswerFault | undefined {
+  if (min !== undefined && answer < min) return { code: 'too-small', min };
+  return max !== undefined && answer > max ? { code: 'too-big', max } : undefined;
 }

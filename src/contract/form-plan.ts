@@ -30,6 +30,9 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 
 const WITH_OPTIONS: readonly string[] = ['choice', 'choices'];
 
+/** Notes a fault, or something tolerated, with its place in the definition. */
+type Note = (path: string, message: string) => void;
+
 /**
  * Checks what a schema can't (ids used once, lists that exist, rules that only read earlier questions, so no cycle either)
  * and builds the index. Each fault names its path in the definition.
@@ -37,12 +40,13 @@ const WITH_OPTIONS: readonly string[] = ['choice', 'choices'];
 export function planForm(form: Form, variant?: string): Planned {
   const issues: ContractIssue[] = [];
   const warnings: ContractIssue[] = [];
-  const all = form.modules.flatMap((module, m) =>
-    module.questions.map((question, q) => planQuestion(question, `modules[${m}].questions[${q}]`, form, issues, warnings)),
-  );
-  const byId = indexById(all, issues);
-  const questions = inVariantOrder(all, byId, form, variant, issues);
-  const dependents = indexDependents(questions, byId, issues);
+  const fault: Note = (path, message) => void issues.push({ path, message });
+  const warn: Note = (path, message) => void warnings.push({ path, message });
+  const all = form.modules.flatMap(({ questions }, m) => questions.map((question, q) => planQuestion({ ...question, path: `modules[${m}].questions[${q}]` }, form, { fault, warn })));
+  const byId = indexById(all, fault);
+  const order = variant === undefined ? undefined : orderOf(variant, form, fault);
+  const questions = order ? pick(order, byId, (i, id) => fault(`variants.${variant}.order[${i}]`, `"${id}" is not a question`)) : all;
+  const dependents = indexDependents(questions, byId, fault);
   return issues.length ? { ok: false, issues } : { ok: true, plan: { form, variant, questions, byId, dependents, warnings } };
 }
 
@@ -62,66 +66,59 @@ export function visibleQuestions(plan: FormPlan, answers: Answers): ReadonlySet<
 /** An answer of its own: a question may be called `constructor`, which every object seems to have. */
 export const answerIn = (answers: Answers, id: string): AnswerValue | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
-function planQuestion(question: Question, path: string, form: Form, issues: ContractIssue[], warnings: ContractIssue[]): PlannedQuestion {
-  const known = QUESTION_TYPES.find((type) => type === question.type);
-  if (!known) warnings.push({ path: `${path}.type`, message: `"${question.type}" is not a type this version knows: asked as text` });
-  const type = known ?? 'text';
-  return { ...question, type, path, options: WITH_OPTIONS.includes(type) ? optionsOf(question, path, form, issues) : [] };
+function planQuestion(question: Question & { readonly path: string }, form: Form, { fault, warn }: { fault: Note; warn: Note }): PlannedQuestion {
+  if (question.privacy?.envelope === 'contact') fault(`${question.path}.privacy.envelope`, '"contact" is not sent apart yet: it would go with the statistics');
+  const type = QUESTION_TYPES.find((known) => known === question.type) ?? 'text';
+  if (type !== question.type) warn(`${question.path}.type`, `"${question.type}" is not a type this version knows: asked as text`);
+  return { ...question, type, options: WITH_OPTIONS.includes(type) ? optionsOf(question, form, fault) : [] };
 }
 
-function optionsOf(question: Question, path: string, form: Form, issues: ContractIssue[]): FormOption[] {
-  const options = question.options ?? (question.list !== undefined && Object.hasOwn(form.lists, question.list) ? form.lists[question.list] : undefined);
-  if (!options) {
-    const culprit = question.list === undefined ? { path, message: `"${question.id}" has neither options nor list` } : { path: `${path}.list`, message: `"${question.list}" is not in lists` };
-    issues.push(culprit);
+function optionsOf({ id, options, list, path }: Question & { readonly path: string }, { lists, version }: Form, fault: Note): FormOption[] {
+  const offered = options ?? (list !== undefined && Object.hasOwn(lists, list) ? lists[list] : undefined);
+  if (!offered) {
+    if (list === undefined) fault(path, `"${id}" has neither options nor list`);
+    else fault(`${path}.list`, `"${list}" is not in lists`);
     return [];
   }
   const seen = new Set<string>();
-  for (const { code } of options) {
-    if (seen.has(code)) issues.push({ path, message: `code "${code}" is used twice` });
+  for (const { code } of offered) {
+    if (seen.has(code)) fault(path, `code "${code}" is used twice`);
     seen.add(code);
   }
-  return options.filter(({ since, until }) => (since ?? 1) <= form.version && form.version <= (until ?? Infinity));
+  return offered.filter(({ since = 1, until = Infinity }) => since <= version && version <= until);
 }
 
-function indexById(all: readonly PlannedQuestion[], issues: ContractIssue[]): Map<string, PlannedQuestion> {
+function indexById(all: readonly PlannedQuestion[], fault: Note): Map<string, PlannedQuestion> {
   const byId = new Map<string, PlannedQuestion>();
   for (const question of all) {
     const first = byId.get(question.id);
-    if (first) issues.push({ path: `${question.path}.id`, message: `"${question.id}" is already the id of ${first.path}` });
+    if (first) fault(`${question.path}.id`, `"${question.id}" is already the id of ${first.path}`);
     else byId.set(question.id, question);
   }
   return byId;
 }
 
-function inVariantOrder(
-  all: readonly PlannedQuestion[],
-  byId: ReadonlyMap<string, PlannedQuestion>,
-  form: Form,
-  variant: string | undefined,
-  issues: ContractIssue[],
-): readonly PlannedQuestion[] {
-  if (variant === undefined) return all;
-  if (!Object.hasOwn(form.variants, variant)) {
-    issues.push({ path: `variants.${variant}`, message: `is missing: the form has ${Object.keys(form.variants).join(', ') || 'no variant'}` });
-    return all;
-  }
-  const order = form.variants[variant]?.order;
-  if (!order) return all;
-  return order.flatMap((id, i) => {
-    const question = byId.get(id);
-    if (!question) issues.push({ path: `variants.${variant}.order[${i}]`, message: `"${id}" is not a question` });
-    return question ?? [];
-  });
+/** The ids that a variant asks, in its order; undefined: all. */
+function orderOf(variant: string, { variants }: Form, fault: Note): readonly string[] | undefined {
+  if (Object.hasOwn(variants, variant)) return variants[variant]?.order;
+  fault(`variants.${variant}`, `is missing: the form has ${Object.keys(variants).join(', ') || 'no variant'}`);
+  return undefined;
 }
 
-function indexDependents(questions: readonly PlannedQuestion[], byId: ReadonlyMap<string, PlannedQuestion>, issues: ContractIssue[]): Map<string, string[]> {
+const pick = (ids: readonly string[], byId: ReadonlyMap<string, PlannedQuestion>, onMissing: (index: number, id: string) => void): PlannedQuestion[] =>
+  ids.flatMap((id, i) => {
+    const question = byId.get(id);
+    if (!question) onMissing(i, id);
+    return question ?? [];
+  });
+
+function indexDependents(questions: readonly PlannedQuestion[], byId: ReadonlyMap<string, PlannedQuestion>, fault: Note): Map<string, string[]> {
   const dependents = new Map<string, string[]>();
   const asked = new Set<string>();
   for (const question of questions) {
     for (const { id, path } of question.showIf ? questionsReadBy(question.showIf, `${question.path}.showIf`) : []) {
-      if (!byId.has(id)) issues.push({ path, message: `"${id}" is not a question` });
-      else if (!asked.has(id)) issues.push({ path, message: `"${id}" is not asked before "${question.id}": a rule may only look back` });
+      if (!byId.has(id)) fault(path, `"${id}" is not a question`);
+      else if (!asked.has(id)) fault(path, `"${id}" is not asked before "${question.id}": a rule may only look back`);
       addDependent(dependents, id, question.id);
     }
     asked.add(question.id);

@@ -3,8 +3,7 @@ import { code, identifier, list, text } from './text.js';
 import { rule } from './rule.js';
 
 /** What a person can give as an answer. `choices` and `dream-jobs` give lists, `number` and `scale` numbers, `yesno` and `consent` booleans, dates `YYYY-MM-DD`. */
-export const answerValue = z.union([text(10_000), z.number(), z.boolean(), list(text(500), 200)]);
-export type AnswerValue = z.infer<typeof answerValue>;
+export type AnswerValue = string | number | boolean | string[];
 
 /** Question types this version renders. A definition may carry others: they are asked as plain text, with a warning. */
 export const QUESTION_TYPES = ['choice', 'choices', 'text', 'longtext', 'number', 'yesno', 'date', 'scale', 'note', 'consent', 'dream-jobs'] as const;
@@ -12,6 +11,7 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** Named formats of a text answer: free patterns are refused, since one of them can freeze a page for seconds. */
 export const TEXT_FORMATS = ['email', 'tel-fr', 'postcode'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export const option = z.object({
   /** what is stored and counted; never used again for something else */

@@ -3,6 +3,7 @@ export * from './form.js';
 export * from './rule.js';
 export * from './form-plan.js';
 export * from './answers.js';
+export * from './receipt.js';
 export * from './submission.js';
 export * from './dream-jobs.js';
 export * from './dream-source.js';

@@ -33,7 +33,7 @@ class Type {
   }
 
   check(...checks: Check[]): Type {
-    return new Type(this.read, { absence: this.absence, shape: this.shape, checks: [...this.checks, ...checks] });
+    return new Type(this.read, { ...this, checks: [...this.checks, ...checks] });
   }
 
   run(value: unknown, issues: Issue[]): unknown {

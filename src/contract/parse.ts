@@ -28,11 +28,14 @@ export function formatPath(path: Path): string {
 
 type Issue = z.core.$ZodIssue;
 
+/** How near a branch of a union came to what was written: a wrong value is nearer than a missing one, a deep fault nearer than a shallow one. */
+const nearness = ({ input, path }: Issue): number => (input === undefined ? 0 : 1_000) + path.length;
+
 function describe(issue: Issue, base: Path = []): ContractIssue {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union') {
-    const deepest = issue.errors.map((branch) => branch[0]).filter((x): x is Issue => !!x && x.path.length > 0);
-    if (deepest.length) return describe(deepest.reduce((a, b) => (b.path.length > a.path.length ? b : a)), path);
+    const firsts = issue.errors.map((branch) => branch[0]).filter((x): x is Issue => !!x && x.path.length > 0);
+    if (firsts.length) return describe(firsts.reduce((a, b) => (nearness(b) > nearness(a) ? b : a)), path);
   }
   return { path: formatPath(path), message: sentence(issue) };
 }

@@ -1,6 +1,7 @@
 import { dreamAnswers, dreamCounts } from './dream-jobs.js';
 import { form } from './form.js';
-import { problem, receipt, submission } from './submission.js';
+import { problem, receipt } from './receipt.js';
+import { submission } from './submission.js';
 
 /** Every document of the wire, by its `ij/…` name: what is published as JSON Schema. Not for the browser: it pulls everything in. */
 export const schemas = {

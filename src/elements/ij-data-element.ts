@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { IjConfigError } from '../client/errors.js';
 import { getJson } from '../client/request.js';
 import { checkEndpoint, isAllowedOrigin } from '../client/url.js';
@@ -29,6 +29,7 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     key: () => this.#key(),
     fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
     parse: (document) => this.parse(document),
+    parsedWith: () => this.parsedWith,
     isEmpty: (value) => this.isEmpty(value),
     onSettled: (remote) => this.#onSettled(remote),
   });
@@ -42,13 +43,14 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   /** The document itself, in place of `src`. */
   @property({ attribute: false }) data?: unknown;
 
+  @state() private isPaused = false;
+
   #dataChanges = 0;
-  #parsedWith = '';
 
   constructor() {
     super();
     new RefreshController(this, {
-      refresh: () => (this.data === undefined ? this.refresh : undefined),
+      refresh: () => (this.data === undefined && !this.isPaused ? this.refresh : undefined),
       url: () => this.#tryUrl(),
       reload: () => this.reload(),
     });
@@ -100,9 +102,6 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.#dataChanges += 1;
-    const { parsedWith } = this;
-    if (parsedWith !== this.#parsedWith) this.#loader.reparse();
-    this.#parsedWith = parsedWith;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -112,21 +111,34 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
 
   protected override renderBody(): TemplateResult {
     const { value } = this;
+    const strings = stringsFor(common, this.locale.lang);
     return html`
       ${statusPanel({
         remote: this.#loader.remote,
         isSlow: this.#loader.isSlow,
-        strings: stringsFor(common, this.locale.lang),
+        strings,
         emptyText: this.emptyText,
-        staleTime: formatTime(this.locale.lang, this.#loader.loadedAtMs ?? 0),
+        staleTime: () => formatTime(this.locale.lang, this.#loader.loadedAtMs ?? 0),
         onRetry: this.#onRetry,
       })}
       <slot name="notice"></slot>
-      ${value === undefined ? nothing : this.renderValue(value)} ${this.announcer.template()}
+      ${value === undefined ? nothing : this.renderValue(value)}
+      ${this.refresh && value !== undefined ? this.#renderPause(this.isPaused ? strings.resume : strings.pause) : nothing} ${this.announcer.template()}
     `;
   }
 
-  readonly #onRetry = (): void => void this.reload();
+  /** What moves by itself can be stopped (WCAG 2.2.2). */
+  #renderPause(label: string): TemplateResult {
+    return html`<button class="button small no-print" part="pause" type="button" @click=${() => (this.isPaused = !this.isPaused)}>${label}</button>`;
+  }
+
+  /** The button goes with the failure: the focus that was on it goes to the widget, not to the top of the page. */
+  readonly #onRetry = async (): Promise<void> => {
+    const hadFocus = this.shadowRoot?.activeElement;
+    await this.reload();
+    await this.updateComplete;
+    if (hadFocus && !this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.base')?.focus();
+  };
 
   #key(): string | undefined {
     if (this.data !== undefined) return `data property, change ${this.#dataChanges}`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { stringsFor, type Catalogue } from '../i18n/catalogue.js';
 import { LocaleController } from '../state/locale-controller.js';
 import { ProviderController, type ProviderSettings } from '../state/provider-controller.js';
@@ -65,7 +66,7 @@ export abstract class IjElement<S extends object> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base" lang=${this.locale.ownLang ?? nothing}>${this.#renderHeading()} ${this.renderBody()}</div>`;
+    return html`<div class="base" part="base" tabindex="-1" lang=${ifDefined(this.locale.ownLang)}>${this.#renderHeading()} ${this.renderBody()}</div>`;
   }
 
   #renderHeading(): TemplateResult {

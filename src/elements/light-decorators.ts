@@ -12,3 +12,8 @@ export const property =
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
 
 export const state = (): Decorator => property({ state: true, attribute: false });
+
+/** What the compiler calls where it meets a decorated field; its own helper also serves classes, methods and values to replace. */
+export default function decorate([decorator]: readonly [Decorator], prototype: ReactiveElement, name: PropertyKey): void {
+  decorator(prototype, name);
+}

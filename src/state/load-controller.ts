@@ -12,6 +12,8 @@ export interface LoadPlan<T> {
   readonly key: () => string | undefined;
   readonly fetch: (signal: AbortSignal, revalidate: boolean) => Promise<unknown>;
   readonly parse: (document: unknown) => Parsed<T>;
+  /** what `parse` looks at besides the document: when it changes, the document at hand is parsed again, without a request */
+  readonly parsedWith: () => string;
   readonly isEmpty: (value: T) => boolean;
   readonly onSettled: (remote: Remote<T>) => void;
   /** waits; replaced in tests */
@@ -35,7 +37,11 @@ export class LoadController<T> implements ReactiveController {
   readonly #host: Host;
   readonly #plan: LoadPlan<T>;
   #key: string | undefined;
-  #document: unknown;
+  #parsedWith = '';
+  /** what was read last for this key, good or bad */
+  #document: { readonly json: unknown } | undefined;
+  /** is what is shown of another key? It stays while this one loads, not when it fails */
+  #isOther = false;
   #abort: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,10 +56,11 @@ export class LoadController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const key = this.#plan.key();
-    if (key === this.#key) return;
-    this.#key = key;
-    void this.#load(false);
+    const [key, parsedWith] = [this.#plan.key(), this.#plan.parsedWith()];
+    const isOtherwise = parsedWith !== this.#parsedWith;
+    this.#parsedWith = parsedWith;
+    if (key !== this.#key) this.#turnTo(key);
+    else if (isOtherwise) this.#reparse();
   }
 
   hostDisconnected(): void {
@@ -69,15 +76,25 @@ export class LoadController<T> implements ReactiveController {
     return this.#load(true);
   }
 
-  /** The document is the same but is read otherwise (another threshold): parses it again without a request. */
-  reparse(): void {
-    if (this.#document !== undefined && !this.#abort) this.#settle(this.#document); // one on its way will be read the new way
+  #turnTo(key: string | undefined): void {
+    this.#key = key;
+    this.#document = undefined;
+    this.#isOther = true;
+    void this.#load(false);
+  }
+
+  #reparse(): void {
+    if (!this.#document || this.#abort) return; // one on its way will be read the new way
+    const parsed = this.#plan.parse(this.#document.json);
+    const { remote } = this;
+    const isStale = remote.status === 'failed' && !(remote.error instanceof IjFormatError);
+    if (!isStale) this.#settle(parsed);
+    else if (parsed.ok) this.#set({ ...remote, previous: parsed.value });
   }
 
   async #load(revalidate: boolean): Promise<void> {
     this.#stop();
     if (this.#key === undefined) {
-      this.#document = undefined;
       return this.#set({ status: 'idle' });
     }
     const { signal } = (this.#abort = new AbortController());
@@ -87,24 +104,25 @@ export class LoadController<T> implements ReactiveController {
     }, this.#plan.loadingDelayMs ?? LOADING_DELAY_MS);
     this.#set(loading(this.remote));
     try {
-      const document = await this.#plan.fetch(signal, revalidate);
-      if (!signal.aborted) this.#settle(document);
+      const json = await this.#plan.fetch(signal, revalidate);
+      if (signal.aborted) return;
+      this.#document = { json };
+      this.loadedAtMs = settings.now();
+      this.#settle(this.#plan.parse(json));
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
   }
 
-  #settle(document: unknown): void {
-    const parsed = this.#plan.parse(document);
+  #settle(parsed: Parsed<T>): void {
     if (!parsed.ok) return this.#fail(new IjFormatError(parsed.issues, { url: this.#key }));
-    this.#document = document;
-    this.loadedAtMs = settings.now();
+    this.#isOther = false;
     this.#finish(settled(parsed.value, this.#plan.isEmpty));
   }
 
   #fail(error: unknown): void {
     const known = error instanceof IjError ? error : new IjError('format', error instanceof Error ? error.message : String(error), { cause: error });
-    this.#finish(failed(this.remote, known));
+    this.#finish(failed(this.#isOther ? { status: 'idle' } : this.remote, known));
   }
 
   #finish(remote: Remote<T>): void {

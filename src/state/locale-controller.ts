@@ -31,7 +31,10 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    this.#stopStrings = onStringsChange(() => this.#host.requestUpdate());
+    this.#stopStrings = onStringsChange(() => {
+      this.refresh(); // a language that had no words may have some now
+      this.#host.requestUpdate();
+    });
     for (let node: Node = this.#host.getRootNode(); node; node = (node as ShadowRoot).host?.getRootNode()) observe(node);
     this.refresh();
   }

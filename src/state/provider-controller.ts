@@ -1,5 +1,5 @@
-import { ContextConsumer, createContext } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
+import { ContextEvent, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What an `ij-provider` around widgets settles for all of them. Every field may be missing: widgets work without a provider. */
 export interface ProviderSettings {
@@ -17,19 +17,47 @@ export const providerContext = createContext<ProviderSettings>(Symbol.for('ij-pr
 
 const ABSENT: ProviderSettings = { allowedOrigins: [] };
 
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Those in the page: one promise for all, which holds nobody that has left. */
+const waiting = new Set<ProviderController>();
+// no `customElements` where the module is read on a server
+void globalThis.customElements?.whenDefined('ij-provider').then(() => waiting.forEach((one) => one.ask()));
+
 /**
  * Follows the nearest provider above the element, also one whose script comes later: once the tag is registered, the question is asked again.
- * (A `ContextRoot` does this for any context; it is as big as the rest of this file and its imports.)
+ * (`ContextConsumer` and a `ContextRoot` do this for any context; they are as big as the rest of the element's base.)
  */
-export class ProviderController {
-  readonly #consumer: ContextConsumer<typeof providerContext, ReactiveControllerHost & HTMLElement>;
+export class ProviderController implements ReactiveController {
+  settings = ABSENT;
+  readonly #host: Host;
+  #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#consumer = new ContextConsumer(host, { context: providerContext, subscribe: true });
-    if (!customElements.get('ij-provider')) void customElements.whenDefined('ij-provider').then(() => host.isConnected && this.#consumer.hostConnected());
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  get settings(): ProviderSettings {
-    return this.#consumer.value ?? ABSENT;
+  hostConnected(): void {
+    waiting.add(this);
+    this.ask();
   }
+
+  ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(providerContext, this.#host, this.#receive, true));
+  }
+
+  hostDisconnected(): void {
+    waiting.delete(this);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.settings = ABSENT;
+  }
+
+  readonly #receive = (settings: ProviderSettings, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.(); // another provider has taken over
+    this.#unsubscribe = unsubscribe;
+    this.settings = settings;
+    this.#host.requestUpdate();
+  };
 }

@@ -13,7 +13,10 @@ type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 
 /** An endpoint is asked no more often than this, whatever the attribute says. */
 const SHORTEST_POLL_MS = 5_000;
-const FALLBACK_POLL_MS = 30_000;
+/** Where there is no stream, the document is read this often, and the stream asked for again: a server may have been restarting. */
+const FALLBACK_POLL_MS = 60_000;
+/** `setInterval` counts in 32 bits: beyond, it would not wait at all. */
+const LONGEST_POLL_MS = 2 ** 31 - 1;
 
 /**
  * Reads the document again every so many seconds, or when the endpoint says that it changed. Rests while the page is hidden; one read at
@@ -58,23 +61,30 @@ export class RefreshController implements ReactiveController {
     this.#following = wanted;
     this.#stop?.();
     this.#stop = url && refresh ? this.#start(refresh, url) : undefined;
-    if (url && this.#hasRested) this.#read();
+    if (url && this.#hasRested) queueMicrotask(this.#read); // not within the update that this is part of
     this.#hasRested = !url;
   };
 
   #start(refresh: string, url: URL): () => void {
-    if (refresh !== 'live') return this.#poll(Math.max(SHORTEST_POLL_MS, Number(refresh) * 1_000));
-    let stopPolling: (() => void) | undefined;
-    const close = openChanges(url, { onChange: this.#read, onUnavailable: () => (stopPolling ??= this.#poll(FALLBACK_POLL_MS)) });
-    return () => {
-      close();
-      stopPolling?.();
+    return refresh === 'live' ? this.#listen(url) : this.#poll(Number(refresh) * 1_000);
+  }
+
+  #listen(url: URL): () => void {
+    const again = (): void => {
+      this.#read();
+      stop = this.#listen(url);
     };
+    const onUnavailable = (): void => {
+      const timer = setTimeout(again, FALLBACK_POLL_MS);
+      stop = () => clearTimeout(timer);
+    };
+    let stop = openChanges(url, { onChange: this.#read, onUnavailable });
+    return () => stop();
   }
 
   #poll(everyMs: number): () => void {
-    if (!Number.isFinite(everyMs)) return () => undefined;
-    const timer = setInterval(this.#read, everyMs);
+    if (!(everyMs > 0)) return () => undefined;
+    const timer = setInterval(this.#read, Math.min(LONGEST_POLL_MS, Math.max(SHORTEST_POLL_MS, everyMs)));
     return () => clearInterval(timer);
   }
 

@@ -3,49 +3,28 @@ import { css } from 'lit';
 /**
  * The palette. A page sets `--ij-*` on `:root` or on the element; the widget reads each through a private `--_*` with its own default, so
  * that nothing a page sets is overwritten. Contrasts are computed in test/tokens. `light-dark()` follows the page's `color-scheme`, not the
- * system's: a widget is dark when the page is. The first block serves browsers without it.
+ * system's: a widget is dark when the page is.
  */
 export const tokens = css`
   :host {
-    --_text: var(--ij-color-text, #1c2026);
-    --_muted: var(--ij-color-muted, #555d6b);
-    --_bg: var(--ij-color-bg, #ffffff);
-    --_bg-alt: var(--ij-color-bg-alt, #f4f5f7);
-    --_border: var(--ij-color-border, #d9dde3);
-    --_border-strong: var(--ij-color-border-strong, #757d8a);
-    --_accent: var(--ij-color-accent, #5236c4);
-    --_accent-hover: var(--ij-color-accent-hover, #3f279f);
-    --_on-accent: var(--ij-color-on-accent, #ffffff);
-    --_accent-soft: var(--ij-color-accent-soft, #efecfb);
-    --_error: var(--ij-color-error, #b3261e);
-    --_success: var(--ij-color-success, #1b6e3c);
-    --_warning: var(--ij-color-warning, #8a5200);
-    --_group-a: var(--ij-color-group-a, #5236c4);
-    --_group-b: var(--ij-color-group-b, #c96a00);
-    --_group-other: var(--ij-color-group-other, #6b7280);
+    --_text: var(--ij-color-text, light-dark(#1c2026, #eceef2));
+    --_muted: var(--ij-color-muted, light-dark(#555d6b, #a6adba));
+    --_bg: var(--ij-color-bg, light-dark(#ffffff, #16181d));
+    --_bg-alt: var(--ij-color-bg-alt, light-dark(#f4f5f7, #1f2229));
+    --_border: var(--ij-color-border, light-dark(#d9dde3, #343943));
+    --_border-strong: var(--ij-color-border-strong, light-dark(#757d8a, #7f8795));
+    --_accent: var(--ij-color-accent, light-dark(#5236c4, #b7a8ff));
+    --_accent-hover: var(--ij-color-accent-hover, light-dark(#3f279f, #cfc5ff));
+    --_on-accent: var(--ij-color-on-accent, light-dark(#ffffff, #16181d));
+    --_accent-soft: var(--ij-color-accent-soft, light-dark(#efecfb, #2a2640));
+    --_error: var(--ij-color-error, light-dark(#b3261e, #ff9b90));
+    --_success: var(--ij-color-success, light-dark(#1b6e3c, #7fd6a0));
+    --_warning: var(--ij-color-warning, light-dark(#8a5200, #f3b45f));
+    --_group-a: var(--ij-color-group-a, light-dark(#5236c4, #a78bfa));
+    --_group-b: var(--ij-color-group-b, light-dark(#c96a00, #f0a030));
+    --_group-other: var(--ij-color-group-other, light-dark(#6b7280, #9aa3b2));
     --_radius: var(--ij-radius, 6px);
     --_font: var(--ij-font, inherit);
-  }
-
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_text: var(--ij-color-text, light-dark(#1c2026, #eceef2));
-      --_muted: var(--ij-color-muted, light-dark(#555d6b, #a6adba));
-      --_bg: var(--ij-color-bg, light-dark(#ffffff, #16181d));
-      --_bg-alt: var(--ij-color-bg-alt, light-dark(#f4f5f7, #1f2229));
-      --_border: var(--ij-color-border, light-dark(#d9dde3, #343943));
-      --_border-strong: var(--ij-color-border-strong, light-dark(#757d8a, #7f8795));
-      --_accent: var(--ij-color-accent, light-dark(#5236c4, #b7a8ff));
-      --_accent-hover: var(--ij-color-accent-hover, light-dark(#3f279f, #cfc5ff));
-      --_on-accent: var(--ij-color-on-accent, light-dark(#ffffff, #16181d));
-      --_accent-soft: var(--ij-color-accent-soft, light-dark(#efecfb, #2a2640));
-      --_error: var(--ij-color-error, light-dark(#b3261e, #ff9b90));
-      --_success: var(--ij-color-success, light-dark(#1b6e3c, #7fd6a0));
-      --_warning: var(--ij-color-warning, light-dark(#8a5200, #f3b45f));
-      --_group-a: var(--ij-color-group-a, light-dark(#5236c4, #a78bfa));
-      --_group-b: var(--ij-color-group-b, light-dark(#c96a00, #f0a030));
-      --_group-other: var(--ij-color-group-other, light-dark(#6b7280, #9aa3b2));
-    }
   }
 
   :host([data-theme='light']) {

@@ -29,7 +29,6 @@ export const base = css`
     user-select: auto;
     visibility: visible;
     color: var(--_text);
-    --_ring: 0 0 0 2px var(--_bg), 0 0 0 4px var(--_accent);
   }
 
   :host([hidden]) {
@@ -46,6 +45,10 @@ export const base = css`
     background: var(--_bg);
     color: var(--_text);
     overflow-wrap: anywhere;
+  }
+
+  .base:focus {
+    outline: none;
   }
 
   .base :focus-visible {
@@ -95,6 +98,11 @@ export const base = css`
 
   .button:hover {
     background: var(--_bg-alt);
+  }
+
+  .button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
   }
 
   .button.primary {
@@ -155,7 +163,7 @@ export const base = css`
   @media print {
     .button,
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
 `;

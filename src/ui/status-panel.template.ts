@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IjError } from '../client/errors.js';
 import type { CommonStrings } from '../i18n/common.strings.js';
-import { knownValue, type Remote } from '../state/remote.js';
+import { failureOf, isKnownEmpty, knownValue, type Remote } from '../state/remote.js';
 
 export interface StatusPanelOptions {
   readonly remote: Remote<unknown>;
@@ -11,8 +11,8 @@ export interface StatusPanelOptions {
   /** what would be here, and what to do; the element's own words for "empty" */
   readonly emptyText?: string | undefined;
   /** the time when the old picture was true, already written out */
-  readonly staleTime: string;
-  readonly onRetry: () => void;
+  readonly staleTime: () => string;
+  readonly onRetry: () => unknown;
 }
 
 /**
@@ -22,23 +22,26 @@ export interface StatusPanelOptions {
 export function statusPanel(options: StatusPanelOptions): TemplateResult {
   const { remote, isSlow, strings } = options;
   const hasValue = knownValue(remote) !== undefined;
+  const isEmpty = isKnownEmpty(remote);
   const isLate = remote.status === 'loading' && isSlow;
+  const error = failureOf(remote);
   return html`
-    <slot ?hidden=${hasValue || remote.status === 'empty'}></slot>
-    <div role="status" class="muted">${isLate ? (hasValue ? strings.updating : strings.loading) : nothing}</div>
-    ${isLate && !hasValue ? skeleton : nothing}
-    <slot name="empty" ?hidden=${remote.status !== 'empty'}>
+    <slot ?hidden=${hasValue || isEmpty}></slot>
+    <div role="status" class="muted">${isLate ? strings.loading : nothing}</div>
+    ${isLate && !hasValue && !isEmpty && !error ? skeleton : nothing}
+    <slot name="empty" ?hidden=${!isEmpty}>
       <div class="status" part="status"><p>${options.emptyText ?? strings.empty}</p></div>
     </slot>
-    <div role="alert">${remote.status === 'failed' ? failure(remote.error, hasValue, options) : nothing}</div>
+    <div role="alert">${error ? failure(error, hasValue || isEmpty, options) : nothing}</div>
   `;
 }
 
 const skeleton = html`<div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>`;
 
-function failure(error: IjError, hasValue: boolean, { strings, staleTime, onRetry }: StatusPanelOptions): TemplateResult {
+function failure(error: IjError, hasValue: boolean, { remote, strings, staleTime, onRetry }: StatusPanelOptions): TemplateResult {
+  const isTrying = remote.status === 'loading';
   return html`<div class="status ${hasValue ? 'stale' : 'failed'}" part="status">
-    <p>${hasValue ? strings.stale(staleTime) : strings.failed[error.kind]}</p>
-    <button class="button small" type="button" @click=${onRetry}>${strings.retry}</button>
+    <p>${hasValue ? strings.stale(staleTime()) : strings.failed[error.kind]}</p>
+    <button class="button small" type="button" aria-disabled=${isTrying} @click=${isTrying ? nothing : onRetry}>${strings.retry}</button>
   </div>`;
 }

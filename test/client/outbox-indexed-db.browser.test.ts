@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createIndexedDbStorage } from '../../src/client/outbox/indexed-db.js';
+import { IndexedDbStorage } from '../../src/client/outbox/indexed-db.js';
 import { createLocks } from '../../src/client/outbox/locks.js';
 import { entryOf, idOf } from '../helpers/outbox-world.js';
 
@@ -23,7 +23,7 @@ const open = (version?: number): Promise<IDBDatabase> =>
 const withOpen = (openAs: IDBFactory['open']): IDBFactory => ({ open: openAs, databases: () => indexedDB.databases(), cmp: indexedDB.cmp.bind(indexedDB), deleteDatabase: indexedDB.deleteDatabase.bind(indexedDB) });
 
 describe('outbox in IndexedDB', () => {
-  const storage = createIndexedDbStorage({ name: NAME });
+  const storage = new IndexedDbStorage({ name: NAME });
   beforeEach(drop);
   after(drop);
 
@@ -67,19 +67,20 @@ describe('outbox in IndexedDB', () => {
   });
 
   it('gives up a database that never opens, and closes it should it open late', async () => {
-    let isClosed = false;
-    const request = { result: { close: () => (isClosed = true) } } as unknown as IDBOpenDBRequest;
-    const hanging = createIndexedDbStorage({ patienceMs: 20, factory: () => withOpen(() => request) });
+    let close: (() => void) | undefined;
+    const closed = new Promise<void>((resolve) => (close = resolve));
+    const request = { result: { close } } as unknown as IDBOpenDBRequest;
+    const hanging = new IndexedDbStorage({ patienceMs: 20, factory: () => withOpen(() => request) });
     const error = await hanging.add(entryOf(1)).then(() => undefined, (reason: unknown) => reason as DOMException);
     expect(error?.name).to.equal('TimeoutError');
     request.onsuccess?.(new CustomEvent('success'));
-    expect(isClosed).to.equal(true);
+    await closed;
   });
 
   it('opens again when the system closed the connection', async () => {
     await storage.add(entryOf(1));
     let opened = 0;
-    const closing = createIndexedDbStorage({
+    const closing = new IndexedDbStorage({
       name: NAME,
       factory: () => withOpen((name, version) => {
         const request = indexedDB.open(name, version);
@@ -92,7 +93,7 @@ describe('outbox in IndexedDB', () => {
   });
 
   it('rejects when the storage is denied, at once', async () => {
-    const denied = createIndexedDbStorage({ factory: () => { throw new DOMException('denied', 'SecurityError'); } });
+    const denied = new IndexedDbStorage({ factory: () => { throw new DOMException('denied', 'SecurityError'); } });
     for (const act of [() => denied.exists(), () => denied.add(entryOf(1)), () => denied.all()]) {
       expect(await act().then(() => 'done', (error: Error) => error.name)).to.equal('SecurityError');
     }

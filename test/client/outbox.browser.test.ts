@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createMemoryStorage, type OutboxStorage } from '../../src/client/outbox/storage.js';
+import type { OutboxStorage } from '../../src/client/outbox/storage.js';
+import { createMemoryStorage } from '../helpers/memory-storage.js';
 import { entryOf, ENDPOINT, idOf, OutboxWorld, type Fate, type Tab } from '../helpers/outbox-world.js';
 
 const waitingIn = async (tab: Tab): Promise<string[]> => (await tab.outbox.records()).map(({ submissionId }) => submissionId);

@@ -139,8 +139,8 @@ describe('client', () => {
       await (await network.call(0)).fail();
       await failure;
       const redirected = await caught(getJson(url, { retries: 0, isTrusted: (origin) => origin === location.origin }));
-      expect(redirected).to.be.instanceOf(IjNetworkError);
-      expect(String(redirected.cause)).to.contain('https://elsewhere.example/x');
+      expect(redirected).to.be.instanceOf(IjConfigError);
+      expect(redirected.message).to.contain('redirected to https://elsewhere.example, an origin that is not allowed');
       restore();
     });
   });
@@ -199,6 +199,11 @@ describe('client', () => {
       const restore = configure({ allowedOrigins: parseOrigins('https://api.example/path, ftp://no.example  not an url') });
       expect(checkEndpoint('https://api.example/x').href).to.equal('https://api.example/x');
       expect(() => checkEndpoint('https://api.example.evil.example/x')).to.throw(IjConfigError);
+      restore();
+    });
+    it('lets no element add to what the page’s script has said, be it nothing', () => {
+      const restore = configure({ allowedOrigins: [] });
+      expect(() => checkEndpoint('https://api.example/x', { allowedOrigins: ['https://api.example'] })).to.throw(IjConfigError);
       restore();
     });
   });

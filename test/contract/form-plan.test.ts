@@ -64,6 +64,9 @@ describe('planForm refuses, with the path', () => {
     assert.deepEqual(issuesOf([text('a'), text('b', { all: [{ q: 'a', eq: 1 }, { any: [{ not: { q: 'z', eq: 1 } }] }] })]), ['modules[0].questions[1].showIf.all[1].any[0].not.q "z" is not a question']);
   });
   it('an id used twice', () => assert.deepEqual(issuesOf([text('a'), text('a')]), ['modules[0].questions[1].id "a" is already the id of modules[0].questions[0]']));
+  it('a contact answer, which nothing could keep apart yet', () => {
+    assert.match(issuesOf([{ ...text('tel'), privacy: { envelope: 'contact' } }])[0] ?? '', /^modules\[0\]\.questions\[0\]\.privacy\.envelope "contact" is not sent apart yet/);
+  });
   it('a list that is not there', () => assert.deepEqual(issuesOf([{ id: 'a', type: 'choice', label: 'A', list: 'nope' }]), ['modules[0].questions[0].list "nope" is not in lists']));
   it('a choice without options', () => assert.deepEqual(issuesOf([{ id: 'a', type: 'choice', label: 'A' }]), ['modules[0].questions[0] "a" has neither options nor list']));
   it('a code used twice', () => assert.deepEqual(issuesOf([{ id: 'a', type: 'choice', label: 'A', options: [{ code: 'x', label: '1' }, { code: 'x', label: '2' }] }]), ['modules[0].questions[0] code "x" is used twice']));

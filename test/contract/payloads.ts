@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { formatPath } from '../../src/contract/parse.js';
 import { schemas } from '../../src/contract/schemas.js';
 
 /** Any JSON, and JSON that looks right but for one place: the seed of each schema's own words makes the second kind likely. */
@@ -22,8 +23,8 @@ function keysOf(schema: z.ZodMiniType): string[] {
   return [...keys];
 }
 
-/** A good document with one value, anywhere, replaced by something else. */
-export function mutations(document: unknown) {
+/** A place in a good document, and something else to put there. */
+function placed(document: unknown): fc.Arbitrary<[(string | number)[], unknown]> {
   const places: (string | number)[][] = [];
   const walk = (value: unknown, path: (string | number)[]): void => {
     places.push(path);
@@ -31,7 +32,17 @@ export function mutations(document: unknown) {
     else if (value && typeof value === 'object') Object.entries(value).forEach(([key, one]) => walk(one, [...path, key]));
   };
   walk(document, []);
-  return fc.tuple(fc.constantFrom(...places), fc.oneof(scalar, fc.constant(undefined), fc.constant([]), fc.constant({}))).map(([path, value]) => replaced(document, path, value));
+  return fc.tuple(fc.constantFrom(...places), fc.oneof(scalar, fc.constant(undefined), fc.constant([]), fc.constant({})));
+}
+
+/** A good document with one value, anywhere, replaced by something else. */
+export const mutations = (document: unknown): fc.Arbitrary<unknown> => placed(document).map(([path, value]) => replaced(document, path, value));
+
+/** The same, with the place that was changed, as messages write it. */
+export function mutationsAt(document: unknown): fc.Arbitrary<{ readonly place: string; readonly payload: unknown }> {
+  return placed(document)
+    .filter(([, value]) => value !== undefined) // what is not there has no place to be named
+    .map(([path, value]) => ({ place: formatPath(path), payload: replaced(document, path, value) }));
 }
 
 function replaced(document: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {

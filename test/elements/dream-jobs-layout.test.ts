@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { layoutDreams, wrapWords, type DreamLayout, type PlacedJob } from '../../src/elements/dream-jobs/dream-jobs.model.js';
 import { countShirts, planUnits, shareShirts } from '../../src/elements/dream-jobs/layout-units.model.js';
 import { DREAM_VIEWS } from '../../src/elements/dream-jobs/layout-parts.model.js';
+import { formatNumber } from '../../src/i18n/format.js';
 import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
 import { anyTable, deepFreeze, tableFrom } from '../helpers/dream-tables.js';
 
 const layoutOf = (table: Parameters<typeof selectDreams>[0], options: { view: 'units' | 'bars'; widthPx: number }, top = 12) => {
   const selection = deepFreeze(selectDreams(table, { top }));
-  return { selection, layout: layoutDreams(selection, { ...options, lang: 'fr' }) };
+  return { selection, layout: layoutDreams(selection, { ...options, format: (n) => formatNumber('fr', n) }) };
 };
 
 /** Where each shirt starts, read from the path itself: one absolute move each. */

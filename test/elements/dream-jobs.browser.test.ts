@@ -124,6 +124,14 @@ describe('ij-dream-jobs', () => {
       expect(announced()).to.equal('Vétérinaire est le métier le plus rêvé par les femmes : 84 personnes');
     });
 
+    it('goes back to what was chosen when the page takes the choice back', async () => {
+      await show(TABLE, { sex: 'm' });
+      element.addEventListener('ij-dream-jobs-filter-change', () => (element.sex = 'm'));
+      radio('f').click();
+      await element.updateComplete;
+      expect([radio('f').checked, radio('m').checked]).to.deep.equal([false, true]);
+    });
+
     it('shows one stage of life', async () => {
       await show(TABLE);
       const seen = eventsOf('ij-dream-jobs-filter-change');

@@ -178,9 +178,9 @@ describe('ij-intake-form: errors', () => {
     expect(focused()).to.equal(find('.summary'));
     expect(text('.summary')).to.contain('Il y a un problème');
     const links = [...root.querySelectorAll('.summary a')].map(({ textContent }) => textContent);
-    expect(links).to.deep.equal(['Choisis une réponse à « Ton âge ».', 'Écris une réponse à « Ton envie ».', 'Écris un nombre pour « Combien de jours », par exemple 12.']);
+    expect(links).to.deep.equal(['Choisis une réponse à «\u00a0Ton âge\u00a0».', 'Écris une réponse à «\u00a0Ton envie\u00a0».', 'Écris un nombre pour «\u00a0Combien de jours\u00a0», par exemple 12.']);
     ['Moins', 'Ton envie', 'Combien'].map((words) => field(words)).forEach((label, i) => {
-      expect(errorOf(label)).to.equal(`Erreur : ${links[i]}`);
+      expect(errorOf(label)).to.equal(`Erreur\u00a0: ${links[i]}`);
       expect(label.getAttribute('aria-invalid')).to.equal('true');
       const described = label.getAttribute('aria-describedby') ?? label.closest('fieldset')?.getAttribute('aria-describedby');
       expect(described).to.contain(`${label.id}-error`);
@@ -231,12 +231,12 @@ describe('ij-intake-form: what keeps it from being sent', () => {
   beforeEach(() => (console.warn = () => undefined));
   afterEach(() => (console.warn = warn));
   const cases: [name: string, options: Parameters<typeof openForm>[1], words: RegExp, error: RegExp][] = [
-    ['no action', { attributes: { action: '-' } }, /où envoyer/, /no action/],
-    ['an origin that is not allowed', { attributes: { action: 'https://elsewhere.example/x' } }, /pas acceptée/, /elsewhere\.example is not allowed/],
-    ['an action that is no address', { attributes: { action: 'javascript:alert(1)' } }, /pas acceptée/, /not an http/],
-    ['a desk that is no code', { attributes: { desk: 'Bij de Cognac' } }, /structure/, /desk=/],
-    ['a notice without purpose', { definition: definitionOf([WISH], { privacy: { controller: 'X', retention: '1', contact: 'c' } }) }, /pour quoi faire/, /lacks purpose/],
-    ['no notice', { definition: definitionOf([WISH], { privacy: undefined }) }, /qui reçoit/, /lacks controller, purpose, retention, contact/],
+    ['no action', { attributes: { action: '-' } }, /mal réglé/, /no action/],
+    ['an origin that is not allowed', { attributes: { action: 'https://elsewhere.example/x' } }, /mal réglé/, /elsewhere\.example is not allowed/],
+    ['an action that is no address', { attributes: { action: 'javascript:alert(1)' } }, /mal réglé/, /not an http/],
+    ['a desk that is no code', { attributes: { desk: 'Bij de Cognac' } }, /mal réglé/, /desk=/],
+    ['a notice without purpose', { definition: definitionOf([WISH], { privacy: { controller: 'X', retention: '1', contact: 'c' } }) }, /ce que deviennent/, /lacks purpose/],
+    ['no notice', { definition: definitionOf([WISH], { privacy: undefined }) }, /ce que deviennent/, /lacks controller, purpose, retention, contact/],
   ];
   for (const [name, options, words, error] of cases) {
     it(name, async () => {

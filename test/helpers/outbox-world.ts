@@ -1,9 +1,10 @@
 import type { Locks } from '../../src/client/outbox/locks.js';
 import { Outbox, type OutboxChange } from '../../src/client/outbox/outbox.js';
 import type { OutboxEntry } from '../../src/client/outbox/record.js';
-import { createMemoryStorage, type OutboxStorage } from '../../src/client/outbox/storage.js';
+import type { OutboxStorage } from '../../src/client/outbox/storage.js';
 import { IjNetworkError } from '../../src/client/errors.js';
 import type { PostAnswer } from '../../src/client/request.js';
+import { createMemoryStorage } from './memory-storage.js';
 
 export const ENDPOINT = 'https://desk.example/answers';
 

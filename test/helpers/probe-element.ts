@@ -11,9 +11,16 @@ interface ProbeStrings {
 export class ProbeElement extends IjDataElement<{ text: string; threshold: number }, ProbeStrings> {
   protected readonly catalogue: Catalogue<ProbeStrings> = { name: 'ij-probe', fr: { hello: 'Bonjour' }, en: { hello: 'Hello' } };
 
+  /** a text that makes `parse` refuse, as a wrong variant does */
+  refused: string | undefined;
+
+  protected override get parsedWith(): string {
+    return `${this.threshold} ${this.refused ?? ''}`;
+  }
+
   protected parse(document: unknown): Parsed<{ text: string; threshold: number }> {
     const text = (document as { text?: unknown } | null)?.text;
-    return typeof text === 'string' ? { ok: true, value: { text, threshold: this.threshold } } : { ok: false, issues: [{ path: 'text', message: 'is not a string' }] };
+    return typeof text === 'string' && text !== this.refused ? { ok: true, value: { text, threshold: this.threshold } } : { ok: false, issues: [{ path: 'text', message: 'is not a string' }] };
   }
 
   protected override isEmpty({ text }: { text: string }): boolean {

@@ -167,6 +167,83 @@ describe('an element’s document', () => {
     expect(network.calls).to.have.length(1);
   });
 
+  it('reads again, the other way, a document that it could not read before', async () => {
+    const element = probe();
+    element.refused = 'x';
+    await (await network.call(0)).answer({ text: 'x' });
+    await shown(element);
+    expect(element.dataset['status']).to.equal('failed');
+    element.refused = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Bonjour x');
+    expect(network.calls).to.have.length(1);
+  });
+
+  it('stays stale when an old document is read another way', async () => {
+    const element = probe();
+    await (await network.call(0)).answer({ text: 'vieux' });
+    await shown(element);
+    void element.reload();
+    await (await network.call(1)).answer({}, { status: 404 });
+    await shown(element);
+    element.minCount = 9;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.dataset['status']).to.equal('failed');
+    expect(textOf(element, '#threshold')).to.equal('9');
+  });
+
+  it('does not show one address’s document for another that fails', async () => {
+    const element = probe();
+    await (await network.call(0)).answer({ text: 'a' });
+    await shown(element);
+    element.src = '/b.json';
+    const second = await network.call(1);
+    expect(textOf(element)).to.contain('Bonjour a');
+    await second.answer({}, { status: 404 });
+    await shown(element);
+    expect(textOf(element)).not.to.contain('Bonjour');
+    element.minCount = 9;
+    await element.updateComplete;
+    expect(element.dataset['status']).to.equal('failed');
+  });
+
+  it('stays empty, without the fallback, while an empty document is read again and when that fails', async () => {
+    const element = probe();
+    element.append('le repli');
+    await (await network.call(0)).answer({ text: '' });
+    await shown(element);
+    void element.reload();
+    await element.updateComplete;
+    const fallback = () => element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.hidden;
+    expect(fallback()).to.equal(true);
+    expect(textOf(element)).to.contain('rien à montrer');
+    await (await network.call(1)).answer({}, { status: 404 });
+    await shown(element);
+    expect(fallback()).to.equal(true);
+    expect(textOf(element)).to.contain('rien à montrer').and.to.contain('échoué');
+  });
+
+  it('keeps the focus of who tries again: on the button while it tries, then on the widget', async () => {
+    const element = probe();
+    await (await network.call(0)).answer({}, { status: 404 });
+    await shown(element);
+    const button = element.shadowRoot?.querySelector<HTMLButtonElement>('[role=alert] button');
+    button?.focus();
+    button?.click();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+    expect(button?.getAttribute('aria-disabled')).to.equal('true');
+    button?.click();
+    await (await network.call(1)).answer({ text: 'enfin' });
+    await shown(element);
+    await settle();
+    expect(element.shadowRoot?.activeElement?.className).to.equal('base');
+    expect(network.calls).to.have.length(2);
+  });
+
   it('refuses an origin that the page did not allow, without asking it anything', async () => {
     const element = probe({ src: 'https://elsewhere.example/a.json' });
     await until(element, 'ij-error');

@@ -76,6 +76,14 @@ describe('the language of an element', () => {
     german.remove();
   });
 
+  it('can be added after widgets that already wish it', async () => {
+    const element = await probe(document.body, { lang: 'oc' });
+    expect(said(element)).to.equal('Bonjour !');
+    registerStrings('oc', { 'ij-probe': { hello: 'Adieu' } });
+    await element.updateComplete;
+    expect(said(element)).to.equal('Adieu !');
+  });
+
   it('can be added, or changed in a few words, while widgets are on the page', async () => {
     const element = await probe();
     registerStrings('fr-x-vous', { 'ij-probe': { hello: 'Mes hommages' } });

@@ -91,6 +91,32 @@ describe('refresh="live"', () => {
     expect(FakeEventSource.opened).to.have.length(1);
   });
 
+  it('can be stopped by the person, and taken up again with what was missed', async () => {
+    const { element, source } = await live();
+    const button = () => element.shadowRoot?.querySelector<HTMLButtonElement>('[part=pause]');
+    expect(button()?.textContent).to.equal('Arrêter les mises à jour');
+    button()?.click();
+    await element.updateComplete;
+    expect(source.isClosed).to.equal(true);
+    expect(button()?.textContent).to.equal('Reprendre les mises à jour');
+    button()?.click();
+    await (await network.call(1)).answer({ text: 'deux' });
+    await shown(element);
+    expect(textOf(element)).to.contain('Bonjour deux');
+    expect(FakeEventSource.opened).to.have.length(2);
+  });
+
+  it('polls where there is no stream, and offers nothing to stop where nothing moves', async () => {
+    const { element, source } = await live();
+    source.readyState = 2;
+    source.onerror?.();
+    await settle();
+    expect(network.calls).to.have.length(1);
+    element.refresh = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=pause]')).to.equal(null);
+  });
+
   it('opens none without the attribute', async () => {
     const element = mount('ij-probe', { src: '/a.json' });
     await (await network.call(0)).answer({ text: 'x' });

@@ -37,8 +37,9 @@ function sendChanges(context: Context, stream: ReadableStream<Uint8Array>): Resp
 /** A reader that comes back says what it saw last; if a table came out meanwhile, it is told at once. */
 function missedChange(context: Context, board: DreamBoard): string {
   const seen = context.req.header('last-event-id');
-  const release = board.release();
-  return seen === undefined || seen === String(release) ? '' : changeEvent(release);
+  const tag = board.tag();
+  return seen === undefined || seen === tag ? '' : changeEvent(tag);
 }
 
-export const changeEvent = (release: number): string => formatEvent('change', { id: release, data: JSON.stringify({ release }) });
+/** Named by the table that is out, not by a number: the number of answers would tell what the table hides. */
+export const changeEvent = (tag: string): string => formatEvent('change', tag);

@@ -3,7 +3,7 @@ import type { Locks } from './locks.js';
 import { judgeAnswer, judgeError, type Outcome } from './outcome.js';
 import { claimRecord, reduceRecord } from './reduce-record.js';
 import type { OutboxEntry, OutboxRecord } from './record.js';
-import { isLeased, isPaused, nextToSend, wakeInMs, type Moment } from './schedule.js';
+import { holdMs, isLeased, nextToSend, wakeInMs, type Moment } from './schedule.js';
 import type { OutboxStorage } from './storage.js';
 import { Vault, type Kept } from './vault.js';
 
@@ -130,7 +130,7 @@ export class Outbox {
     const record = records.find((one) => one.submissionId === submissionId);
     if (!record || record.state === 'held') return undefined;
     const neighbours = records.filter(({ endpoint }) => endpoint === record.endpoint);
-    if (!isPaused(neighbours, this.#deps.nowMs())) return this.#try(record);
+    if (!holdMs(neighbours, this.#deps.nowMs(), true)) return this.#try(record);
     const outcome: Outcome = { kind: 'wait', reason: 'busy' };
     this.#notify({ ...record, outcome });
     return outcome;

@@ -1,5 +1,5 @@
 import { parseContract } from '../../contract/parse.js';
-import { parseProblem, receipt, type Problem } from '../../contract/submission.js';
+import { parseProblem, receipt, type Problem } from '../../contract/receipt.js';
 import { IjConfigError } from '../errors.js';
 import type { PostAnswer } from '../request.js';
 import type { HeldReason, OutboxEntry, RefusalError, WaitReason } from './record.js';

@@ -2,7 +2,7 @@ import { postJson } from '../request.js';
 import { backoffMs } from '../retry.js';
 import { settings } from '../settings.js';
 import { checkEndpoint } from '../url.js';
-import { createIndexedDbStorage } from './indexed-db.js';
+import { IndexedDbStorage } from './indexed-db.js';
 import { createLocks } from './locks.js';
 import { Outbox, type OutboxChange } from './outbox.js';
 
@@ -23,7 +23,7 @@ export function allowOrigins(origins: readonly string[]): void {
 export function pageOutbox(): Outbox {
   if (outbox) return outbox;
   outbox = new Outbox({
-    device: createIndexedDbStorage(),
+    device: new IndexedDbStorage(),
     post: (entry) => postJson(checkEndpoint(entry.endpoint, { allowedOrigins: [...allowed] }), entry.document),
     locks: createLocks(navigator.locks as LockManager | undefined),
     nowMs: () => settings.now(),

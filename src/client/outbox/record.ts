@@ -1,4 +1,5 @@
-import type { Problem, Submission } from '../../contract/submission.js';
+import type { Problem } from '../../contract/receipt.js';
+import type { Submission } from '../../contract/submission.js';
 
 /** What the page takes for proof: the id echoed in JSON, or also a bare 201, 202 or 204. */
 export type ReceiptKind = 'echo' | 'status';

@@ -14,16 +14,20 @@ export interface Choice extends Moment {
   readonly isFresh?: boolean;
 }
 
-/** Does it still wait? A clock that was moved back is noticed: no wait is longer than it was made. */
-export const isWaiting = ({ wait }: Pick<OutboxRecord, 'wait'>, nowMs: number): boolean => !!wait && nowMs < wait.untilMs && wait.untilMs - nowMs <= wait.lengthMs;
+/** How much is left of something that ends at a moment, in ms. A clock that was moved back is noticed: no more is left than it was long. */
+function leftMs({ untilMs = 0, lengthMs = LEASE_MS }: { untilMs?: number; lengthMs?: number } = {}, nowMs: number): number {
+  const left = untilMs - nowMs;
+  return left <= lengthMs ? Math.max(0, left) : 0;
+}
 
-/** Is another tab sending it? A lease that reaches too far into the future comes from a wrong clock and holds nobody. */
-export const isLeased = ({ lease }: OutboxRecord, { nowMs, owner, isAlone }: Moment): boolean =>
-  !isAlone && !!lease && lease.owner !== owner && nowMs < lease.untilMs && lease.untilMs - nowMs <= LEASE_MS;
+const waitMs = ({ wait }: Pick<OutboxRecord, 'wait'>, nowMs: number): number => leftMs(wait, nowMs);
 
-/** Did the endpoint ask everyone to wait? */
-export const isPaused = (records: readonly OutboxRecord[], nowMs: number): boolean =>
-  records.some((record) => record.state === 'queued' && record.wait?.scope === 'asked' && isWaiting(record, nowMs));
+/** For how long another tab is sending it. */
+const leasedMs = ({ lease }: OutboxRecord, { nowMs, owner, isAlone }: Moment): number => (isAlone || lease?.owner === owner ? 0 : leftMs(lease, nowMs));
+
+export const isWaiting = (record: Pick<OutboxRecord, 'wait'>, nowMs: number): boolean => waitMs(record, nowMs) > 0;
+
+export const isLeased = (record: OutboxRecord, moment: Moment): boolean => leasedMs(record, moment) > 0;
 
 /** The next record of one endpoint to send, fewest tries first: a record that never passes can't stand in the way of the others. */
 export function nextToSend(records: readonly OutboxRecord[], choice: Choice): OutboxRecord | undefined {
@@ -35,24 +39,16 @@ export function nextToSend(records: readonly OutboxRecord[], choice: Choice): Ou
   return due.sort((a, b) => Number(isSuspect(a)) - Number(isSuspect(b)) || a.attempts - b.attempts || a.order - b.order)[0];
 }
 
-/** How long one endpoint as a whole still waits, in ms; 0 when it doesn't. */
-function holdMs(open: readonly OutboxRecord[], nowMs: number, isFresh: boolean): number {
-  const holds = open.flatMap(({ wait }) => (wait && isWaiting({ wait }, nowMs) ? wait : []));
-  return Math.max(0, ...holds.filter(({ scope }) => scope === 'asked' || (scope === 'unreachable' && !isFresh)).map(({ untilMs }) => untilMs - nowMs));
-}
+/** How long one endpoint as a whole still waits, in ms; 0 when it doesn't. `isFresh`: only because it asked for it. */
+export const holdMs = (records: readonly OutboxRecord[], nowMs: number, isFresh: boolean): number =>
+  Math.max(0, ...records.map((record) => (record.wait?.scope === 'asked' || (record.wait?.scope === 'unreachable' && !isFresh) ? waitMs(record, nowMs) : 0)));
 
 /** How long until something may be sent again, in ms; undefined when nothing is queued. */
 export function wakeInMs(records: readonly OutboxRecord[], moment: Moment): number | undefined {
   const open = records.filter(({ state }) => state !== 'held');
-  const endpoints = [...new Set(open.map(({ endpoint }) => endpoint))];
-  const delays = endpoints.map((one) => endpointDelayMs(open.filter(({ endpoint }) => endpoint === one), moment));
+  const delays = open.map((record) => {
+    const neighbours = open.filter(({ endpoint }) => endpoint === record.endpoint);
+    return holdMs(neighbours, moment.nowMs, false) || leasedMs(record, moment) || waitMs(record, moment.nowMs);
+  });
   return delays.length ? Math.min(...delays) : undefined;
-}
-
-function endpointDelayMs(open: readonly OutboxRecord[], moment: Moment): number {
-  const { nowMs } = moment;
-  return holdMs(open, nowMs, false) || Math.min(...open.map((record) => {
-    if (isLeased(record, moment)) return (record.lease?.untilMs ?? nowMs) - nowMs;
-    return isWaiting(record, nowMs) ? (record.wait?.untilMs ?? nowMs) - nowMs : 0;
-  }));
 }

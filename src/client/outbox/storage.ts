@@ -1,4 +1,4 @@
-import { newRecord, type OutboxEntry, type OutboxRecord } from './record.js';
+import type { OutboxEntry, OutboxRecord } from './record.js';
 
 /** Where records are kept. Every method rejects when it could not do it for sure. */
 export interface OutboxStorage {
@@ -12,25 +12,3 @@ export interface OutboxStorage {
 }
 
 export type RecordChange = (record: OutboxRecord) => OutboxRecord | undefined;
-
-/** The net under nothing: lasts as long as the page. */
-export function createMemoryStorage(): OutboxStorage {
-  const records = new Map<string, OutboxRecord>();
-  let order = 0;
-  return {
-    exists: () => Promise.resolve(records.size > 0),
-    add: (entry, replaces) => {
-      if (replaces !== undefined) records.delete(replaces);
-      if (!records.has(entry.submissionId)) records.set(entry.submissionId, newRecord(entry, (order += 1)));
-      return Promise.resolve();
-    },
-    all: () => Promise.resolve([...records.values()]),
-    update: (submissionId, change) => {
-      const record = records.get(submissionId);
-      const next = record && change(record);
-      if (next) records.set(submissionId, next);
-      else records.delete(submissionId);
-      return Promise.resolve(next);
-    },
-  };
-}

@@ -1,5 +1,5 @@
-import type { OutboxEntry, OutboxRecord } from './record.js';
-import { createMemoryStorage, type OutboxStorage, type RecordChange } from './storage.js';
+import { newRecord, type OutboxEntry, type OutboxRecord } from './record.js';
+import type { OutboxStorage, RecordChange } from './storage.js';
 
 /** Where an answer is kept: on the device, or only as long as the page is open. */
 export type Kept = 'device' | 'memory';
@@ -10,12 +10,12 @@ export type Kept = 'device' | 'memory';
  */
 export class Vault {
   readonly #device: OutboxStorage;
-  readonly #memory = createMemoryStorage();
-  /** what is in memory only */
-  readonly #inMemory = new Set<string>();
+  /** what is in memory only: lost when the page closes */
+  readonly #memory = new Map<string, OutboxRecord>();
   /** what this page added and nobody has proved yet */
   readonly #own = new Map<string, OutboxEntry>();
   #isDeviceUsed = false;
+  #order = 0;
 
   constructor(device: OutboxStorage) {
     this.#device = device;
@@ -32,8 +32,8 @@ export class Vault {
     this.#own.set(entry.submissionId, entry);
     this.#isDeviceUsed ||= kept === 'device';
     // what it replaces stays where it is better kept, should this page die before the new one is proved
-    if (kept === 'memory') await this.#keepInMemory(entry);
-    else if (replaces !== undefined) await this.#forgetInMemory(replaces);
+    if (kept === 'memory') this.#keepInMemory(entry);
+    else if (replaces !== undefined) this.#forget(replaces);
     return kept;
   }
 
@@ -41,55 +41,42 @@ export class Vault {
     const onDevice = this.#isDeviceUsed ? await this.#device.all().catch(() => []) : [];
     const known = new Set(onDevice.map(({ submissionId }) => submissionId));
     for (const entry of this.#own.values()) {
-      if (!known.has(entry.submissionId)) await this.#keepInMemory(entry);
+      if (!known.has(entry.submissionId)) this.#keepInMemory(entry);
     }
-    return [...onDevice.filter(({ submissionId }) => !this.#inMemory.has(submissionId)), ...(await this.#memory.all())];
+    return [...onDevice.filter(({ submissionId }) => !this.#memory.has(submissionId)), ...this.#memory.values()];
   }
 
   async update(submissionId: string, change: RecordChange): Promise<OutboxRecord | undefined> {
-    if (!this.#inMemory.has(submissionId)) {
-      const onDevice = await this.#updateOnDevice(submissionId, change);
-      if (onDevice) return onDevice.record;
-      const entry = this.#own.get(submissionId);
-      if (!entry) return undefined;
-      await this.#keepInMemory(entry);
+    if (!this.#memory.has(submissionId)) {
+      let known: OutboxRecord | undefined;
+      const next = await this.#device.update(submissionId, (record) => change((known = record))).catch(() => (known = undefined));
+      if (known) return next;
+      const entry = this.#own.get(submissionId); // the device could not do it, or has lost it
+      if (entry) this.#keepInMemory(entry);
     }
-    return this.#memory.update(submissionId, change);
+    const record = this.#memory.get(submissionId);
+    const next = record && change(record);
+    if (next) this.#memory.set(submissionId, next);
+    else this.#memory.delete(submissionId);
+    return next;
   }
 
   /** Proved, or dropped by the person: nothing is kept of it any more. */
   async remove(submissionId: string): Promise<void> {
-    await this.#forgetInMemory(submissionId);
+    this.#forget(submissionId);
     if (this.#isDeviceUsed) await this.#device.update(submissionId, () => undefined).catch(() => undefined); // sent again later, recognised by its id
   }
 
   isOnlyInMemory(submissionId: string): boolean {
-    return this.#inMemory.has(submissionId);
+    return this.#memory.has(submissionId);
   }
 
-  /** Undefined when the device could not do it, or doesn't have the record. */
-  async #updateOnDevice(submissionId: string, change: RecordChange): Promise<{ record: OutboxRecord | undefined } | undefined> {
-    let isThere = false;
-    try {
-      const record = await this.#device.update(submissionId, (known) => {
-        isThere = true;
-        return change(known);
-      });
-      return isThere ? { record } : undefined;
-    } catch {
-      return undefined;
-    }
+  #keepInMemory(entry: OutboxEntry): void {
+    if (!this.#memory.has(entry.submissionId)) this.#memory.set(entry.submissionId, newRecord(entry, (this.#order += 1)));
   }
 
-  async #keepInMemory(entry: OutboxEntry): Promise<void> {
-    if (this.#inMemory.has(entry.submissionId)) return;
-    this.#inMemory.add(entry.submissionId);
-    await this.#memory.add(entry);
-  }
-
-  async #forgetInMemory(submissionId: string): Promise<void> {
+  #forget(submissionId: string): void {
     this.#own.delete(submissionId);
-    this.#inMemory.delete(submissionId);
-    await this.#memory.update(submissionId, () => undefined);
+    this.#memory.delete(submissionId);
   }
 }

@@ -168,18 +168,6 @@ export const chartStyles = css`
     }
   }
 
-  @container (max-width: 960px) {
-    .columns-2 .job-button {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 2px;
-    }
-
-    .columns-2 .strip {
-      grid-row: 3;
-      margin-block-start: 2px;
-    }
-  }
-
   .mark.f {
     fill: var(--_group-a);
   }
@@ -263,11 +251,6 @@ export const chartStyles = css`
   }
 
   @media print {
-    .keys,
-    .tools {
-      display: none;
-    }
-
     .mark {
       print-color-adjust: exact;
     }

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { SEXES, type Sex } from '../../contract/dream-jobs.js';
 import { formatNumber } from '../../i18n/format.js';
 import { sentenceOf, type Wording } from './dream-words.js';
@@ -8,7 +7,7 @@ import type { DreamMark, DreamView } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
 export interface ChartHandlers {
-  readonly onSelect: (job: string) => void;
+  readonly onSelect: (job: DreamJob) => void;
   readonly onFocus: (job: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -40,13 +39,8 @@ export function legendTemplate({ selection, layout, view, strings }: ChartOption
 export function jobsTemplate(options: ChartOptions): TemplateResult {
   const { selection, layout, view, strings, onKey } = options;
   const shape = `jobs ${view} columns-${layout?.columns ?? 1} label-${layout?.labelSide ?? 'above'}`;
-  const placed = new Map(layout?.jobs.map((job) => [job.job, job]));
   return html`<ul class=${shape} part="jobs" role="list" aria-label=${strings.list} @keydown=${onKey}>
-    ${repeat(
-      selection.jobs,
-      ({ job }) => job,
-      (job) => jobTemplate(job, placed.get(job.job), options),
-    )}
+    ${selection.jobs.map((job, i) => jobTemplate(job, layout?.jobs[i], options))}
   </ul>`;
 }
 
@@ -63,7 +57,7 @@ function jobTemplate(job: DreamJob, placed: PlacedJob | undefined, options: Char
       aria-pressed=${isSelected ? 'true' : 'false'}
       tabindex=${job.job === active ? 0 : -1}
       data-job=${job.job}
-      @click=${() => onSelect(job.job)}
+      @click=${() => onSelect(job)}
       @focus=${() => onFocus(job.job)}
     >
       <span class="visually-hidden">${sentence}</span>
@@ -87,7 +81,7 @@ function figuresTemplate(job: DreamJob, { selection, view, lang }: ChartOptions)
 function stripTemplate(placed: PlacedJob | undefined): TemplateResult | typeof nothing {
   if (!placed) return nothing;
   const { viewBox, widthPx, heightPx, marks } = placed;
-  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true" focusable="false">${marks.map(markTemplate)}</svg>`;
+  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">${marks.map(markTemplate)}</svg>`;
 }
 
 const markTemplate = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): TemplateResult =>
@@ -95,5 +89,5 @@ const markTemplate = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>)
 
 function sampleTemplate(sex: Sex, view: DreamView): TemplateResult {
   const { viewBox, mark } = sampleOf(sex, view);
-  return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true" focusable="false">${markTemplate(mark)}</svg>`;
+  return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true">${markTemplate(mark)}</svg>`;
 }

@@ -6,12 +6,11 @@ import { layoutUnits } from './layout-units.model.js';
 import { COLUMN_GAP_PX, LABEL_WIDTH_PX, type DreamMark, type DreamStrip, type DreamView, type StripPlan } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
+const { freeze } = Object;
+
 /** A job and where it stands in a picture of all of them, in px from the top left corner. */
-export interface PlacedJob extends DreamStrip {
-  readonly job: string;
-  readonly code: string | null;
-  readonly rank: number | null;
-  readonly n: number;
+export interface PlacedJob extends DreamJob, DreamStrip {
+  /** `n` written out */
   readonly text: string;
   /** the label, broken where it must be */
   readonly labelLines: readonly string[];
@@ -42,7 +41,8 @@ export interface DreamLayout {
 export interface DreamLayoutOptions {
   readonly view: DreamView;
   readonly widthPx: number;
-  readonly lang: string;
+  /** writes a number out */
+  readonly format: (n: number) => string;
 }
 
 const SAMPLE_PX = 18;
@@ -53,66 +53,44 @@ const BLOCK_GAP_PX = 16;
 const CHARACTER_PX = 0.6 * 15;
 
 /** Computes every position and path of a picture. The result is frozen; nothing in it is NaN, also for no job, one person, or equal numbers. */
-export function layoutDreams(selection: DreamSelection, { view, widthPx, lang }: DreamLayoutOptions): DreamLayout {
+export function layoutDreams(selection: DreamSelection, { view, widthPx, format }: DreamLayoutOptions): DreamLayout {
   const width = Math.max(120, Math.floor(widthPx) || 0);
-  const numbers = new Intl.NumberFormat(lang);
-  const options = { widthPx: width, format: (n: number) => numbers.format(n) };
-  const plan = view === 'bars' ? layoutBars(selection.jobs, options) : layoutUnits(selection.jobs, options);
-  const blocks = measureBlocks(selection.jobs, plan, width);
+  const options = { widthPx: width, format };
+  const { strips, ...plan } = view === 'bars' ? layoutBars(selection.jobs, options) : layoutUnits(selection.jobs, options);
+  const { labels, ...block } = measureBlocks(selection.jobs, { ...plan, strips }, width);
   const rows = Math.ceil(selection.jobs.length / plan.columns);
-  const heightPx = rows * (blocks.heightPx + BLOCK_GAP_PX);
-  const bandOf = scaleBand<number>(range(rows), [0, heightPx]);
-  const jobs = selection.jobs.map((job, i) => {
-    const [column, row] = [Math.floor(i / Math.max(1, rows)), i % Math.max(1, rows)];
-    return placeJob(job, { plan, blocks, index: i, x: column * (blocks.widthPx + COLUMN_GAP_PX), y: bandOf(row) ?? 0, text: options.format(job.n) });
+  const heightPx = rows * (block.blockHeightPx + BLOCK_GAP_PX);
+  const bandOf = scaleBand<number>(new Array(rows).fill(0).map((_, i) => i), [0, heightPx]);
+  const jobs = selection.jobs.map((job, i): PlacedJob => {
+    const place = { x: Math.floor(i / rows) * (block.blockWidthPx + COLUMN_GAP_PX), y: bandOf(i % rows) ?? 0 };
+    return freeze({ ...job, ...(strips[i] ?? NO_STRIP), ...block, ...place, labelLines: labels[i] ?? [], text: format(job.n) });
   });
-  const { columns, labelSide, perShirt, scale } = plan;
-  return Object.freeze({ view, widthPx: width, heightPx, columns, labelSide, perShirt, scale, jobs: Object.freeze(jobs) });
+  return freeze({ ...plan, view, widthPx: width, heightPx, jobs: freeze(jobs) });
 }
 
-const range = (length: number): number[] => new Array<number>(length).fill(0).map((_, i) => i);
+const NO_STRIP: DreamStrip = { marks: [], viewBox: '0 0 0 0', widthPx: 0, heightPx: 0 };
 
-interface Blocks {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly labelHeightPx: number;
-  readonly labels: readonly (readonly string[])[];
-}
+type Blocks = Pick<PlacedJob, 'stripX' | 'stripY' | 'blockWidthPx' | 'blockHeightPx'> & { readonly labels: readonly (readonly string[])[] };
 
 /** Every block is as high as the highest: the labels are what differs, and a strip must not move when one more line is needed elsewhere. */
-function measureBlocks(jobs: readonly DreamJob[], plan: StripPlan, width: number): Blocks {
-  const widthPx = (width - (plan.columns - 1) * COLUMN_GAP_PX) / plan.columns;
-  const labelWidthPx = plan.labelSide === 'start' ? LABEL_WIDTH_PX - 8 : widthPx * 0.6;
-  const labels = jobs.map(({ job }) => wrapWords(job, Math.max(8, Math.floor(labelWidthPx / CHARACTER_PX))));
-  const labelHeightPx = LINE_PX * Math.max(1, ...labels.map((lines) => lines.length));
-  const stripPx = Math.max(0, ...plan.strips.map((strip) => strip.heightPx));
-  return { widthPx, labelHeightPx, labels, heightPx: plan.labelSide === 'start' ? Math.max(labelHeightPx, stripPx) : labelHeightPx + stripPx };
-}
-
-interface Place {
-  readonly plan: StripPlan;
-  readonly blocks: Blocks;
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-function placeJob({ job, code, rank, n }: DreamJob, { plan, blocks, index, x, y, text }: Place): PlacedJob {
-  const isAbove = plan.labelSide === 'above';
-  const strip = plan.strips[index] ?? { marks: [], viewBox: '0 0 0 0', widthPx: 0, heightPx: 0 };
-  const label = { labelLines: Object.freeze(blocks.labels[index] ?? [job]), blockWidthPx: blocks.widthPx, blockHeightPx: blocks.heightPx };
-  const place = { x, y, stripX: isAbove ? 0 : LABEL_WIDTH_PX, stripY: isAbove ? blocks.labelHeightPx : 0 };
-  return Object.freeze({ job, code, rank, n, text, ...label, ...place, ...strip });
+function measureBlocks(jobs: readonly DreamJob[], { columns, labelSide, strips }: StripPlan, width: number): Blocks {
+  const blockWidthPx = (width - (columns - 1) * COLUMN_GAP_PX) / columns;
+  const isAbove = labelSide === 'above';
+  const labelWidthPx = isAbove ? blockWidthPx * 0.6 : LABEL_WIDTH_PX - 8;
+  const labels = jobs.map(({ job }) => freeze(wrapWords(job, Math.max(8, Math.floor(labelWidthPx / CHARACTER_PX)))));
+  const labelPx = LINE_PX * Math.max(1, ...labels.map((lines) => lines.length));
+  const stripPx = Math.max(0, ...strips.map(({ heightPx }) => heightPx));
+  return isAbove
+    ? { labels, blockWidthPx, blockHeightPx: labelPx + stripPx, stripX: 0, stripY: labelPx }
+    : { labels, blockWidthPx, blockHeightPx: Math.max(labelPx, stripPx), stripX: LABEL_WIDTH_PX, stripY: 0 };
 }
 
 /** Breaks a text at its blanks into lines of at most `max` characters; a longer word is broken where it must be. */
 export function wrapWords(words: string, max: number): string[] {
-  const pieces = words.split(/\s+/).filter(Boolean).flatMap((word) => word.match(new RegExp(`.{1,${max}}`, 'gu')) ?? []);
   const lines: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of words.match(new RegExp(`\\S{1,${max}}`, 'gu')) ?? []) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + piece.length <= max) lines[lines.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && last.length + piece.length < max) lines[lines.length - 1] = `${last} ${piece}`;
     else lines.push(piece);
   }
   return lines.length ? lines : [''];

@@ -54,7 +54,6 @@ export interface DreamJobsStrings {
   job: string;
   code: string;
   total: string;
-  rank: string;
   below: (minCount: number) => string;
   rare: string;
   partialMark: string;
@@ -68,12 +67,13 @@ export interface DreamJobsStrings {
 const NBSP = '\u00a0';
 
 const whoFr: Record<Sex, string> = { f: 'les femmes', m: 'les hommes', x: 'les autres personnes' };
-const groupFr = (n: number, sex?: Sex): string => {
-  if (sex === 'f') return plural('fr', n, { one: '# femme', other: '# femmes' });
-  if (sex === 'm') return plural('fr', n, { one: '# homme', other: '# hommes' });
-  if (sex === 'x') return plural('fr', n, { one: '# autre personne', other: '# autres personnes' });
-  return plural('fr', n, { one: '# personne', other: '# personnes' });
+const groupsFr = {
+  f: { one: '# femme', other: '# femmes' },
+  m: { one: '# homme', other: '# hommes' },
+  x: { one: '# autre personne', other: '# autres personnes' },
+  all: { one: '# personne', other: '# personnes' },
 };
+const groupFr = (n: number, sex?: Sex): string => plural('fr', n, groupsFr[sex ?? 'all']);
 const inStage = (stage: string | undefined): string => (stage ? ` (${stage})` : '');
 
 const fr: DreamJobsStrings = {
@@ -86,10 +86,9 @@ const fr: DreamJobsStrings = {
   views: { units: 'T-shirts', bars: 'Barres' },
   persons: groupFr,
   finding: ({ jobs, n, sex, stage }) => {
-    const by = `${sex ? ` par ${whoFr[sex]}` : ''}${inStage(stage)}`;
-    if (jobs.length === 1) return `${jobs[0] ?? ''} est le métier le plus rêvé${by}${NBSP}: ${groupFr(n)}`;
-    if (jobs.length <= 3) return `${formatList('fr', jobs)} sont les métiers les plus rêvés${by}${NBSP}: ${groupFr(n)} chacun`;
-    return `${formatNumber('fr', jobs.length)} métiers sont aussi rêvés les uns que les autres${by}${NBSP}: ${groupFr(n)} chacun`;
+    const by = `${sex ? ` par ${whoFr[sex]}` : ''}${inStage(stage)}${NBSP}: ${groupFr(n)}`;
+    if (jobs.length > 3) return `${formatNumber('fr', jobs.length)} métiers sont aussi rêvés les uns que les autres${by} chacun`;
+    return formatList('fr', jobs) + (jobs.length > 1 ? ` sont les métiers les plus rêvés${by} chacun` : ` est le métier le plus rêvé${by}`);
   },
   subtitle: ({ sex, stage }) =>
     `Nombre de personnes qui rêvent de chaque métier${sex ? `, parmi ${whoFr[sex]}` : ''}${inStage(stage)}. Chacun a pu en citer plusieurs.`,
@@ -102,7 +101,7 @@ const fr: DreamJobsStrings = {
   keys: 'Au clavier\u00a0: les flèches passent d’un métier à l’autre, Entrée choisit, Échap annule le choix.',
   partial: 'Ces nombres sont donnés sans compter les réponses trop rares pour être montrées.',
   allHidden: (minCount) =>
-    `Il y a déjà des réponses, mais trop rares pour être montrées${NBSP}: on pourrait reconnaître quelqu’un. Un métier apparaît ici dès que ${groupFr(minCount)} du même groupe l’ont cité.`,
+    `Il y a déjà des réponses, mais trop rares pour être montrées${NBSP}: on pourrait reconnaître quelqu’un. ${fr.empty(minCount)}`,
   noneHere: 'Personne n’a encore répondu dans ce groupe. Essaie un autre choix.',
   empty: (minCount) =>
     minCount > 1
@@ -117,24 +116,24 @@ const fr: DreamJobsStrings = {
   job: 'Métier',
   code: 'Code',
   total: 'Total',
-  rank: 'Rang',
   below: (minCount) => `moins de ${formatNumber('fr', minCount)}`,
   rare: 'trop rare',
   partialMark: '[r]',
   incomplete: 'Sans compter les réponses rares',
   yes: 'oui',
-  caption: ({ sex, stage, isPartial }) =>
-    `Nombre de personnes par métier rêvé${sex ? `, parmi ${whoFr[sex]}` : ''}${inStage(stage)}.${isPartial ? ` [r]${NBSP}: sans compter les réponses trop rares pour être montrées.` : ''}`,
+  caption: (about) =>
+    `${fr.subtitle(about)}${about.isPartial ? ` [r]${NBSP}: sans compter les réponses trop rares pour être montrées.` : ''}`,
   fileName: 'metiers-reves',
 };
 
 const whoEn: Record<Sex, string> = { f: 'women', m: 'men', x: 'other people' };
-const groupEn = (n: number, sex?: Sex): string => {
-  if (sex === 'f') return plural('en', n, { one: '# woman', other: '# women' });
-  if (sex === 'm') return plural('en', n, { one: '# man', other: '# men' });
-  if (sex === 'x') return plural('en', n, { one: '# other person', other: '# other people' });
-  return plural('en', n, { one: '# person', other: '# people' });
+const groupsEn = {
+  f: { one: '# woman', other: '# women' },
+  m: { one: '# man', other: '# men' },
+  x: { one: '# other person', other: '# other people' },
+  all: { one: '# person', other: '# people' },
 };
+const groupEn = (n: number, sex?: Sex): string => plural('en', n, groupsEn[sex ?? 'all']);
 
 const en: DreamJobsStrings = {
   who: 'Who answered',
@@ -146,10 +145,9 @@ const en: DreamJobsStrings = {
   views: { units: 'T-shirts', bars: 'Bars' },
   persons: groupEn,
   finding: ({ jobs, n, sex, stage }) => {
-    const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}`;
-    if (jobs.length === 1) return `${jobs[0] ?? ''} is the job most dreamt of${by}: ${groupEn(n)}`;
-    if (jobs.length <= 3) return `${formatList('en', jobs)} are the jobs most dreamt of${by}: ${groupEn(n)} each`;
-    return `${formatNumber('en', jobs.length)} jobs are dreamt of equally${by}: ${groupEn(n)} each`;
+    const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}: ${groupEn(n)}`;
+    if (jobs.length > 3) return `${formatNumber('en', jobs.length)} jobs are dreamt of equally${by} each`;
+    return formatList('en', jobs) + (jobs.length > 1 ? ` are the jobs most dreamt of${by} each` : ` is the job most dreamt of${by}`);
   },
   subtitle: ({ sex, stage }) =>
     `Number of people who dream of each job${sex ? `, among ${whoEn[sex]}` : ''}${inStage(stage)}. Everyone could name several.`,
@@ -162,7 +160,7 @@ const en: DreamJobsStrings = {
   keys: 'With the keyboard: the arrows go from job to job, Enter chooses, Esc leaves the choice.',
   partial: 'These numbers are without the answers too rare to be shown.',
   allHidden: (minCount) =>
-    `There are answers already, but too rare to be shown: someone might be recognised. A job appears here as soon as ${groupEn(minCount)} of the same group named it.`,
+    `There are answers already, but too rare to be shown: someone might be recognised. ${en.empty(minCount)}`,
   noneHere: 'Nobody has answered in this group yet. Try another choice.',
   empty: (minCount) =>
     minCount > 1
@@ -177,14 +175,13 @@ const en: DreamJobsStrings = {
   job: 'Job',
   code: 'Code',
   total: 'Total',
-  rank: 'Rank',
   below: (minCount) => `fewer than ${formatNumber('en', minCount)}`,
   rare: 'too rare',
   partialMark: '[r]',
   incomplete: 'Without the rare answers',
   yes: 'yes',
-  caption: ({ sex, stage, isPartial }) =>
-    `Number of people by dream job${sex ? `, among ${whoEn[sex]}` : ''}${inStage(stage)}.${isPartial ? ' [r]: without the answers too rare to be shown.' : ''}`,
+  caption: (about) =>
+    `${en.subtitle(about)}${about.isPartial ? ' [r]: without the answers too rare to be shown.' : ''}`,
   fileName: 'dream-jobs',
 };
 

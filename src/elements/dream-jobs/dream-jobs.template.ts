@@ -1,24 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../i18n/common.strings.js';
-import { dataTable, dataTableButton, type DataTableOptions } from '../../ui/data-table.template.js';
+import { dataTable, dataTableButton } from '../../ui/data-table.template.js';
 import { exportMenu } from '../../ui/export-menu.template.js';
-import { jobsTemplate, legendTemplate, type ChartOptions } from './chart.template.js';
+import { jobsTemplate, legendTemplate, type ChartHandlers, type ChartOptions } from './chart.template.js';
 import { tableOf } from './dream-table.js';
 import { aboutOf, findingOf } from './dream-words.js';
 import { filtersTemplate, type FilterHandlers } from './filters.template.js';
 import type { DreamView } from './layout-parts.model.js';
 
-export interface FigureOptions extends ChartOptions, FilterHandlers {
+export interface FigureHandlers extends ChartHandlers, FilterHandlers {
+  readonly onMore: () => void;
+  readonly onTable: () => void;
+  readonly onSvg: () => void;
+  readonly onCsv: () => void;
+}
+
+export interface FigureOptions extends ChartOptions, FigureHandlers {
   readonly minCount: number;
   readonly views: readonly DreamView[];
   readonly credits: readonly string[];
   readonly common: CommonStrings;
   readonly withTable: boolean;
   readonly isTableOpen: boolean;
-  readonly onMore: () => void;
-  readonly onTable: () => void;
-  readonly onSvg: () => void;
-  readonly onCsv: () => void;
 }
 
 /** The whole widget once it has data: what is found, the filters, the picture, who answered, the table and the downloads. */
@@ -51,15 +54,15 @@ function chartTemplate(options: FigureOptions): TemplateResult {
 
 function footTemplate(options: FigureOptions): TemplateResult {
   const { selection, credits, common, withTable, isTableOpen, onTable, onSvg, onCsv } = options;
-  if (!selection.all.length) return html`<div class="foot"><p class="muted">${credits.join('\u00a0· ')}</p></div>`;
+  const hasNumbers = selection.all.length > 0;
   const files = [
     { label: common.downloadSvg, onChoose: onSvg },
     { label: common.downloadCsv, onChoose: onCsv },
   ];
-  const table: DataTableOptions = { table: tableOf(selection, options), isOpen: isTableOpen, label: common.showTable, onToggle: onTable };
+  const table = withTable && hasNumbers ? { table: tableOf(selection, options), isOpen: isTableOpen, label: common.showTable, onToggle: onTable } : undefined;
   return html`<div class="foot">
       <p class="muted">${credits.join('\u00a0· ')}</p>
-      <div class="tools">${withTable ? dataTableButton(table) : nothing} ${exportMenu(common.download, files)}</div>
+      ${hasNumbers ? html`<div class="tools">${table ? dataTableButton(table) : nothing} ${exportMenu(common.download, files)}</div>` : nothing}
     </div>
-    ${withTable ? dataTable(table) : nothing}`;
+    ${table ? dataTable(table) : nothing}`;
 }

@@ -4,6 +4,7 @@ import { SEXES, type Sex } from '../../contract/dream-jobs.js';
 import { parseDreamTable, type DreamTable } from '../../contract/dream-source.js';
 import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
 import { SizeController } from '../../state/size-controller.js';
 import { dataTableStyles } from '../../ui/data-table.styles.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
@@ -14,13 +15,14 @@ import { layoutDreams, type DreamLayout } from './dream-jobs.model.js';
 import { dreamJobsStrings, type DreamJobsStrings } from './dream-jobs.strings.js';
 import { chartStyles } from './chart.styles.js';
 import { filterStyles } from './filters.styles.js';
-import { figureTemplate, nothingText } from './dream-jobs.template.js';
+import { settleControls } from './filters.template.js';
+import { figureTemplate, nothingText, type FigureHandlers } from './dream-jobs.template.js';
 import { dreamPicture } from './dream-picture.js';
 import { dreamCsv } from './dream-table.js';
 import { aboutOf, changedJobs, creditsOf, findingOf, freshAnswers } from './dream-words.js';
 import { DREAM_VIEWS, type DreamView } from './layout-parts.model.js';
 import { nextIndex } from './roving.js';
-import { selectDreams, type DreamSelection } from './select-dreams.model.js';
+import { selectDreams, type DreamJob, type DreamSelection } from './select-dreams.model.js';
 
 const DEFAULT_TOP = 12;
 
@@ -49,6 +51,7 @@ const DEFAULT_TOP = 12;
  * @csspart table - the box of the table
  * @csspart table-button - opens the table
  * @csspart export - the menu of downloads
+ * @csspart pause - stops and takes up the updates, while there is `refresh`
  * @cssproperty --ij-color-group-a - colour of women
  * @cssproperty --ij-color-group-b - colour of men
  * @cssproperty --ij-color-group-other - colour of others
@@ -91,7 +94,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     const parsed = parseDreamTable(document, this.threshold);
     if (parsed.ok && parsed.value.countedHere && !this.#hasWarned) {
       this.#hasWarned = true;
-      console.warn('ij-dream-jobs: rows of persons were counted in this page. To keep rare answers secret, serve ij/dream-counts@1, masked by the endpoint.');
+      console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
     }
     return parsed;
   }
@@ -113,9 +116,9 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('top')) this.extra = 0;
     const { value } = this;
-    const before = this.#table === value ? undefined : { table: this.#table, selection: this.#selection };
+    const [table, selection] = [this.#table, this.#selection];
     this.#compute(value);
-    if (before?.table && before.selection && value) this.#onNewTable(before.table, before.selection);
+    if (value && table && selection && table !== value) this.#onNewTable(table, selection);
     this.#table = value;
     if (this.#isFilterNew && this.#selection) this.#sayFinding(this.#selection);
     this.#isFilterNew = false;
@@ -125,11 +128,16 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.announcer.sayNow(findingOf(selection, this.strings) ?? nothingText({ ...this.#wording, selection }));
   }
 
-  /** A row that moves up the ranking is taken out and put back, and would lose the focus. */
+  /** Rows are drawn over where they stand: when the focused job moves up the ranking, the focus goes with it. */
   protected override update(changed: PropertyValues): void {
-    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['job'];
+    const focused = this.#focusedJob;
     super.update(changed);
-    if (focused !== undefined && !this.shadowRoot?.activeElement) this.#focusJob(focused);
+    settleControls(this.renderRoot);
+    if (focused !== undefined && this.#focusedJob !== this.active) this.#focusJob(this.active);
+  }
+
+  get #focusedJob(): string | undefined {
+    return (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['job'];
   }
 
   /** Selection and layout, when something they depend on has changed. */
@@ -140,8 +148,8 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.#inputs = inputs;
     this.#changed = new Set();
     this.#selection = value && selectDreams(value.counts, { sex, stage: this.stage || undefined, top: this.#top });
-    const widthPx = this.#size.widthPx;
-    this.#layout = this.#selection && widthPx ? layoutDreams(this.#selection, { view: this.#view, widthPx, lang: this.locale.lang }) : undefined;
+    const options = { view: this.#view, widthPx: this.#size.widthPx, format: (n: number) => formatNumber(this.locale.lang, n) };
+    this.#layout = this.#selection && options.widthPx ? layoutDreams(this.#selection, options) : undefined;
     const jobs = this.#selection?.jobs ?? [];
     if (!jobs.some(({ job }) => job === this.active)) this.active = jobs[0]?.job;
     if (!jobs.some(({ job }) => job === this.selected)) this.selected = undefined;
@@ -156,8 +164,8 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   }
 
   get #views(): readonly DreamView[] {
-    const asked = this.view.split(/\s+/).flatMap((word) => DREAM_VIEWS.filter((view) => view === word));
-    return asked.length ? [...new Set(asked)] : DREAM_VIEWS;
+    const asked = [...new Set(this.view.split(/\s+/))].filter((word): word is DreamView => DREAM_VIEWS.includes(word as DreamView));
+    return asked.length ? asked : DREAM_VIEWS;
   }
 
   get #view(): DreamView {
@@ -170,13 +178,12 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   /** The picture as the text of an SVG file, with its title, legend and source; empty while there is no data. */
   exportSVG(): string {
-    if (!this.#selection || !this.value) return '';
-    const { strings } = this;
-    const { lang } = this.locale;
+    const { value, strings } = this;
     const selection = this.#selection;
-    const title = findingOf(selection, strings) ?? this.heading ?? this.value.counts.title ?? strings.list;
-    const notes = [...(selection.isPartial ? [strings.partial] : []), creditsOf(this.value.counts, { strings, lang }).join(' · ')].filter(Boolean);
-    return dreamPicture({ selection, view: this.#view, lang, strings, title, subtitle: strings.subtitle(aboutOf(selection)), notes });
+    if (!selection || !value) return '';
+    const title = findingOf(selection, strings) ?? this.heading ?? value.counts.title ?? strings.list;
+    const notes = [selection.isPartial ? strings.partial : '', creditsOf(value.counts, this.#wording).join(' · ')].filter(Boolean);
+    return dreamPicture({ ...this.#wording, selection, view: this.#view, title, subtitle: strings.subtitle(aboutOf(selection)), notes });
   }
 
   /** The table as the text of a CSV file, all jobs of the filter; empty while there is no data. */
@@ -193,33 +200,21 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     return { sex: this.sex ?? null, stage: this.stage ?? null };
   }
 
-  readonly #onSex = (sex: Sex | undefined): void => {
-    this.sex = sex;
-    this.#onFilter();
-  };
-
-  readonly #onStage = (stage: string | undefined): void => {
-    this.stage = stage;
-    this.#onFilter();
-  };
-
-  #onFilter(): void {
+  #onFilter(filter: Partial<Pick<IjDreamJobs, 'sex' | 'stage'>>): void {
+    Object.assign(this, filter);
     this.extra = 0;
     this.dispatchEvent(new IjDreamJobsFilterChangeEvent(this.#filter));
     this.#isFilterNew = true;
     this.requestUpdate();
   }
 
-  readonly #onSelect = (name: string): void => {
-    const job = this.#selection?.jobs.find((one) => one.job === name);
-    if (!job) return;
-    this.selected = this.selected === name ? undefined : name;
-    this.active = name;
-    const { code, n } = job;
-    if (this.selected) this.dispatchEvent(new IjDreamJobsSelectEvent({ job: name, code, n, ...this.#filter }));
-  };
+  #onSelect({ job, code, n }: DreamJob): void {
+    this.selected = this.selected === job ? undefined : job;
+    this.active = job;
+    if (this.selected) this.dispatchEvent(new IjDreamJobsSelectEvent({ job, code, n, ...this.#filter }));
+  }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.selected !== undefined) {
       event.stopPropagation(); // the page's own dialog must not close as well
       this.selected = undefined;
@@ -230,14 +225,12 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     if (to === undefined) return;
     event.preventDefault(); // the page must not scroll
     this.#focusJob(jobs[to]?.job);
-  };
+  }
 
   #focusJob(name: string | undefined): void {
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.job-button');
     [...buttons].find((button) => button.dataset['job'] === name)?.focus();
   }
-
-  readonly #onMore = (): void => void this.#showMore();
 
   /** The button may go with the last jobs: the focus goes to the first of the new ones. */
   async #showMore(): Promise<void> {
@@ -249,26 +242,29 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.announcer.sayNow(this.strings.showing(jobs.length, rankedCount));
   }
 
-  readonly #onTable = (): void => {
-    this.isTableOpen = !this.isTableOpen;
+  #save(text: string, extension: string, type: string): void {
+    saveFile(text, { name: `${this.strings.fileName}.${extension}`, type });
+  }
+
+  /** The same object each time: Lit sees that no listener has changed. */
+  readonly #handlers: FigureHandlers = {
+    onSex: (sex) => this.#onFilter({ sex }),
+    onStage: (stage) => this.#onFilter({ stage }),
+    onView: (view) => void (this.chosenView = view),
+    onFocus: (job) => void (this.active = job),
+    onSelect: (job) => this.#onSelect(job),
+    onKey: (event) => this.#onKey(event),
+    onMore: () => void this.#showMore(),
+    onTable: () => void (this.isTableOpen = !this.isTableOpen),
+    onSvg: () => this.#save(this.exportSVG(), 'svg', 'image/svg+xml'),
+    onCsv: () => this.#save(this.exportCSV(), 'csv', 'text/csv;charset=utf-8'),
   };
-
-  readonly #onView = (view: DreamView): void => {
-    this.chosenView = view;
-  };
-
-  readonly #onFocus = (job: string): void => {
-    this.active = job;
-  };
-
-  readonly #onSvg = (): void => saveFile(this.exportSVG(), { name: `${this.strings.fileName}.svg`, type: 'image/svg+xml' });
-
-  readonly #onCsv = (): void => saveFile(this.exportCSV(), { name: `${this.strings.fileName}.csv`, type: 'text/csv;charset=utf-8' });
 
   protected override renderValue({ counts }: DreamTable): TemplateResult {
     const selection = this.#selection ?? selectDreams(counts, { top: this.#top });
     return figureTemplate({
       ...this.#wording,
+      ...this.#handlers,
       selection,
       layout: this.#layout,
       view: this.#view,
@@ -281,16 +277,6 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
       isTableOpen: this.isTableOpen,
       changed: this.#changed,
       isOddUpdate: this.#isOddUpdate,
-      onSex: this.#onSex,
-      onStage: this.#onStage,
-      onView: this.#onView,
-      onFocus: this.#onFocus,
-      onSelect: this.#onSelect,
-      onKey: this.#onKey,
-      onMore: this.#onMore,
-      onTable: this.#onTable,
-      onSvg: this.#onSvg,
-      onCsv: this.#onCsv,
     });
   }
 }

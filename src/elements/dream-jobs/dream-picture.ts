@@ -1,4 +1,5 @@
 import type { Sex } from '../../contract/dream-jobs.js';
+import { formatNumber } from '../../i18n/format.js';
 import { serializeSvg, svgNode } from '../../ui/svg-node.js';
 import { layoutDreams, LINE_PX, sampleOf, wrapWords, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
 import type { DreamMark, DreamView } from './layout-parts.model.js';
@@ -26,72 +27,68 @@ const FONT = { 'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", 
 /** The picture as a file of its own: title, what is counted, legend, jobs, notes; nothing of it depends on the page. */
 export function dreamPicture(options: PictureOptions): string {
   const { selection, view, lang, title, subtitle, notes } = options;
-  const layout = layoutDreams(selection, { view, widthPx: INNER, lang });
-  const head = header(title, subtitle);
-  const legend = legendNode(options, layout, head.bottom);
-  const top = head.bottom + 36;
-  const foot = footer(notes, top + layout.heightPx + 8);
-  const size = { width: WIDTH, height: foot.bottom + MARGIN, viewBox: `0 0 ${WIDTH} ${foot.bottom + MARGIN}` };
+  const layout = layoutDreams(selection, { view, widthPx: INNER, format: (n) => formatNumber(lang, n) });
+  const titles = textLines(wrapWords(title, 60), { y: MARGIN + 22, step: 30, 'font-size': 24, 'font-weight': 700 });
+  const subtitles = textLines(wrapWords(subtitle, 105), { y: titles.bottom + 4, step: 22, fill: COLOURS.muted });
+  const top = subtitles.bottom + 36;
+  const rule = top + layout.heightPx + 8;
+  const foot = textLines(notes.flatMap((note) => wrapWords(note, 115)), { y: rule + 24, step: 20, 'font-size': 13, fill: COLOURS.muted });
+  const height = foot.bottom - 20 + MARGIN;
   return serializeSvg(
-    svgNode('svg', { ...size, ...FONT, role: 'img', lang, 'aria-labelledby': 'title desc' }, [
+    svgNode('svg', { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, ...FONT, role: 'img', lang, 'aria-labelledby': 'title desc' }, [
       svgNode('title', { id: 'title' }, [title]),
       svgNode('desc', { id: 'desc' }, [[subtitle, ...layout.jobs.map(({ job, text }) => `${job} : ${text}`), ...notes].join('\n')]),
       svgNode('rect', { width: '100%', height: '100%', fill: COLOURS.paper }),
-      ...head.nodes,
-      legend,
-      svgNode('g', { transform: `translate(${MARGIN} ${top})` }, layout.jobs.map((job) => jobNode(job, layout))),
+      ...titles.nodes,
+      ...subtitles.nodes,
+      group(MARGIN, subtitles.bottom - 8, legend(options, layout)),
+      group(MARGIN, top, layout.jobs.map((job) => jobNode(job, layout))),
+      svgNode('path', { d: `M${MARGIN} ${rule}h${INNER}`, stroke: COLOURS.rule }),
       ...foot.nodes,
     ]),
   );
 }
 
-interface Stack {
+type Style = Readonly<Record<string, string | number>>;
+
+const group = (x: number, y: number, children: readonly SVGElement[]): SVGElement => svgNode('g', { transform: `translate(${x} ${y})` }, children);
+
+const textAt = (words: string, x: number, style: Style): SVGElement => svgNode('text', { x, ...style }, [words]);
+
+interface Lines {
   readonly nodes: readonly SVGElement[];
+  /** where the next line would stand */
   readonly bottom: number;
 }
 
-function header(title: string, subtitle: string): Stack {
-  const titles = textLines(wrapWords(title, 60), { y: MARGIN + 22, step: 30, 'font-size': 24, 'font-weight': 700 });
-  const subtitles = textLines(wrapWords(subtitle, 105), { y: titles.bottom + 4, step: 22, fill: COLOURS.muted });
-  return { nodes: [...titles.nodes, ...subtitles.nodes], bottom: subtitles.bottom };
+/** Lines of text under one another. */
+function textLines(lines: readonly string[], { y, step, ...style }: { y: number; step: number; [attribute: string]: string | number }): Lines {
+  return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, ...style })), bottom: y + lines.length * step };
 }
 
-function footer(notes: readonly string[], y: number): Stack {
-  const rule = svgNode('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: y, y2: y, stroke: COLOURS.rule });
-  const lines = textLines(notes.flatMap((note) => wrapWords(note, 115)), { y: y + 24, step: 20, 'font-size': 13, fill: COLOURS.muted });
-  return { nodes: [rule, ...lines.nodes], bottom: lines.bottom - 20 };
-}
-
-/** Lines of text under one another; `bottom` is where the next would stand. */
-function textLines(lines: readonly string[], { y, step, ...style }: { y: number; step: number; [attribute: string]: string | number }): Stack {
-  const nodes = lines.map((line, i) => svgNode('text', { x: MARGIN, y: y + i * step, ...style }, [line]));
-  return { nodes, bottom: y + lines.length * step };
-}
-
-function legendNode({ selection, view, strings }: PictureOptions, layout: DreamLayout, y: number): SVGElement {
-  const sexes = selection.filter.sex ? [selection.filter.sex] : selection.sexes;
+function legend({ selection: { filter, sexes }, view, strings }: PictureOptions, { perShirt }: DreamLayout): SVGElement[] {
   let x = 0;
-  const items = sexes.map((sex) => {
-    const item = svgNode('g', { transform: `translate(${x} 0)` }, [sample(sex, view), svgNode('text', { x: 20, y: 14 }, [strings.sexes[sex]])]);
+  const items = (filter.sex ? [filter.sex] : sexes).map((sex) => {
+    const item = group(x, 0, [sample(sex, view), textAt(strings.sexes[sex], 20, { y: 14 })]);
     x += 44 + strings.sexes[sex].length * 9;
     return item;
   });
-  const scale = view === 'units' ? [svgNode('text', { x, y: 14, 'font-weight': 700 }, [strings.perShirt(layout.perShirt)])] : [];
-  return svgNode('g', { transform: `translate(${MARGIN} ${y - 8})` }, [...items, ...scale]);
+  return view === 'units' ? [...items, textAt(strings.perShirt(perShirt), x, { y: 14, 'font-weight': 700 })] : items;
 }
 
-function jobNode(job: PlacedJob, layout: DreamLayout): SVGElement {
-  const isAbove = layout.labelSide === 'above';
+function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout): SVGElement {
+  const { labelLines, stripX, stripY, marks } = job;
+  const isAbove = labelSide === 'above';
+  const y = isAbove ? stripY - 6 : 16;
   // labels above a strip stand on it, however many lines they have
-  const firstY = isAbove ? job.stripY - 6 - (job.labelLines.length - 1) * LINE_PX : 16;
-  const label = job.labelLines.map((line, i) => svgNode('text', { x: 0, y: firstY + i * LINE_PX, 'font-weight': 600 }, [line]));
-  const strip = svgNode('g', { transform: `translate(${job.stripX} ${job.stripY}) scale(${layout.scale})` }, job.marks.flatMap(markNodes));
-  const x = isAbove ? job.blockWidthPx : job.stripX + job.widthPx + 8;
-  const parts = job.marks.length > 1 ? ` = ${job.marks.map(({ text }) => text).join(' + ')}` : '';
-  return svgNode('g', { transform: `translate(${job.x} ${job.y})` }, [
-    ...label,
-    strip,
-    svgNode('text', { x, y: isAbove ? job.stripY - 6 : 16, 'text-anchor': isAbove ? 'end' : 'start', 'font-weight': 600 }, [job.text, svgNode('tspan', { 'font-weight': 400, fill: COLOURS.muted }, [parts])]),
+  const firstY = isAbove ? y - (labelLines.length - 1) * LINE_PX : y;
+  const parts = marks.length > 1 ? ` = ${marks.map(({ text }) => text).join(' + ')}` : '';
+  const figures = textAt(job.text, isAbove ? job.blockWidthPx : stripX + job.widthPx + 8, { y, 'text-anchor': isAbove ? 'end' : 'start', 'font-weight': 600 });
+  figures.append(svgNode('tspan', { 'font-weight': 400, fill: COLOURS.muted }, [parts]));
+  return group(job.x, job.y, [
+    ...labelLines.map((line, i) => textAt(line, 0, { y: firstY + i * LINE_PX, 'font-weight': 600 })),
+    svgNode('g', { transform: `translate(${stripX} ${stripY}) scale(${scale})` }, marks.flatMap(markNodes)),
+    figures,
   ]);
 }
 

@@ -1,4 +1,3 @@
-import type { Sex } from '../../contract/dream-jobs.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { toCsv } from '../../ui/csv.js';
@@ -10,12 +9,12 @@ type TableWording = Wording & { readonly minCount: number };
 /** The selection as a table: the jobs of the picture, then, once all of those are there, the jobs whose numbers are all hidden. */
 export function tableOf(selection: DreamSelection, wording: TableWording): DataTable {
   const { strings, lang } = wording;
-  const sexes = sexesShown(selection);
+  const { labels, cellsOf } = columnsOf(selection, wording);
   const write = (group: DreamGroup) => cellText(group, wording, (n) => formatNumber(lang, n));
   return {
     caption: strings.caption({ ...aboutOf(selection), isPartial: selection.isPartial }),
-    columns: [{ label: strings.job }, ...[...sexes.map((sex) => strings.sexes[sex]), totalLabel(selection, wording)].map((label) => ({ label, isNumber: true }))],
-    rows: selection.all.slice(0, selection.filter.top).map((job) => [job.job, ...sexes.map((sex) => write(job.groups[sex])), write(job)]),
+    columns: [{ label: strings.job }, ...labels.map((label) => ({ label, isNumber: true }))],
+    rows: selection.all.slice(0, selection.filter.top).map((job) => [job.job, ...cellsOf(job).map(write)]),
   };
 }
 
@@ -23,16 +22,20 @@ export function tableOf(selection: DreamSelection, wording: TableWording): DataT
  * A sum beside hidden cells is a plain number, and the last column says so. */
 export function dreamCsv(selection: DreamSelection, wording: TableWording): string {
   const { strings } = wording;
-  const sexes = sexesShown(selection);
+  const { labels, cellsOf } = columnsOf(selection, wording);
   const write = (group: DreamGroup) => (group.n || group.secrecy === 'shown' ? group.n : cellText(group, wording, String));
-  const head = [strings.job, strings.code, ...sexes.map((sex) => strings.sexes[sex]), totalLabel(selection, wording), strings.incomplete];
-  const line = (job: DreamJob) => [job.job, job.code ?? '', ...sexes.map((sex) => write(job.groups[sex])), write(job), job.secrecy === 'shown' ? '' : strings.yes];
-  return toCsv([head, ...selection.all.map(line)]);
+  const line = (job: DreamJob) => [job.job, job.code ?? '', ...cellsOf(job).map(write), job.secrecy === 'shown' ? '' : strings.yes];
+  return toCsv([[strings.job, strings.code, ...labels, strings.incomplete], ...selection.all.map(line)]);
 }
 
-const totalLabel = ({ filter }: DreamSelection, { strings }: Wording): string => (filter.sex ? strings.sexes[filter.sex] : strings.total);
-
-const sexesShown = ({ filter, sexes }: DreamSelection): readonly Sex[] => (filter.sex ? [] : sexes);
+/** The columns of numbers: each group, then all; the one group alone when there is a filter by group. */
+function columnsOf({ filter: { sex }, sexes }: DreamSelection, { strings }: Wording) {
+  const shown = sex ? [] : sexes;
+  return {
+    labels: [...shown.map((one) => strings.sexes[one]), sex ? strings.sexes[sex] : strings.total],
+    cellsOf: (job: DreamJob): readonly DreamGroup[] => [...shown.map((one) => job.groups[one]), job],
+  };
+}
 
 function cellText({ n, secrecy }: DreamGroup, { strings, minCount }: TableWording, write: (n: number) => string): string {
   switch (secrecy) {

@@ -28,13 +28,13 @@ export function sentenceOf(job: DreamJob, strings: DreamJobsStrings): string {
 
 /** Who answered, when, and where it comes from: what stands under the rule. */
 export function creditsOf(table: DreamCounts, { strings, lang }: Wording): string[] {
-  const day = table.updated?.slice(0, 10);
-  const when = day === undefined ? undefined : isDay(day) ? formatDay(lang, day) : table.updated;
+  const { people, updated, source } = table;
+  const day = updated?.slice(0, 10) ?? '';
   return [
-    table.people === undefined ? undefined : strings.answered(table.people),
-    when && strings.updated(when),
-    table.source && strings.source(table.source),
-  ].filter((text) => text !== undefined && text !== '') as string[];
+    people === undefined ? '' : strings.answered(people),
+    updated && strings.updated(isDay(day) ? formatDay(lang, day) : updated),
+    source && strings.source(source),
+  ].filter((text) => !!text) as string[];
 }
 
 /** How many more have answered since: persons when both documents tell them, else dreams; 0 when there are not more. */

@@ -99,10 +99,4 @@ export const filterStyles = css`
       color: HighlightText;
     }
   }
-
-  @media print {
-    .filters {
-      display: none;
-    }
-  }
 `;

@@ -1,6 +1,5 @@
-import { stack } from 'd3-shape';
 import type { Sex } from '../../contract/dream-jobs.js';
-import { LABEL_WIDTH_PX, type DreamMark, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
+import { LABEL_WIDTH_PX, markGroups, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
 import type { DreamJob } from './select-dreams.model.js';
 
 export const BAR_HEIGHT_PX = 22;
@@ -14,40 +13,25 @@ const TEXTURE_STEP_PX = 6;
 export function layoutBars(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
   const isWide = widthPx >= LABEL_BESIDE_FROM_PX;
   const longestPx = widthPx - (isWide ? LABEL_WIDTH_PX + FIGURES_PX : 0);
-  const pxPerPerson = longestPx / Math.max(1, ...jobs.map(({ n }) => n));
+  const pxPerPerson = longestPx / Math.max(1, jobs[0]?.n ?? 0);
   const strips = jobs.map((job) => strip(job, pxPerPerson, format));
   return { columns: 1, labelSide: isWide ? 'start' : 'above', perShirt: 1, scale: 1, strips };
 }
 
-const stackPersons = stack<unknown, Record<Sex, number>, Sex>().keys(['f', 'm', 'x']);
-
 function strip(job: DreamJob, pxPerPerson: number, format: (n: number) => string): DreamStrip {
   const { f, m, x } = job.groups;
-  const marks = stackPersons([{ f: f.n, m: m.n, x: x.n }]).flatMap((series): DreamMark[] => {
-    const [from, to] = series[0] ?? [0, 0];
-    return to > from ? [segment(series.key, { n: to - from, from: from * pxPerPerson, to: to * pxPerPerson }, format)] : [];
-  });
   const widthPx = job.n * pxPerPerson;
-  return { marks: Object.freeze(marks), viewBox: `0 0 ${round(widthPx)} ${BAR_HEIGHT_PX}`, widthPx, heightPx: BAR_HEIGHT_PX };
+  const marks = markGroups(job, { f: f.n, m: m.n, x: x.n }, { format, draw: (sex, from, to) => segment(sex, from * pxPerPerson, to * pxPerPerson) });
+  return { marks, viewBox: `0 0 ${round(widthPx)} ${BAR_HEIGHT_PX}`, widthPx, heightPx: BAR_HEIGHT_PX };
 }
 
-interface Segment {
-  readonly n: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function segment(sex: Sex, { n, from, to }: Segment, format: (n: number) => string): DreamMark {
-  // the gap is taken inside, and only where there is something to take it from: lengths stay true
-  const end = to - Math.min(SEGMENT_GAP_PX, (to - from) / 4);
-  return Object.freeze({ sex, n, text: format(n), ...texture(sex, from, end) });
-}
+/** The gap is taken inside, and only where there is something to take it from: lengths stay true. */
+const segment = (sex: Sex, from: number, to: number) => texture(sex, from, to - Math.min(SEGMENT_GAP_PX, (to - from) / 4));
 
 /** One segment's outline and the lines over it: none for women, slanting for men, upright for others. */
 export function texture(sex: Sex, from: number, to: number): { readonly d: string; readonly lines: string } {
   const d = `M${round(from)} 0H${round(to)}V${BAR_HEIGHT_PX}H${round(from)}Z`;
-  if (sex === 'f') return { d, lines: '' };
-  return { d, lines: sex === 'm' ? slanting(from, to) : upright(from, to) };
+  return { d, lines: sex === 'f' ? '' : sex === 'm' ? slanting(from, to) : upright(from, to) };
 }
 
 /** Lines at 45°, computed rather than filled with a pattern: a pattern's `url(#…)` breaks under `<base href>` and in exports. */

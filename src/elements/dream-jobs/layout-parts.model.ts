@@ -1,4 +1,8 @@
+import { stack } from 'd3-shape';
 import type { Sex } from '../../contract/dream-jobs.js';
+import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
+
+const { freeze } = Object;
 
 export const DREAM_VIEWS = ['units', 'bars'] as const;
 export type DreamView = (typeof DREAM_VIEWS)[number];
@@ -35,6 +39,23 @@ export interface StripPlan {
 export interface StripOptions {
   readonly widthPx: number;
   readonly format: (n: number) => string;
+}
+
+interface Draw {
+  readonly format: (n: number) => string;
+  /** the paths of one group, from where the group before it ends */
+  readonly draw: (sex: Sex, from: number, to: number) => Pick<DreamMark, 'd' | 'lines'>;
+}
+
+const stackGroups = stack<unknown, Record<Sex, number>, Sex>().keys(SEX_ORDER);
+
+/** One mark for each group that has somebody, one after the other, as long as their shares. */
+export function markGroups({ groups }: DreamJob, shares: Record<Sex, number>, { format, draw }: Draw): readonly DreamMark[] {
+  const marks = stackGroups([shares]).flatMap(({ key: sex, 0: [from, to] = [0, 0] }): DreamMark[] => {
+    const { n } = groups[sex];
+    return n ? [freeze({ sex, n, text: format(n), ...draw(sex, from, to) })] : [];
+  });
+  return freeze(marks);
 }
 
 /** As in the styles: between two columns of jobs, and from the start of a label that stands beside its bar to the bar. */

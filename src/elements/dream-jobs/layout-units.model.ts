@@ -1,8 +1,7 @@
-import { stack } from 'd3-shape';
 import type { Sex } from '../../contract/dream-jobs.js';
-import { COLUMN_GAP_PX, type DreamMark, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
+import { COLUMN_GAP_PX, markGroups, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
 import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
-import type { DreamJob } from './select-dreams.model.js';
+import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
 /** How the shirts of all jobs are laid: the same for each, so that lengths compare. */
 export interface UnitPlan {
@@ -29,13 +28,13 @@ const LARGEST_SHIRT_PX = 22;
 /** on a phone the jobs stand in one column: low strips keep them within a few screens */
 const HIGHEST_STRIP_PX = { narrow: 60, wide: 120 };
 const NARROW_BELOW_PX = 480;
-const TWO_COLUMNS_FROM_PX = 700;
+const TWO_COLUMNS_FROM_PX = 960;
 
 export function layoutUnits(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
   const columns = widthPx >= TWO_COLUMNS_FROM_PX && jobs.length > 3 ? 2 : 1;
   const stripPx = (widthPx - (columns - 1) * COLUMN_GAP_PX) / columns;
   const highestPx = widthPx < NARROW_BELOW_PX ? HIGHEST_STRIP_PX.narrow : HIGHEST_STRIP_PX.wide;
-  const plan = planUnits(Math.max(0, ...jobs.map(({ n }) => n)), { stripPx, highestPx });
+  const plan = planUnits(jobs[0]?.n ?? 0, { stripPx, highestPx });
   const scale = plan.shirtPx / SHIRT_WIDTH;
   const strips = jobs.map((job) => strip(job, { plan, scale, format }));
   return { columns, labelSide: 'above', perShirt: plan.perShirt, scale, strips };
@@ -47,8 +46,8 @@ export function planUnits(max: number, { stripPx, highestPx }: Room): UnitPlan {
     const perShirt = ([1, 2, 5][step % 3] ?? 1) * 10 ** Math.floor(step / 3);
     const shirts = countShirts(max, perShirt);
     const plans = ROWS.map((rows) => ({ perShirt, rows, shirtPx: largestShirt(stripWidth(shirts, rows), rows * PITCH_Y, { stripPx, highestPx }) }));
-    const [first, ...others] = plans.filter(({ shirtPx }) => shirtPx >= SMALLEST_SHIRT_PX);
-    if (first) return others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
+    const [best] = plans.filter(({ shirtPx }) => shirtPx >= SMALLEST_SHIRT_PX).sort((a, b) => worth(b) - worth(a));
+    if (best) return best;
   }
 }
 
@@ -69,7 +68,7 @@ export const countShirts = (n: number, perShirt: number): number => (n > 0 ? Mat
 
 /** Shares a job's shirts between its groups by the largest remainders (Hamilton), so that they add up; equal remainders: the first group. */
 export function shareShirts(counts: Readonly<Record<Sex, number>>, perShirt: number): Record<Sex, number> {
-  const quotas = ORDER.map((sex) => ({ sex, quota: counts[sex] / perShirt }));
+  const quotas = SEX_ORDER.map((sex) => ({ sex, quota: counts[sex] / perShirt }));
   const shares = { f: 0, m: 0, x: 0 };
   for (const { sex, quota } of quotas) shares[sex] = Math.floor(quota);
   const left = countShirts(counts.f + counts.m + counts.x, perShirt) - shares.f - shares.m - shares.x;
@@ -78,19 +77,13 @@ export function shareShirts(counts: Readonly<Record<Sex, number>>, perShirt: num
   return shares;
 }
 
-const ORDER: readonly Sex[] = ['f', 'm', 'x'];
-const stackShirts = stack<unknown, Record<Sex, number>, Sex>().keys(ORDER);
-
 function strip(job: DreamJob, { plan, scale, format }: { plan: UnitPlan; scale: number; format: (n: number) => string }): DreamStrip {
   const { f, m, x } = job.groups;
-  const shares = shareShirts({ f: f.n, m: m.n, x: x.n }, plan.perShirt);
-  const marks = stackShirts([shares]).flatMap((series): DreamMark[] => {
-    const { n } = job.groups[series.key];
-    const [from, to] = series[0] ?? [0, 0];
-    return n ? [Object.freeze({ sex: series.key, n, text: format(n), d: shirtsPath(series.key, { from, to, rows: plan.rows }), lines: '' })] : [];
-  });
-  const [width, height] = [stripWidth(shares.f + shares.m + shares.x, plan.rows), plan.rows * PITCH_Y];
-  return { marks: Object.freeze(marks), viewBox: `0 0 ${width} ${height}`, widthPx: width * scale, heightPx: height * scale };
+  const { perShirt, rows } = plan;
+  const shares = shareShirts({ f: f.n, m: m.n, x: x.n }, perShirt);
+  const marks = markGroups(job, shares, { format, draw: (sex, from, to) => ({ d: shirtsPath(sex, { from, to, rows }), lines: '' }) });
+  const [width, height] = [stripWidth(shares.f + shares.m + shares.x, rows), rows * PITCH_Y];
+  return { marks, viewBox: `0 0 ${width} ${height}`, widthPx: width * scale, heightPx: height * scale };
 }
 
 /** Shirts `from` to `to` of a strip, in one path: column after column, a gap after each ten. */

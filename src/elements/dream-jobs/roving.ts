@@ -1,18 +1,7 @@
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+
 /** Where a key goes from place `at` among 0 … `last`; undefined: the key means nothing here. The ends are ends. */
 export function nextIndex(event: KeyboardEvent, at: number, last: number): number | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
-  switch (event.key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(last, at + 1);
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
+  const step = event.ctrlKey || event.altKey || event.metaKey ? undefined : STEPS[event.key];
+  return step && Math.min(last, Math.max(0, at + step));
 }

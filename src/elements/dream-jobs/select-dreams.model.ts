@@ -1,5 +1,7 @@
 import type { DreamCounts, Sex, Stage } from '../../contract/dream-jobs.js';
 
+const { freeze } = Object;
+
 /**
  * What may be said of a sum of cells. `shown`: all of it. `partial`: a sum of shown cells beside hidden ones. `below`: one hidden cell alone,
  * so it is under the threshold. `rare`: several hidden cells; together they may well be over it, so nothing is said of the number.
@@ -60,19 +62,25 @@ interface Tally {
   readonly total: Sum;
 }
 
-const SEX_ORDER: readonly Sex[] = ['f', 'm', 'x'];
+/** women, men, others: on a line, in a legend, in a table */
+export const SEX_ORDER: readonly Sex[] = ['f', 'm', 'x'];
 
 /** Adds up the shown cells of a filter by job and group, and ranks the jobs: by number, then in the order of the alphabet. */
 export function selectDreams(table: DreamCounts, filter: DreamFilter): DreamSelection {
-  const tallies = tally(table, filter);
-  const ranked = rank(tallies.filter(({ total }) => total.n > 0));
-  const hidden = tallies.filter(({ total }) => total.n === 0 && total.hidden > 0).sort(byName);
-  const all = [...ranked, ...hidden.map((one) => describe(one, null))];
-  return Object.freeze({
-    filter: Object.freeze({ ...filter }),
-    jobs: Object.freeze(ranked.slice(0, Math.max(0, filter.top))),
-    all: Object.freeze(all),
-    rankedCount: ranked.length,
+  const sorted = tally(table, filter)
+    .filter(({ total }) => total.shown || total.hidden)
+    .sort((a, b) => b.total.n - a.total.n || byName(a, b));
+  let rank = 0;
+  const all = sorted.map((one, i) => {
+    if (one.total.n !== sorted[i - 1]?.total.n) rank = i + 1;
+    return describe(one, one.total.n ? rank : null);
+  });
+  const rankedCount = all.filter(({ n }) => n).length;
+  return freeze({
+    filter: freeze({ ...filter }),
+    jobs: freeze(all.slice(0, Math.min(rankedCount, Math.max(0, filter.top)))),
+    all: freeze(all),
+    rankedCount,
     isPartial: table.masked > 0 || all.some(({ secrecy }) => secrecy !== 'shown'),
     sexes: sexesOf(table),
     stages: stagesOf(table),
@@ -104,15 +112,6 @@ function add(sum: Sum, n: number | null | undefined): void {
   }
 }
 
-function rank(tallies: Tally[]): DreamJob[] {
-  const sorted = tallies.sort((a, b) => b.total.n - a.total.n || byName(a, b));
-  let place = 0;
-  return sorted.map((one, i) => {
-    if (one.total.n !== sorted[i - 1]?.total.n) place = i + 1;
-    return describe(one, place);
-  });
-}
-
 /** « Écrivain » stays near « Écologue »; no locale: the same order on every machine. */
 function byName(a: Tally, b: Tally): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
@@ -121,13 +120,11 @@ function byName(a: Tally, b: Tally): number {
 
 const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function describe(one: Tally, place: number | null): DreamJob {
-  const { f, m, x } = one.groups;
-  const groups = Object.freeze({ f: group(f), m: group(m), x: group(x) });
-  return Object.freeze({ job: one.job, code: one.code, rank: place, n: one.total.n, secrecy: secrecyOf(one.total), groups });
+function describe({ job, code, groups: { f, m, x }, total }: Tally, rank: number | null): DreamJob {
+  return freeze({ job, code, rank, ...group(total), groups: freeze({ f: group(f), m: group(m), x: group(x) }) });
 }
 
-const group = (sum: Sum): DreamGroup => Object.freeze({ n: sum.n, secrecy: secrecyOf(sum) });
+const group = (sum: Sum): DreamGroup => freeze({ n: sum.n, secrecy: secrecyOf(sum) });
 
 function secrecyOf({ shown, hidden }: Sum): Secrecy {
   if (!hidden) return 'shown';
@@ -137,14 +134,13 @@ function secrecyOf({ shown, hidden }: Sum): Secrecy {
 
 function sexesOf(table: DreamCounts): readonly Sex[] {
   const present = new Set(table.counts.map(({ sex }) => sex));
-  return Object.freeze(SEX_ORDER.filter((sex) => present.has(sex)));
+  return freeze(SEX_ORDER.filter((sex) => present.has(sex)));
 }
 
 /** The periods that have a cell, in order of life; an id the document doesn't name is shown as it is, after the others. */
 function stagesOf(table: DreamCounts): readonly Stage[] {
   const present = new Set(table.counts.flatMap(({ stage }) => stage ?? []));
   const known = table.stages.filter(({ id }) => present.has(id));
-  const named = new Set(known.map(({ id }) => id));
-  const others = [...present].filter((id) => !named.has(id)).map((id) => ({ id, label: id }));
-  return Object.freeze([...known, ...others]);
+  const others = [...present].filter((unnamed) => !known.some(({ id }) => id === unnamed)).map((id) => ({ id, label: id }));
+  return freeze([...known, ...others]);
 }

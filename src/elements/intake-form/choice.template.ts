@@ -1,10 +1,8 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { rangeOf } from '../../contract/answers.js';
 import type { FormOption } from '../../contract/form.js';
+import { autocomplete, clearButton, describedBy, fieldClass, groupField, hintAndError, idOf, invalid, isRequired, labelText, setter, singleField, valueOf, whyDetails, type DescribedBy } from './field.template.js';
 import { partsOf } from './intake-form.model.js';
-import { autocomplete, clearButton, describedBy, fieldClass, groupField, hintAndError, invalid, labelText, singleField, whyDetails } from './field.template.js';
 import type { QuestionView } from './question-view.js';
 import { numberTemplate } from './text.template.js';
 
@@ -16,15 +14,13 @@ const MOST_POINTS = 21;
 type Row = Pick<FormOption, 'code' | 'label' | 'hint'>;
 
 export function choiceTemplate(view: QuestionView): TemplateResult {
-  const { question } = view;
-  return question.options.length > MOST_ROWS ? selectTemplate(view) : radioGroup(view, { rows: question.options, layout: 'rows', checked: textOf(view) });
+  const { options } = view.question;
+  return options.length > MOST_ROWS ? selectTemplate(view) : radioGroup(view, { rows: options });
 }
 
 export function yesnoTemplate(view: QuestionView): TemplateResult {
-  const { strings, input } = view;
-  const rows = [{ code: 'yes', label: strings.yes }, { code: 'no', label: strings.no }];
-  const checked = input === undefined ? undefined : input === true ? 'yes' : 'no';
-  return radioGroup(view, { rows, layout: 'rows short', checked, read: (code) => code === 'yes' });
+  const { strings } = view;
+  return radioGroup(view, { rows: [{ code: 'yes', label: strings.yes }, { code: 'no', label: strings.no }], layout: 'rows short', read: (code) => code === 'yes' });
 }
 
 export function scaleTemplate(view: QuestionView): TemplateResult {
@@ -32,71 +28,70 @@ export function scaleTemplate(view: QuestionView): TemplateResult {
   const { min = 1, max = 5 } = rangeOf(question);
   const [first, last] = [Math.ceil(min), Math.floor(max)];
   if (last - first + 1 > MOST_POINTS || last <= first) return numberTemplate(view);
-  const points: Row[] = [];
+  const rows: Row[] = [];
   for (let point = first; point <= last; point += 1) {
-    points.push({ code: String(point), label: String(point), hint: point === first ? question.minLabel : point === last ? question.maxLabel : undefined });
+    rows.push({ code: String(point), label: String(point), hint: point === first ? question.minLabel : point === last ? question.maxLabel : undefined });
   }
-  return radioGroup(view, { rows: points, layout: 'scale', checked: textOf(view) });
+  return radioGroup(view, { rows, layout: 'scale' });
 }
 
 export function choicesTemplate(view: QuestionView): TemplateResult {
-  const { question, input, id, onChange } = view;
+  const { question, input, onChange } = view;
   const ticked = partsOf(input);
-  const rows = question.options.map(({ code, label, hint }, i) => {
-    const change = (event: Event) => onChange({ q: question.id, kind: 'toggle', code, isOn: (event.target as HTMLInputElement).checked });
-    const control = html`<input type="checkbox" id=${idOf(id, i)} .checked=${live(ticked.includes(code))} aria-invalid=${ifDefined(invalid(view))} @change=${change} />`;
-    return rowTemplate(control, { label, hint, id: idOf(id, i) });
+  const rows = question.options.map(({ code, label, hint }, index) => {
+    const change = (event: Event) => onChange({ q: question.id, kind: 'toggle', code, isOn: isTicked(event) });
+    return rowTemplate(view, { type: 'checkbox', index, code, label, hint, isOn: ticked.includes(code), onChange: change });
   });
   return groupField(view, html`<div class="rows">${rows}</div>`);
 }
 
 /** One box to tick: its label is the question. */
 export function consentTemplate(view: QuestionView): TemplateResult {
-  const { question, input, id, onChange } = view;
-  const change = (event: Event) => onChange({ q: question.id, kind: 'set', input: (event.target as HTMLInputElement).checked });
-  const control = html`<input type="checkbox" id=${id} .checked=${live(input === true)} ?required=${!question.optional} aria-invalid=${ifDefined(invalid(view))}
-    aria-describedby=${describedBy(view)} @change=${change} />`;
-  return html`<div class=${fieldClass(view)} part="field" data-q=${question.id}>
-    ${hintAndError(view)}
-    <label class="row" for=${id}>${control}<span>${labelText(view)}</span></label>
-    ${whyDetails(view)}
-  </div>`;
+  const { question, input, onChange } = view;
+  const change = (event: Event) => onChange({ q: question.id, kind: 'set', input: isTicked(event) });
+  const row: RowOptions = { type: 'checkbox', index: 0, label: labelText(view), isOn: input === true, isRequired: isRequired(view), describedBy: describedBy(view), onChange: change };
+  return html`<div class=${fieldClass(view)} part="field" data-q=${question.id}>${hintAndError(view)} ${rowTemplate(view, row)} ${whyDetails(view)}</div>`;
 }
+
+const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
 
 interface Radios {
   readonly rows: readonly Row[];
-  readonly layout: string;
-  readonly checked: string | undefined;
+  readonly layout?: string;
   /** the input that a code stands for */
   readonly read?: (code: string) => string | boolean;
 }
 
-function radioGroup(view: QuestionView, { rows, layout, checked, read = (code) => code }: Radios): TemplateResult {
-  const { question, id, onChange } = view;
-  const change = (event: Event) => onChange({ q: question.id, kind: 'set', input: read((event.target as HTMLInputElement).value) });
-  const templates = rows.map(({ code, label, hint }, i) => {
-    const control = html`<input type="radio" id=${idOf(id, i)} name=${id} value=${code} .checked=${live(checked === code)} ?required=${!question.optional}
-      aria-invalid=${ifDefined(invalid(view))} @change=${change} />`;
-    return rowTemplate(control, { label, hint, id: idOf(id, i) });
-  });
+function radioGroup(view: QuestionView, { rows, layout = 'rows', read = (code) => code }: Radios): TemplateResult {
+  const { question, input, onChange } = view;
+  const change = (event: Event) => onChange({ q: question.id, kind: 'set', input: read(valueOf(event)) });
+  const templates = rows.map((row, index) => rowTemplate(view, { ...row, type: 'radio', index, isOn: input === read(row.code), isRequired: isRequired(view), onChange: change }));
   return groupField(view, html`<div class=${layout}>${templates}</div>${clearButton(view)}`);
 }
 
-function rowTemplate(control: TemplateResult, { id, label, hint }: { id: string; label: string; hint?: string | undefined }): TemplateResult {
-  return html`<label class="row" for=${id}>${control}<span>${label}${hint ? html` <span class="row-hint">${hint}</span>` : ''}</span></label>`;
+interface RowOptions {
+  readonly type: string;
+  readonly index: number;
+  readonly code?: string;
+  readonly label: string | TemplateResult;
+  readonly hint?: string | undefined;
+  readonly isOn: boolean;
+  readonly isRequired?: boolean;
+  readonly describedBy?: DescribedBy;
+  readonly onChange: (event: Event) => void;
 }
 
-const textOf = ({ input }: QuestionView): string | undefined => (typeof input === 'string' ? input : undefined);
-
-/** The first control bears the question's own id: a link to the question leads to it. */
-const idOf = (id: string, i: number): string => (i === 0 ? id : `${id}-${i}`);
+function rowTemplate(view: QuestionView, { type, index, code, label, hint, isOn, isRequired, describedBy = nothing, onChange }: RowOptions): TemplateResult {
+  const id = idOf(view, index);
+  return html`<label class="row" for=${id}><input type=${type} id=${id} name=${view.id} value=${code ?? nothing} .checked=${isOn} ?required=${isRequired}
+    aria-invalid=${invalid(view)} aria-describedby=${describedBy} @change=${onChange} /><span>${label}${hint ? html` <span class="row-hint">${hint}</span>` : nothing}</span></label>`;
+}
 
 function selectTemplate(view: QuestionView): TemplateResult {
-  const { question, input, id, strings, onChange } = view;
-  const change = (event: Event) => onChange({ q: question.id, kind: 'set', input: (event.target as HTMLSelectElement).value });
-  const options = question.options.map(({ code, label }) => html`<option value=${code} .selected=${live(input === code)}>${label}</option>`);
-  return singleField(view, (describedBy) => html`<select class="input" id=${id} autocomplete=${ifDefined(autocomplete(view))} ?required=${!question.optional}
-    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${change}>
-    <option value="" .selected=${live(input === undefined)}>${strings.choose}</option>${options}
+  const { question, input, id, strings } = view;
+  const options = [{ code: '', label: strings.choose }, ...question.options];
+  return singleField(view, (describedBy) => html`<select class="input" id=${id} autocomplete=${autocomplete(view)} ?required=${isRequired(view)}
+    aria-invalid=${invalid(view)} aria-describedby=${describedBy} @change=${setter(view)}>
+    ${options.map(({ code, label }) => html`<option value=${code} .selected=${(input ?? '') === code}>${label}</option>`)}
   </select>`);
 }

@@ -13,50 +13,28 @@ interface Words {
 
 /** A fault in the person's words: names the question and says how to mend it. */
 export function faultText(question: PlannedQuestion, error: FieldError, { strings, lang }: Words): string {
-  const { label } = question;
+  const q = strings.quote(question.label);
   const number = (value: number) => formatNumber(lang, value);
   switch (error.code) {
     case 'too-long':
-      return strings.shorten(label, number(error.max), number(error.length));
+      return strings.shorten(q, number(error.max), number(error.length));
     case 'too-many':
-      return strings.tooManyDreams(label, number(error.max));
-    case 'not-a-number':
-      return strings.writeNumber(label, number(exampleOf(question)));
+      return strings.tooManyDreams(q, number(error.max));
     case 'too-small':
-      return typeof error.min === 'number' ? strings.numberFrom(label, number(error.min)) : strings.dayFrom(label, formatDay(lang, error.min));
+      return typeof error.min === 'number' ? strings.numberFrom(q, number(error.min)) : strings.dayFrom(q, formatDay(lang, error.min));
     case 'too-big':
-      return typeof error.max === 'number' ? strings.numberTo(label, number(error.max)) : strings.dayTo(label, formatDay(lang, error.max));
-    case 'not-a-day':
-      return strings.writeDay(label);
-    case 'bad-format':
-      return strings.writeFormat[error.format](label);
+      return typeof error.max === 'number' ? strings.numberTo(q, number(error.max)) : strings.dayTo(q, formatDay(lang, error.max));
     case 'refused-there':
-      return strings.refusedAnswer(label, error.message);
+      return strings.refusedAnswer(q, error.message);
     default:
-      return missingText(question, { strings, lang });
+      return strings.answer[expected(question, error)](q, number(exampleOf(question)));
   }
 }
 
-/** What to do about a question without an answer, by the way it is answered. */
-function missingText(question: PlannedQuestion, { strings, lang }: Words): string {
-  const { label, type } = question;
-  switch (type) {
-    case 'choices':
-      return strings.chooseSome(label);
-    case 'text':
-    case 'longtext':
-      return question.format ? strings.writeFormat[question.format](label) : strings.writeSome(label);
-    case 'number':
-      return strings.writeNumber(label, formatNumber(lang, exampleOf(question)));
-    case 'date':
-      return strings.writeDay(label);
-    case 'consent':
-      return strings.tick(label);
-    case 'dream-jobs':
-      return strings.writeDream(label);
-    default:
-      return strings.chooseOne(label);
-  }
+/** What to write or choose: a question says it by its type, a text by its format if it has one. */
+function expected({ type, format }: PlannedQuestion, { code }: FieldError): keyof IntakeFormStrings['answer'] {
+  if (code === 'not-a-number') return 'number'; // also of a scale too long to be drawn
+  return ((type === 'text' || type === 'longtext') && format) || (type as Exclude<typeof type, 'note'>); // nothing is wrong with a note
 }
 
 const ANY_NUMBER = 12;

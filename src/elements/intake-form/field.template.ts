@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { QuestionView } from './question-view.js';
 
 interface FieldOptions {
@@ -9,8 +8,11 @@ interface FieldOptions {
   readonly more?: TemplateResult | undefined;
 }
 
-/** One control with its label above. `describedBy` goes on the control: hint, error and what stands below, those that are there. */
-export function singleField(view: QuestionView, control: (describedBy: string | typeof nothing) => TemplateResult, options: FieldOptions = {}): TemplateResult {
+/** Ids of hint, error and what stands below, those that are there. */
+export type DescribedBy = string | typeof nothing;
+
+/** One control with its label above. `describedBy` goes on the control. */
+export function singleField(view: QuestionView, control: (describedBy: DescribedBy) => TemplateResult, options: FieldOptions = {}): TemplateResult {
   return html`<div class=${fieldClass(view)} part="field" data-q=${view.question.id}>
     <label class="label" for=${view.id}>${labelText(view)}</label>
     ${hintAndError(view, options)} ${control(describedBy(view, options))} ${options.more ?? nothing} ${whyDetails(view)}
@@ -25,23 +27,33 @@ export function groupField(view: QuestionView, controls: TemplateResult, options
   </fieldset>`;
 }
 
-export const fieldClass = ({ error }: QuestionView) => classMap({ field: true, wrong: error !== undefined });
+export const fieldClass = ({ error }: QuestionView) => (error ? 'field wrong' : 'field');
 
-export const invalid = ({ error }: QuestionView) => (error === undefined ? undefined : 'true');
+export const invalid = ({ error }: QuestionView) => (error ? 'true' : nothing);
+
+export const isRequired = ({ question }: QuestionView): boolean => !question.optional;
+
+/** The first control bears the question's own id: a link to the question leads to it. */
+export const idOf = ({ id }: QuestionView, index: number): string => (index ? `${id}-${index}` : id);
+
+export const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
+
+/** Takes what is in a control as the answer. */
+export const setter = ({ question, onChange }: QuestionView) => (event: Event): void => onChange({ q: question.id, kind: 'set', input: valueOf(event) });
 
 export function labelText({ question, strings }: QuestionView): TemplateResult {
   return html`${question.label}${question.optional ? html` <span class="optional">${strings.optional}</span>` : nothing}`;
 }
 
-export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): string | typeof nothing {
-  const ids = [(question.hint ?? hint) && `${id}-hint`, error !== undefined && `${id}-error`, more && `${id}-more`].filter(Boolean);
+export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): DescribedBy {
+  const ids = [(question.hint ?? hint) && `${id}-hint`, error && `${id}-error`, more && `${id}-more`].filter(Boolean);
   return ids.length ? ids.join(' ') : nothing;
 }
 
 export function hintAndError({ id, question, error, strings }: QuestionView, { hint }: FieldOptions = {}): TemplateResult {
   const hints = [question.hint, hint].filter(Boolean).join(' ');
   return html`${hints ? html`<p class="hint" id="${id}-hint">${hints}</p>` : nothing}
-  ${error === undefined ? nothing : html`<p class="error" id="${id}-error">${errorIcon}<span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>`}`;
+  ${error ? html`<p class="error" id="${id}-error">${errorIcon}<span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>` : nothing}`;
 }
 
 export function whyDetails({ question, strings }: QuestionView): TemplateResult | typeof nothing {
@@ -60,10 +72,10 @@ export function clearButton({ question, input, strings, onChange }: QuestionView
 }
 
 /** What a youth desk may ask a browser to fill in; a definition can't have a card number filled in. */
-const TOKENS = ['name', 'given-name', 'family-name', 'nickname', 'email', 'tel', 'postal-code', 'address-level2', 'country-name', 'organization',
-  'bday-day', 'bday-month', 'bday-year', 'language', 'sex'] as const;
+const TOKEN = /^(((given|family|country)-|nick)?name|email|tel|postal-code|address-level2|organization|bday-(day|month|year)|language|sex)$/;
 
 /** The autofill token of a control; none on a computer that many people use. */
-export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) => (isShared ? 'off' : TOKENS.find((token) => token === wished));
+export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) =>
+  isShared ? 'off' : wished !== undefined && TOKEN.test(wished) ? wished : nothing;
 
 const errorIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7"></circle><path d="M8 4v5M8 11v1"></path></svg>`;

@@ -11,3 +11,9 @@ export async function focusLater(host: LitElement, selector: string): Promise<vo
 export function focusIn(host: LitElement, selector: string): void {
   host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
+
+/** When the question in hand goes away, the person is brought to the one that took it away. */
+export function keepFocus(host: LitElement, visible: ReadonlySet<string>, triggerId: string): void {
+  const focused = host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-q]')?.dataset['q'];
+  if (focused !== undefined && !visible.has(focused)) focusIn(host, `#${triggerId}`);
+}

@@ -2,6 +2,8 @@ import { define } from '../define.js';
 import { IjIntakeForm } from './intake-form.js';
 import type { IntakeFormEventMap } from './intake-form.events.js';
 
+export * from '../page-settings.js';
+
 define('ij-intake-form', IjIntakeForm);
 
 declare global {

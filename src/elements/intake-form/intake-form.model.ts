@@ -73,10 +73,7 @@ function toggle(codes: readonly string[], code: string, isOn: boolean): readonly
 
 function withPart(parts: readonly string[], index: number, text: string): readonly string[] | undefined {
   if ((parts[index] ?? '') === text) return undefined;
-  const next = [...parts];
-  while (next.length <= index) next.push('');
-  next[index] = text;
-  return next;
+  return [...Array<unknown>(Math.max(parts.length, index + 1))].map((_, i) => (i === index ? text : (parts[i] ?? '')));
 }
 
 /** The questions to show. One pass in asking order is enough because rules only look back. */
@@ -90,16 +87,11 @@ export function visibleQuestions(plan: FormPlan, inputs: Draft['inputs']): Reado
 
 function revisit({ plan, visible: before }: Draft, inputs: Draft['inputs'], changed: string): ReadonlySet<string> {
   const visible = new Set(before);
-  let hasChanged = false;
-  for (const id of plan.dependents.get(changed) ?? []) {
-    const question = plan.byId.get(id);
-    const isVisible = !!question && isAsked(question, { plan, inputs, visible });
-    if (isVisible === visible.has(id)) continue;
-    hasChanged = true;
-    if (isVisible) visible.add(id);
-    else visible.delete(id);
+  for (const question of (plan.dependents.get(changed) ?? []).flatMap((id) => plan.byId.get(id) ?? [])) {
+    if (isAsked(question, { plan, inputs, visible })) visible.add(question.id);
+    else visible.delete(question.id);
   }
-  return hasChanged ? visible : before;
+  return visible.size === before.size && [...visible].every((id) => before.has(id)) ? before : visible;
 }
 
 const isAsked = ({ showIf }: PlannedQuestion, draft: Draft): boolean => !showIf || evaluateRule(showIf, (id) => readableAnswer(draft, id));

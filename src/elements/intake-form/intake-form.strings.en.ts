@@ -2,7 +2,12 @@ import { plural } from '../../i18n/format.js';
 import type { IntakeFormStrings } from './intake-form.strings.js';
 
 const english = (n: number, one: string, other: string) => plural('en', n, { one, other });
-const ORDINALS: Partial<Record<number, string>> = { 1: '1st', 2: '2nd', 3: '3rd' };
+const quote = (words: string) => `“${words}”`;
+const UNDECIDED = quote('I don’t know yet');
+const DATE = '27 3 2009';
+const chooseOne = (q: string) => `Choose an answer to ${q}.`;
+const writeSome = (q: string) => `Write an answer to ${q}.`;
+const write = (what: string, example: string) => (q: string) => `Write ${what} for ${q}, for example ${example}.`;
 
 export const intakeFormEn: IntakeFormStrings = {
   optional: '(optional)',
@@ -15,35 +20,39 @@ export const intakeFormEn: IntakeFormStrings = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  dateHint: 'For example: 27 3 2009',
+  dateHint: `For example: ${DATE}`,
   freeTextHint: 'Don’t write any name or phone number.',
-  dreamHint: 'One job a line. You can write “I don’t know yet”, or leave it empty.',
-  dream: (n) => `${ORDINALS[n] ?? `${n}th`} dream`,
+  dreamHint: `One job a line, or ${UNDECIDED}.`,
+  dream: (n) => `Dream ${n}`,
   remaining: (n) => english(n, '# character left.', '# characters left.'),
   tooMany: (n) => english(n, '# character too many.', '# characters too many.'),
   added: (n) => english(n, '# question added', '# questions added'),
 
   problem: 'There is a problem',
   errorPrefix: 'Error: ',
-  chooseOne: (label) => `Choose an answer to “${label}”.`,
-  chooseSome: (label) => `Tick at least one answer to “${label}”.`,
-  writeSome: (label) => `Write an answer to “${label}”.`,
-  writeDream: (label) => `Write at least one job for “${label}”, for example: vet. You can also write “I don’t know yet”.`,
-  tick: (label) => `Tick the box “${label}” to be able to send your answer.`,
-  shorten: (label, max, length) => `Shorten your answer to “${label}”: it has ${length} characters, it can have ${max}.`,
-  tooManyDreams: (label, max) => `Keep ${max} answers at most to “${label}”.`,
-  writeNumber: (label, example) => `Write a number for “${label}”, for example ${example}.`,
-  numberFrom: (label, min) => `Write a number from ${min} for “${label}”.`,
-  numberTo: (label, max) => `Write a number up to ${max} for “${label}”.`,
-  writeDay: (label) => `Write a date that exists for “${label}”, for example 27 3 2009.`,
-  dayFrom: (label, min) => `Write a date from ${min} for “${label}”.`,
-  dayTo: (label, max) => `Write a date up to ${max} for “${label}”.`,
-  writeFormat: {
-    email: (label) => `Write an email address for “${label}”, for example camille@exemple.fr.`,
-    'tel-fr': (label) => `Write a phone number for “${label}”, for example 06 12 34 56 78.`,
-    postcode: (label) => `Write a postcode of 5 digits for “${label}”, for example 16100.`,
+  quote,
+  answer: {
+    choice: chooseOne,
+    choices: (q) => `Tick at least one answer to ${q}.`,
+    text: writeSome,
+    longtext: writeSome,
+    number: (q, example) => write('a number', example)(q),
+    yesno: chooseOne,
+    date: write('a date that exists', DATE),
+    scale: chooseOne,
+    consent: (q) => `Tick the box ${q} to send your answer.`,
+    'dream-jobs': write('at least one job', `vet, or ${UNDECIDED}`),
+    email: write('an email address', 'camille@exemple.fr'),
+    'tel-fr': write('a phone number', '06 12 34 56 78'),
+    postcode: write('a postcode of 5 digits', '16100'),
   },
-  refusedAnswer: (label, message) => `Change your answer to “${label}”. The service says: ${message}`,
+  shorten: (q, max, length) => `Shorten your answer to ${q}: it has ${length} characters, it can have ${max}.`,
+  tooManyDreams: (q, max) => `Keep ${max} answers at most to ${q}.`,
+  numberFrom: (q, min) => `Write a number from ${min} for ${q}.`,
+  numberTo: (q, max) => `Write a number up to ${max} for ${q}.`,
+  dayFrom: (q, min) => `Write a date from ${min} for ${q}.`,
+  dayTo: (q, max) => `Write a date up to ${max} for ${q}.`,
+  refusedAnswer: (q, message) => `Change your answer to ${q}. The service says: ${message}`,
 
   privacy: 'What happens to your answers',
   controller: 'Who uses them',
@@ -53,10 +62,8 @@ export const intakeFormEn: IntakeFormStrings = {
   legalBasis: 'What allows it',
   recipients: 'Who reads them',
   destination: 'Where they are sent',
-  noPrivacy: 'This form doesn’t say who gets your answers, what for, for how long or whom to write to. So it can’t be sent.',
-  noAction: 'This form doesn’t know yet where to send the answers. The site’s manager can fix it.',
-  badAction: 'The address to send the answers to is not accepted on this site. The site’s manager can fix it.',
-  badDesk: 'The desk’s name is written wrongly in the settings. The site’s manager can fix it.',
+  noPrivacy: 'This form doesn’t say what happens to your answers: it can’t be sent.',
+  badSettings: 'This form is not set up correctly on this site: it can’t be sent. The site’s manager can fix it.',
   noQuestions: 'This form has no question yet.',
 
   send: 'Send my answer',
@@ -65,7 +72,7 @@ export const intakeFormEn: IntakeFormStrings = {
   sentText: 'Your answer has arrived.',
   queuedTitle: 'Your answer is kept on this device',
   queuedText: 'It will be sent by itself as soon as possible.',
-  askedToWait: 'The service asks to wait a little. Sending will start again by itself.',
+  askedToWait: 'The service asks to wait a little.',
   unexpected: 'The service answers, but doesn’t say that it got your answer.',
   signIn: 'The site asks to sign in before sending.',
   memoryTitle: 'Working without a net',

@@ -1,8 +1,9 @@
+import type { QuestionType, TextFormat } from '../../contract/form.js';
 import type { Catalogue } from '../../i18n/catalogue.js';
 import { plural } from '../../i18n/format.js';
 import { intakeFormEn } from './intake-form.strings.en.js';
 
-/** What `ij-intake-form` says. `label` is a question's own label; numbers and days come written out. */
+/** What `ij-intake-form` says. Numbers and days come written out. */
 export interface IntakeFormStrings {
   optional: string;
   allRequired: string;
@@ -25,21 +26,17 @@ export interface IntakeFormStrings {
 
   problem: string;
   errorPrefix: string;
-  chooseOne: (label: string) => string;
-  chooseSome: (label: string) => string;
-  writeSome: (label: string) => string;
-  writeDream: (label: string) => string;
-  tick: (label: string) => string;
-  shorten: (label: string, max: string, length: string) => string;
-  tooManyDreams: (label: string, max: string) => string;
-  writeNumber: (label: string, example: string) => string;
-  numberFrom: (label: string, min: string) => string;
-  numberTo: (label: string, max: string) => string;
-  writeDay: (label: string) => string;
-  dayFrom: (label: string, min: string) => string;
-  dayTo: (label: string, max: string) => string;
-  writeFormat: Record<'email' | 'tel-fr' | 'postcode', (label: string) => string>;
-  refusedAnswer: (label: string, message: string) => string;
+  /** a label as a quotation: what the messages below call `q` */
+  quote: (label: string) => string;
+  /** how to answer, by type of question or format of text; `example` is a number that would do */
+  answer: Record<Exclude<QuestionType, 'note'> | TextFormat, (q: string, example: string) => string>;
+  shorten: (q: string, max: string, length: string) => string;
+  tooManyDreams: (q: string, max: string) => string;
+  numberFrom: (q: string, min: string) => string;
+  numberTo: (q: string, max: string) => string;
+  dayFrom: (q: string, min: string) => string;
+  dayTo: (q: string, max: string) => string;
+  refusedAnswer: (q: string, message: string) => string;
 
   privacy: string;
   controller: string;
@@ -50,9 +47,7 @@ export interface IntakeFormStrings {
   recipients: string;
   destination: string;
   noPrivacy: string;
-  noAction: string;
-  badAction: string;
-  badDesk: string;
+  badSettings: string;
   noQuestions: string;
 
   send: string;
@@ -81,12 +76,19 @@ export interface IntakeFormStrings {
 }
 
 const french = (n: number, one: string, other: string) => plural('fr', n, { one, other });
+// no-break spaces, \u00a0, before ? ! : » and after «
+const quote = (words: string) => `«\u00a0${words}\u00a0»`;
+const UNDECIDED = quote('Je ne sais pas encore');
+const DATE = '27 3 2009';
+const chooseOne = (q: string) => `Choisis une réponse à ${q}.`;
+const writeSome = (q: string) => `Écris une réponse à ${q}.`;
+const write = (what: string, example: string) => (q: string) => `Écris ${what} pour ${q}, par exemple ${example}.`;
 
 /** Said to a young person: « tu ». */
 export const intakeFormFr: IntakeFormStrings = {
   optional: '(facultatif)',
   allRequired: 'Il faut répondre à toutes les questions.',
-  why: 'Pourquoi cette question ?',
+  why: 'Pourquoi cette question\u00a0?',
   choose: 'Choisis dans la liste',
   clear: 'Effacer ma réponse',
   yes: 'Oui',
@@ -94,57 +96,59 @@ export const intakeFormFr: IntakeFormStrings = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
-  dateHint: 'Par exemple : 27 3 2009',
+  dateHint: `Par exemple\u00a0: ${DATE}`,
   freeTextHint: 'N’écris ni nom ni numéro de téléphone.',
-  dreamHint: 'Un métier par ligne. Tu peux écrire « Je ne sais pas encore », ou laisser vide.',
-  dream: (n) => `${n === 1 ? '1er' : `${n}e`} rêve`,
+  dreamHint: `Un métier par ligne, ou ${UNDECIDED}.`,
+  dream: (n) => `Rêve ${n}`,
   remaining: (n) => french(n, 'Il te reste # caractère.', 'Il te reste # caractères.'),
   tooMany: (n) => french(n, '# caractère de trop.', '# caractères de trop.'),
   added: (n) => french(n, '# question ajoutée', '# questions ajoutées'),
 
   problem: 'Il y a un problème',
-  errorPrefix: 'Erreur : ',
-  chooseOne: (label) => `Choisis une réponse à « ${label} ».`,
-  chooseSome: (label) => `Coche au moins une réponse à « ${label} ».`,
-  writeSome: (label) => `Écris une réponse à « ${label} ».`,
-  writeDream: (label) => `Écris au moins un métier pour « ${label} », par exemple : vétérinaire. Tu peux aussi écrire « Je ne sais pas encore ».`,
-  tick: (label) => `Coche la case « ${label} » pour pouvoir envoyer ta réponse.`,
-  shorten: (label, max, length) => `Raccourcis ta réponse à « ${label} » : elle a ${length} caractères, il en faut ${max} au plus.`,
-  tooManyDreams: (label, max) => `Garde ${max} réponses au plus à « ${label} ».`,
-  writeNumber: (label, example) => `Écris un nombre pour « ${label} », par exemple ${example}.`,
-  numberFrom: (label, min) => `Écris un nombre à partir de ${min} pour « ${label} ».`,
-  numberTo: (label, max) => `Écris un nombre jusqu’à ${max} pour « ${label} ».`,
-  writeDay: (label) => `Écris une date qui existe pour « ${label} », par exemple 27 3 2009.`,
-  dayFrom: (label, min) => `Écris une date à partir du ${min} pour « ${label} ».`,
-  dayTo: (label, max) => `Écris une date jusqu’au ${max} pour « ${label} ».`,
-  writeFormat: {
-    email: (label) => `Écris une adresse courriel pour « ${label} », par exemple camille@exemple.fr.`,
-    'tel-fr': (label) => `Écris un numéro de téléphone pour « ${label} », par exemple 06 12 34 56 78.`,
-    postcode: (label) => `Écris un code postal de 5 chiffres pour « ${label} », par exemple 16100.`,
+  errorPrefix: 'Erreur\u00a0: ',
+  quote,
+  answer: {
+    choice: chooseOne,
+    choices: (q) => `Coche au moins une réponse à ${q}.`,
+    text: writeSome,
+    longtext: writeSome,
+    number: (q, example) => write('un nombre', example)(q),
+    yesno: chooseOne,
+    date: write('une date qui existe', DATE),
+    scale: chooseOne,
+    consent: (q) => `Coche la case ${q} pour envoyer ta réponse.`,
+    'dream-jobs': write('au moins un métier', `vétérinaire, ou ${UNDECIDED}`),
+    email: write('une adresse courriel', 'camille@exemple.fr'),
+    'tel-fr': write('un numéro de téléphone', '06 12 34 56 78'),
+    postcode: write('un code postal de 5 chiffres', '16100'),
   },
-  refusedAnswer: (label, message) => `Change ta réponse à « ${label} ». Le service dit : ${message}`,
+  shorten: (q, max, length) => `Raccourcis ta réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
+  tooManyDreams: (q, max) => `Garde ${max} réponses au plus à ${q}.`,
+  numberFrom: (q, min) => `Écris un nombre à partir de ${min} pour ${q}.`,
+  numberTo: (q, max) => `Écris un nombre jusqu’à ${max} pour ${q}.`,
+  dayFrom: (q, min) => `Écris une date à partir du ${min} pour ${q}.`,
+  dayTo: (q, max) => `Écris une date jusqu’au ${max} pour ${q}.`,
+  refusedAnswer: (q, message) => `Change ta réponse à ${q}. Le service dit\u00a0: ${message}`,
 
   privacy: 'Ce que deviennent tes réponses',
   controller: 'Qui s’en sert',
   purpose: 'Pour quoi faire',
   retention: 'Combien de temps',
-  contact: 'Une question, une demande ?',
+  contact: 'Une question, une demande\u00a0?',
   legalBasis: 'Ce qui l’autorise',
   recipients: 'Qui les lit',
   destination: 'Où elles sont envoyées',
-  noPrivacy: 'Ce questionnaire ne dit pas qui reçoit tes réponses, pour quoi faire, combien de temps ou à qui écrire. Il ne peut donc pas être envoyé.',
-  noAction: 'Ce questionnaire ne sait pas encore où envoyer les réponses. La personne qui gère le site peut le régler.',
-  badAction: 'L’adresse où envoyer les réponses n’est pas acceptée sur ce site. La personne qui gère le site peut le régler.',
-  badDesk: 'Le nom de la structure est mal écrit dans les réglages. La personne qui gère le site peut le corriger.',
+  noPrivacy: 'Ce questionnaire ne dit pas ce que deviennent tes réponses\u00a0: il ne peut pas être envoyé.',
+  badSettings: 'Ce questionnaire est mal réglé sur ce site\u00a0: il ne peut pas être envoyé. La personne qui gère le site peut le corriger.',
   noQuestions: 'Ce questionnaire n’a pas encore de question.',
 
   send: 'Envoyer ma réponse',
   sending: 'Envoi en cours…',
-  sentTitle: 'Merci, c’est envoyé !',
+  sentTitle: 'Merci, c’est envoyé\u00a0!',
   sentText: 'Ta réponse est bien arrivée.',
   queuedTitle: 'Ta réponse est gardée sur cet appareil',
   queuedText: 'Elle partira toute seule dès que possible.',
-  askedToWait: 'Le service demande d’attendre un peu. L’envoi reprendra tout seul.',
+  askedToWait: 'Le service demande d’attendre un peu.',
   unexpected: 'Le service répond, mais ne dit pas qu’il a bien reçu ta réponse.',
   signIn: 'Le site demande de se connecter avant l’envoi.',
   memoryTitle: 'Mode sans filet',
@@ -157,7 +161,7 @@ export const intakeFormFr: IntakeFormStrings = {
     refused: 'Le service n’a pas accepté ta réponse.',
   },
   heldText: 'Elle reste sur cet appareil. Tu peux la télécharger et la donner à la structure.',
-  heldMemoryText: 'Télécharge-la avant de fermer cette page : cet appareil ne peut pas la garder.',
+  heldMemoryText: 'Télécharge-la avant de fermer cette page\u00a0: cet appareil ne peut pas la garder.',
   downloadAnswer: 'Télécharger ma réponse',
   sendNow: 'Envoyer maintenant',
   again: 'Remplir une autre réponse',

@@ -8,20 +8,46 @@ export const intakeFormStyles = css`
     max-inline-size: 40em;
   }
 
-  .intro {
-    margin-block-end: 16px;
-  }
-
   .questions {
     display: grid;
     gap: 32px;
     margin-block: 24px 32px;
   }
 
-  .note {
+  .note,
+  .summary,
+  .obstacle,
+  .panel {
     padding: 16px;
     border-radius: var(--_radius);
     background: var(--_bg-alt);
+  }
+
+  .summary,
+  .obstacle,
+  .panel {
+    margin-block: 16px 24px;
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .obstacle,
+  .unsafe {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .sent {
+    border-inline-start-color: var(--_success);
+  }
+
+  .panel.held {
+    border-inline-start-color: var(--_error);
+  }
+
+  .summary {
+    border-color: var(--_error);
+    background: none;
+    scroll-margin-block: 96px;
   }
 
   .note p:last-of-type,
@@ -36,17 +62,12 @@ export const intakeFormStyles = css`
     margin-block-end: 8px;
   }
 
-  .section {
-    margin-block: 8px -16px;
+  .panel .subheading {
+    font-size: 1.375em;
   }
 
-  .summary {
-    padding: 16px;
-    margin-block: 16px 24px;
-    border: 1px solid var(--_error);
-    border-inline-start-width: 4px;
-    border-radius: var(--_radius);
-    scroll-margin-block: 96px;
+  .section {
+    margin-block: 8px -16px;
   }
 
   .summary ul {
@@ -99,39 +120,6 @@ export const intakeFormStyles = css`
     opacity: 0.75;
   }
 
-  .obstacle {
-    padding: 16px;
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_warning);
-    border-radius: var(--_radius);
-    background: var(--_bg-alt);
-  }
-
-  .panel {
-    padding: 24px;
-    margin-block: 16px;
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_bg-alt);
-  }
-
-  .panel.sent {
-    border-inline-start-color: var(--_success);
-  }
-
-  .panel.held {
-    border-inline-start-color: var(--_error);
-  }
-
-  .panel.unsafe {
-    border-inline-start-color: var(--_warning);
-  }
-
-  .panel .subheading {
-    font-size: 1.375em;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -139,11 +127,11 @@ export const intakeFormStyles = css`
     margin-block-start: 16px;
   }
 
-  .queue {
-    margin-block-start: 24px;
-  }
-
   @container (min-width: 32em) {
+    .panel {
+      padding: 24px;
+    }
+
     dl > div {
       grid-template-columns: 12em 1fr;
     }
@@ -153,10 +141,6 @@ export const intakeFormStyles = css`
     .send,
     .actions .button {
       inline-size: 100%;
-    }
-
-    .panel {
-      padding: 16px;
     }
   }
 

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PrivacyNotice } from '../../contract/form.js';
 import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
-import type { IntakeFormStrings } from './intake-form.strings.js';
+import type { PanelFrame } from './panels.template.js';
 import { paragraphs } from './question.template.js';
 
 /** One entry of the error summary. */
 export interface SummaryItem {
-  readonly q: string;
   /** id of the control to go to */
   readonly id: string;
   readonly text: string;
 }
 
-export interface FormView {
+export interface FormView extends PanelFrame {
   readonly plan: FormPlan;
   readonly visible: ReadonlySet<string>;
   readonly renderQuestion: (question: PlannedQuestion) => unknown;
@@ -23,12 +21,10 @@ export interface FormView {
   /** why the form can't be sent, in the person's words */
   readonly obstacle: string | undefined;
   readonly isSending: boolean;
-  readonly isShared: boolean;
-  /** level of the headings inside */
-  readonly level: number;
-  readonly strings: IntakeFormStrings;
+  /** the title above the form: a module's that says the same is not said again */
+  readonly heading: string | undefined;
   readonly onSubmit: (event: SubmitEvent) => void;
-  readonly onSummaryLink: (event: MouseEvent, item: SummaryItem) => void;
+  readonly onSummaryLink: (event: MouseEvent) => void;
 }
 
 /** The form: what went wrong, the questions, what becomes of the answers, and the one button. */
@@ -36,10 +32,10 @@ export function formTemplate(view: FormView): TemplateResult {
   const { plan, strings, isSending, isShared, obstacle } = view;
   return html`<form novalidate part="form" autocomplete=${isShared ? 'off' : 'on'} @submit=${view.onSubmit}>
     ${summaryTemplate(view)}
-    <div ?inert=${isSending}>
+    <div .inert=${isSending}>
       ${plan.form.intro ? html`<div class="intro">${paragraphs(plan.form.intro)}</div>` : nothing}
       ${needsAll(view) ? html`<p class="muted">${strings.allRequired}</p>` : nothing}
-      <div class="questions">${repeat(itemsOf(view), itemKey, (item) => ('title' in item ? sectionTemplate(item.title, view.level) : view.renderQuestion(item)))}</div>
+      <div class="questions">${questionsTemplate(view)}</div>
       ${privacyTemplate(view)}
     </div>
     ${obstacle === undefined ? sendButton(view) : html`<p class="obstacle" part="obstacle">${obstacle}</p>`}
@@ -48,7 +44,7 @@ export function formTemplate(view: FormView): TemplateResult {
 
 function summaryTemplate({ summary, strings, level, onSummaryLink }: FormView): TemplateResult | typeof nothing {
   if (!summary.length) return nothing;
-  const links = summary.map((item) => html`<li><a href="#${item.id}" @click=${(event: MouseEvent) => onSummaryLink(event, item)}>${item.text}</a></li>`);
+  const links = summary.map(({ id, text }) => html`<li><a href="#${id}" @click=${onSummaryLink}>${text}</a></li>`);
   return html`<div class="summary" part="summary" role="group" aria-label=${strings.problem} tabindex="-1">
     <div class="subheading" role="heading" aria-level=${level}>${strings.problem}</div>
     <ul>${links}</ul>
@@ -62,27 +58,21 @@ function sendButton({ plan, strings, isSending }: FormView): TemplateResult {
   </button>`;
 }
 
-interface Section {
-  readonly key: string;
-  readonly title: string;
-}
-
-const itemKey = (item: Section | PlannedQuestion): string => ('title' in item ? item.key : item.id);
-
-/** The visible questions, each module's under its title when it has one. */
-function itemsOf({ plan, visible }: FormView): (Section | PlannedQuestion)[] {
-  const titles = new Map(plan.form.modules.flatMap(({ id, title, questions }) => questions.map((question) => [question.id, title ? { key: `module ${id}`, title } : undefined])));
-  const seen = new Set<string>();
+/**
+ * Two places for each question of the plan, whether it is shown or not, so that none moves when another one comes: the title of its module,
+ * where it is not said above already, and itself.
+ */
+function questionsTemplate({ plan, visible, level, heading, renderQuestion }: FormView): unknown[] {
+  const titles = new Map(plan.form.modules.flatMap(({ title, questions }) => questions.map(({ id }) => [id, title])));
+  const said = new Set([undefined, heading]);
   return plan.questions.flatMap((question) => {
-    if (!visible.has(question.id)) return [];
-    const section = titles.get(question.id);
-    if (!section || seen.has(section.key)) return [question];
-    seen.add(section.key);
-    return [section, question];
+    if (!visible.has(question.id)) return [nothing, nothing];
+    const title = titles.get(question.id);
+    const section = said.has(title) ? nothing : html`<div class="subheading section" role="heading" aria-level=${level}>${title}</div>`;
+    said.add(title);
+    return [section, renderQuestion(question)];
   });
 }
-
-const sectionTemplate = (title: string, level: number): TemplateResult => html`<div class="subheading section" role="heading" aria-level=${level}>${title}</div>`;
 
 /** Optional questions say so. When there is none, nothing would say that all must be answered. */
 const needsAll = ({ plan, visible }: FormView): boolean => {

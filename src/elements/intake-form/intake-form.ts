@@ -1,7 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { allowOrigins, pageOutbox, type Outbox, type OutboxChange, type OutboxRecord, type RefusalError } from '../../client/outbox/index.js';
+import { allowOrigins, pageOutbox, type Outbox, type RefusalError } from '../../client/outbox/index.js';
 import { settings } from '../../client/settings.js';
 import { form } from '../../contract/form.js';
 import { planForm, type FormPlan, type PlannedQuestion } from '../../contract/form-plan.js';
@@ -10,19 +10,19 @@ import { IjDataElement } from '../ij-data-element.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { downloadAnswers } from './download-answers.js';
 import { faultText, type FieldError } from './fault-words.js';
-import { focusIn, focusLater } from './focus.js';
+import { focusIn, focusLater, keepFocus } from './focus.js';
 import { IjIntakeSubmitEvent, IjIntakeWarningEvent } from './intake-form.events.js';
 import { questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
 import { intakeFormStrings, type IntakeFormStrings } from './intake-form.strings.js';
 import { intakeFormStyles } from './intake-form.styles.js';
 import { formTemplate, type SummaryItem } from './intake-form.template.js';
-import { panelTemplate, panelWords, queueTemplate, type PanelView } from './panels.template.js';
+import { panelTemplate, panelWords, queueTemplate, type PanelFrame, type PanelView } from './panels.template.js';
 import { questionStyles } from './question.styles.js';
 import { questionTemplate } from './question.template.js';
 import { SendController, type Stage } from './send-controller.js';
 import { localDay } from './submission-id.js';
 import { targetOf, type Target } from './target.js';
-import { troubleOf } from './trouble.js';
+import { reportTrouble } from './trouble.js';
 
 let instances = 0;
 
@@ -82,11 +82,9 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   protected readonly catalogue = intakeFormStrings;
   readonly #prefix = `ij${(instances += 1)}`;
   readonly #sending = new SendController(this, {
-    outbox: () => this.outbox,
     onStage: (stage, before) => this.#onStage(stage, before),
-    onTrouble: (change) => this.#onTrouble(change),
+    onTrouble: (change) => reportTrouble(change, navigator.onLine, (error) => this.report(error)),
     giveBack: (errors) => this.#giveBack(errors),
-    patienceMs: () => this.patienceMs,
   });
   readonly #answers = new AnswerSheet(this);
   #target: Target | undefined;
@@ -132,54 +130,38 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   protected override renderValue(plan: FormPlan): TemplateResult {
-    const { stage, others } = this.#sending;
-    const { strings } = this;
-    const isShared = this.#isShared;
-    const isForm = stage.name === 'filling' || stage.name === 'sending';
-    const held = others.filter(({ state: at }) => at === 'held');
-    return html`
-      ${isForm ? this.#renderForm(plan) : panelTemplate(this.#panelView(stage))}
-      ${others.length
-        ? queueTemplate({
-            waiting: isForm ? others.filter(({ state: at }) => at !== 'held') : [],
-            held,
-            isDownloaded: this.isDownloaded,
-            isShared,
-            strings,
-            onSendNow: this.#onSendNow,
-            onDownload: () => this.#onDownloadHeld(held),
-            onErase: () => void this.#onErase(held),
-          })
-        : nothing}
-    `;
+    const { stage, held } = this.#sending;
+    const queue = { ...this.#frame, held: held.length, isDownloaded: this.isDownloaded, onDownload: this.#onDownloadHeld, onErase: this.#onErase };
+    // a panel says itself how many others wait
+    return stage.name === 'filling' || stage.name === 'sending'
+      ? html`${this.#renderForm(plan)} ${queueTemplate(queue)}`
+      : html`${panelTemplate(this.#panelView(stage))} ${queueTemplate({ ...queue, waiting: 0 })}`;
   }
 
   #renderForm(plan: FormPlan): TemplateResult {
-    const { strings } = this;
     const { draft } = this.#answers;
     if (!draft) return html``;
     const target = this.#target;
     return formTemplate({
+      ...this.#frame,
       plan,
       visible: draft.visible,
       renderQuestion: (question) => this.#renderQuestion(question, draft),
       summary: this.#summary,
       destination: target?.endpoint?.host,
-      obstacle: target?.obstacle && strings[target.obstacle.words],
+      obstacle: target?.obstacle && this.strings[target.obstacle.words],
       isSending: this.#sending.stage.name === 'sending',
-      isShared: this.#isShared,
-      level: this.#level,
-      strings,
+      heading: this.heading ?? this.defaultHeading,
       onSubmit: this.#onSubmit,
       onSummaryLink: this.#onSummaryLink,
     });
   }
 
   /** Drawn again only when something of this very question has changed: a key typed in one costs nothing in the 499 others. */
-  #renderQuestion(question: PlannedQuestion, draft: Draft): unknown {
+  #renderQuestion(question: PlannedQuestion, { inputs }: Draft): unknown {
     const { strings } = this;
     const isShared = this.#isShared;
-    const input = draft.inputs.get(question.id);
+    const input = inputs.get(question.id);
     const error = this.#answers.errors.get(question.id);
     return guard([question, input, error, strings, isShared], () =>
       questionTemplate({ question, input, error: error && this.#errorText(question, error), id: this.#idOf(question.id), isShared, strings, onChange: this.#onChange }),
@@ -187,25 +169,21 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   #panelView(stage: PanelView['stage']): PanelView {
+    return { ...this.#frame, stage, thanks: this.value?.form.thanks, onAgain: this.#onAgain, onDownload: () => downloadAnswers([stage.submission]) };
+  }
+
+  get #frame(): PanelFrame {
     return {
-      stage,
-      thanks: this.value?.form.thanks,
-      waiting: this.#sending.others.filter(({ state: at }) => at !== 'held').length,
-      level: this.#level,
+      waiting: this.#sending.waiting.length,
+      level: Math.min(6, (Math.round(this.headingLevel) || 2) + 1),
+      isShared: this.#isShared,
       strings: this.strings,
-      onAgain: this.#onAgain,
       onSendNow: this.#onSendNow,
-      onDownload: () => downloadAnswers([stage.submission]),
     };
   }
 
-  /** A provider may say it for all its widgets. */
   get #isShared(): boolean {
     return this.sharedDevice || this.provider.isSharedDevice === true;
-  }
-
-  get #level(): number {
-    return Math.min(6, (Math.round(this.headingLevel) || 2) + 1);
   }
 
   #idOf(q: string): string {
@@ -217,7 +195,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   get #summary(): SummaryItem[] {
-    return this.#answers.faults.map(({ question, error }) => ({ q: question.id, id: this.#idOf(question.id), text: this.#errorText(question, error) }));
+    return this.#answers.faults.map(({ question, error }) => ({ id: this.#idOf(question.id), text: this.#errorText(question, error) }));
   }
 
   readonly #onChange = (change: Change): void => {
@@ -225,22 +203,16 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     const changed = this.#answers.change(change);
     if (!changed) return;
     const { before, after } = changed;
-    this.#keepFocus(after, change.q);
+    keepFocus(this, after.visible, this.#idOf(change.q));
     const added = questionsAdded(before, after);
     if (added) this.announcer.sayNow(this.strings.added(added));
     const left = remainingWarning(after, change.q);
     if (left !== undefined) this.announcer.say(left < 0 ? this.strings.tooMany(-left) : this.strings.remaining(left));
   };
 
-  /** When the question in hand goes away, the person is brought to the one that took it away. */
-  #keepFocus({ visible }: Draft, trigger: string): void {
-    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-q]')?.dataset['q'];
-    if (focused !== undefined && !visible.has(focused)) focusIn(this, `#${this.#idOf(trigger)}`);
-  }
-
-  readonly #onSummaryLink = (event: MouseEvent, { id }: SummaryItem): void => {
+  readonly #onSummaryLink = (event: MouseEvent): void => {
     event.preventDefault(); // the address is the page's, its fragment too
-    focusIn(this, `#${id}`);
+    focusIn(this, (event.currentTarget as HTMLAnchorElement).hash);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -262,11 +234,6 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     else if (before.name !== stage.name) this.announcer.sayNow(panelWords(this.#panelView(stage)).title);
   }
 
-  #onTrouble(change: OutboxChange): void {
-    const error = troubleOf(change, navigator.onLine);
-    if (error) this.report(error);
-  }
-
   #giveBack(errors: readonly RefusalError[]): boolean {
     const isBack = this.#answers.refuse(errors);
     if (isBack) void focusLater(this, '.summary');
@@ -284,25 +251,28 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     void this.#sending.sendWaiting();
   };
 
-  #onDownloadHeld(held: readonly OutboxRecord[]): void {
-    downloadAnswers(held.map(({ document }) => document));
+  readonly #onDownloadHeld = (): void => {
+    downloadAnswers(this.#sending.held.map(({ document }) => document));
     this.isDownloaded = true;
-  }
+  };
 
-  async #onErase(held: readonly OutboxRecord[]): Promise<void> {
-    await this.#sending.erase(held);
+  readonly #onErase = async (): Promise<void> => {
+    await this.#sending.erase();
     this.isDownloaded = false;
     this.announcer.sayNow(this.strings.erased);
+  };
+
+  /** True once for each text: a problem is told once, not at each update. */
+  #isNews(text: string): boolean {
+    return !this.#told.has(text) && !!this.#told.add(text);
   }
 
   #tellWebmaster(): void {
     const error = this.#target?.obstacle?.error;
-    if (error && !this.#told.has(error.message)) this.report(error);
-    if (error) this.#told.add(error.message);
+    if (error && this.#isNews(error.message)) this.report(error);
     const { warnings = [] } = this.value ?? {};
     const unknown = warnings.map(({ path, message }) => `${path} ${message}`).join('; ');
-    if (!unknown || this.#told.has(unknown)) return;
-    this.#told.add(unknown);
+    if (!unknown || !this.#isNews(unknown)) return;
     console.warn(`${this.localName}: ${unknown}`);
     this.dispatchEvent(new IjIntakeWarningEvent(warnings));
   }

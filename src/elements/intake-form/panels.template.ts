@@ -1,21 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutboxRecord } from '../../client/outbox/index.js';
 import type { IntakeFormStrings } from './intake-form.strings.js';
 import type { Stage } from './send-controller.js';
 
 /** Tries before "the service answers, but…" is said. */
 export const STRANGE_AFTER = 3;
 
-export interface PanelView {
+/** What stands in place of the form or under it has this of the element. */
+export interface PanelFrame {
+  /** how many others wait for the same endpoint */
+  readonly waiting: number;
+  /** level of the headings inside */
+  readonly level: number;
+  /** a computer that many people use */
+  readonly isShared: boolean;
+  readonly strings: IntakeFormStrings;
+  readonly onSendNow: () => void;
+}
+
+export interface PanelView extends PanelFrame {
   readonly stage: Exclude<Stage, { name: 'filling' | 'sending' }>;
   /** thanks of the definition's own */
   readonly thanks: string | undefined;
-  /** how many others wait for the same endpoint */
-  readonly waiting: number;
-  readonly level: number;
-  readonly strings: IntakeFormStrings;
   readonly onAgain: () => void;
-  readonly onSendNow: () => void;
   readonly onDownload: () => void;
 }
 
@@ -52,26 +58,23 @@ function why({ reason, attempts }: Extract<Stage, { name: 'queued' }>, strings: 
   return reason === 'not-a-receipt' && attempts >= STRANGE_AFTER ? [strings.unexpected] : [];
 }
 
-export interface QueueView {
-  readonly waiting: readonly OutboxRecord[];
-  readonly held: readonly OutboxRecord[];
+export interface QueueView extends PanelFrame {
+  /** how many are no longer sent by themselves */
+  readonly held: number;
   /** the held ones have been downloaded: now they may be erased */
   readonly isDownloaded: boolean;
-  /** a computer that many people use: what others wrote is not handed out */
-  readonly isShared: boolean;
-  readonly strings: IntakeFormStrings;
-  readonly onSendNow: () => void;
   readonly onDownload: () => void;
-  readonly onErase: () => void;
+  readonly onErase: () => unknown;
 }
 
-/** What earlier answers still wait on this device. */
-export function queueTemplate({ waiting, held, isDownloaded, isShared, strings, onSendNow, onDownload, onErase }: QueueView): TemplateResult {
-  const quiet = (words: string, onClick: () => void) => html`<button class="button small" type="button" @click=${onClick}>${words}</button>`;
+/** What earlier answers still wait on this device. On a shared computer, what others wrote is not handed out. */
+export function queueTemplate({ waiting, held, isDownloaded, isShared, strings, onSendNow, onDownload, onErase }: QueueView): TemplateResult | typeof nothing {
+  if (!waiting && !held) return nothing;
+  const quiet = (words: string, onClick: () => unknown) => html`<button class="button small" type="button" @click=${onClick}>${words}</button>`;
   return html`<div class="queue" part="queue">
-    ${waiting.length ? html`<div class="status"><p>${strings.waiting(waiting.length)}</p>${quiet(strings.sendNow, onSendNow)}</div>` : nothing}
-    ${held.length
-      ? html`<div class="status failed"><p>${strings.heldCount(held.length)}</p>
+    ${waiting ? html`<div class="status"><p>${strings.waiting(waiting)}</p>${quiet(strings.sendNow, onSendNow)}</div>` : nothing}
+    ${held
+      ? html`<div class="status failed"><p>${strings.heldCount(held)}</p>
           ${isShared ? nothing : quiet(strings.downloadHeld, onDownload)} ${isDownloaded ? quiet(strings.erase, onErase) : nothing}</div>`
       : nothing}
   </div>`;

@@ -9,12 +9,13 @@ export const questionStyles = css`
     border: 0;
   }
 
-  .field.wrong {
+  .wrong {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
   }
 
-  .label {
+  .label,
+  .part label {
     display: block;
     padding: 0;
     margin-block-end: 4px;
@@ -24,25 +25,39 @@ export const questionStyles = css`
   }
 
   /* a legend would sit in the group's border: as a float it is a line like any other */
-  legend.label {
+  legend {
     float: left;
     inline-size: 100%;
   }
 
-  legend.label + * {
+  legend + * {
     clear: both;
   }
 
-  .optional {
+  .optional,
+  .part label {
     font-weight: 400;
+  }
+
+  .optional,
+  .hint,
+  .remaining,
+  .row-hint {
     color: var(--_muted);
   }
 
   .hint,
-  .remaining {
-    margin-block: 0 8px;
-    color: var(--_muted);
+  .remaining,
+  .row-hint,
+  .part label,
+  .clear,
+  .why {
     font-size: 0.875em;
+  }
+
+  .hint,
+  .error {
+    margin-block: 0 8px;
   }
 
   .remaining {
@@ -50,7 +65,7 @@ export const questionStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .remaining.over,
+  .over,
   .error {
     color: var(--_error);
     font-weight: 600;
@@ -59,7 +74,6 @@ export const questionStyles = css`
   .error {
     display: flex;
     gap: 8px;
-    margin-block: 0 8px;
   }
 
   .icon {
@@ -73,20 +87,29 @@ export const questionStyles = css`
     stroke-linecap: round;
   }
 
-  .input {
-    display: block;
-    inline-size: 100%;
+  .input,
+  .row {
     min-block-size: 44px;
     padding: 8px 12px;
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
     background: var(--_bg);
-    color: var(--_text);
-    font: inherit;
+  }
+
+  .input,
+  .row,
+  .row input {
     scroll-margin-block: 96px;
   }
 
-  textarea.input {
+  .input {
+    display: block;
+    inline-size: 100%;
+    color: var(--_text);
+    font: inherit;
+  }
+
+  textarea {
     resize: vertical;
   }
 
@@ -96,20 +119,18 @@ export const questionStyles = css`
   }
 
   .base .input:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
     border-radius: var(--_radius);
   }
 
-  .input.short {
+  .short.input {
     inline-size: min(100%, 10em);
   }
 
-  .input.two {
+  .parts .input {
     inline-size: 3.75em;
   }
 
-  .input.four {
+  .parts .year {
     inline-size: 5.5em;
   }
 
@@ -120,17 +141,10 @@ export const questionStyles = css`
   }
 
   .row {
-    position: relative;
     display: flex;
-    align-items: flex-start;
+    align-items: center;
     gap: 12px;
-    min-block-size: 44px;
-    padding: 10px 12px;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_bg);
     cursor: pointer;
-    scroll-margin-block: 96px;
     transition: background-color 120ms ease-out;
   }
 
@@ -153,9 +167,8 @@ export const questionStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0.125em 0 0;
+    margin: 0;
     accent-color: var(--_accent);
-    scroll-margin-block: 96px;
   }
 
   .row input:focus-visible {
@@ -164,11 +177,10 @@ export const questionStyles = css`
 
   .row-hint {
     display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
-  .scale {
+  .scale,
+  .parts {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -177,22 +189,9 @@ export const questionStyles = css`
   .scale .row {
     flex: 1 1 4.5em;
     flex-direction: column;
-    align-items: center;
     gap: 4px;
     text-align: center;
     font-variant-numeric: tabular-nums;
-  }
-
-  .parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 16px;
-  }
-
-  .part label {
-    display: block;
-    margin-block-end: 4px;
-    font-size: 0.875em;
   }
 
   .clear {
@@ -202,17 +201,15 @@ export const questionStyles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
 
   .why {
     margin-block-start: 8px;
-    font-size: 0.875em;
   }
 
-  .why summary {
+  summary {
     inline-size: fit-content;
     min-block-size: 24px;
     padding-block: 2px;
@@ -227,7 +224,7 @@ export const questionStyles = css`
   }
 
   @container (min-width: 32em) {
-    .rows.short {
+    .short:not(.input) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

@@ -11,16 +11,16 @@ export type Stage =
   | { readonly name: 'sent'; readonly submission: Submission }
   | { readonly name: 'held'; readonly submission: Submission; readonly kept: Kept; readonly reason: HeldReason };
 
+/** What the page is told of a stage. */
+type News = { readonly name: 'sending' | 'sent' } | { readonly name: 'queued'; readonly kept: Kept } | { readonly name: 'held'; readonly reason: HeldReason };
+
 export interface SendPlan {
-  readonly outbox: () => Outbox;
   /** the answer came to another stage */
   readonly onStage: (stage: Stage, before: Stage) => void;
   /** a try for this form's address failed */
   readonly onTrouble: (change: OutboxChange) => void;
   /** gives a refused answer back to the fields; false when none of them is concerned */
   readonly giveBack: (errors: readonly RefusalError[]) => boolean;
-  /** how long the person looks at "sending" before they are told that the answer waits */
-  readonly patienceMs: () => number;
 }
 
 export interface Sending {
@@ -29,7 +29,11 @@ export interface Sending {
   readonly receipt: ReceiptKind;
 }
 
-type Host = ReactiveControllerHost & EventTarget;
+interface Host extends ReactiveControllerHost, EventTarget {
+  readonly outbox: Outbox;
+  /** how long the person looks at "sending" before they are told that the answer waits */
+  readonly patienceMs: number;
+}
 
 const FILLING: Stage = { name: 'filling' };
 
@@ -46,7 +50,6 @@ export class SendController implements ReactiveController {
   #replaces: string | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
-  #isGuarding = false;
 
   constructor(host: Host, plan: SendPlan) {
     this.#host = host;
@@ -55,7 +58,7 @@ export class SendController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unsubscribe = this.#plan.outbox().subscribe(this.#onChange);
+    this.#unsubscribe = this.#host.outbox.subscribe(this.#onChange);
     void this.#look(); // it may have been away while something arrived
   }
 
@@ -64,30 +67,35 @@ export class SendController implements ReactiveController {
     clearTimeout(this.#patience);
   }
 
+  /** Those of the others that are still sent. */
+  get waiting(): readonly OutboxRecord[] {
+    return this.others.filter(({ state }) => state !== 'held');
+  }
+
+  /** Those that only a person can help. */
+  get held(): readonly OutboxRecord[] {
+    return this.others.filter(({ state }) => state === 'held');
+  }
+
   /** Says where this form sends to: what waits for that address is taken up, if there is anything. */
   follow(endpoint: URL | undefined): void {
     if (endpoint?.href === this.#endpoint) return;
     this.#endpoint = endpoint?.href;
-    if (endpoint) void this.#plan.outbox().start().then(this.#look);
+    if (endpoint) void this.#host.outbox.start().then(this.#look);
   }
 
-  /** Keeps first, sends after. One at a time: a second call while one is under way does nothing. */
+  /** Keeps first, sends after. One at a time: only while the form is being filled in. */
   async send({ submission, endpoint, receipt }: Sending): Promise<void> {
-    if (this.stage.name !== 'filling') return;
     const { submissionId } = submission;
-    const outbox = this.#plan.outbox();
+    const { outbox } = this.#host;
     this.#own.add(submissionId);
     this.#to({ name: 'sending', submission });
     const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: submission, receipt }, { replaces: this.#replaces });
     this.#replaces = undefined;
-    this.#noteKept(submission, kept);
-    this.#patience = setTimeout(this.#giveUpWaiting, this.#plan.patienceMs());
+    if (this.stage.name === 'sending') this.#to({ name: 'sending', submission, kept });
+    this.#patience = setTimeout(() => this.#queue(undefined, 0), this.#host.patienceMs);
     await outbox.send(submissionId);
     await this.#look();
-  }
-
-  #noteKept(submission: Submission, kept: Kept): void {
-    if (this.stage.name === 'sending') this.#to({ name: 'sending', submission, kept });
   }
 
   /** Back to empty fields. */
@@ -98,13 +106,13 @@ export class SendController implements ReactiveController {
 
   /** Tries everything of this endpoint again because the person asked for it. */
   async sendWaiting(): Promise<void> {
-    const ids = [...this.others.filter(({ state }) => state !== 'held').map(({ submissionId }) => submissionId), ...this.#current()];
-    for (const id of ids) await this.#plan.outbox().send(id);
+    const ids = [...this.waiting.map(({ submissionId }) => submissionId), ...this.#current()];
+    for (const id of ids) await this.#host.outbox.send(id);
     await this.#look();
   }
 
-  async erase(records: readonly OutboxRecord[]): Promise<void> {
-    for (const { submissionId } of records) await this.#plan.outbox().remove(submissionId);
+  async erase(): Promise<void> {
+    for (const { submissionId } of this.held) await this.#host.outbox.remove(submissionId);
     await this.#look();
   }
 
@@ -123,14 +131,14 @@ export class SendController implements ReactiveController {
 
   /** What became of an answer that is no longer on the screen. */
   #tellLater({ submissionId, outcome }: OutboxChange): void {
-    if (outcome.kind === 'done') this.#host.dispatchEvent(new IjIntakeSubmittedEvent(submissionId));
-    if (outcome.kind === 'held') this.#host.dispatchEvent(new IjIntakeHeldEvent(submissionId, outcome.reason));
+    if (outcome.kind === 'done') this.#tell(submissionId, { name: 'sent' });
+    if (outcome.kind === 'held') this.#tell(submissionId, { name: 'held', reason: outcome.reason });
   }
 
   #follow({ submissionId, outcome, attempts }: OutboxChange): void {
     if (outcome.kind === 'done') this.#arrive(submissionId);
-    else if (outcome.kind === 'wait') this.#queue(outcome.reason, attempts);
-    else if (outcome.kind === 'held') this.#hold(outcome.reason, outcome.errors);
+    if (outcome.kind === 'wait') this.#queue(outcome.reason, attempts);
+    if (outcome.kind === 'held') this.#hold(outcome.reason, outcome.errors);
   }
 
   #arrive(submissionId: string): void {
@@ -138,10 +146,6 @@ export class SendController implements ReactiveController {
     if (stage.name === 'filling' || stage.name === 'sent' || stage.submission.submissionId !== submissionId) return;
     this.#to({ name: 'sent', submission: stage.submission });
   }
-
-  readonly #giveUpWaiting = (): void => {
-    if (this.stage.name === 'sending') this.#queue(undefined, 0);
-  };
 
   #queue(reason: WaitReason | undefined, attempts: number): void {
     const { stage } = this;
@@ -160,7 +164,7 @@ export class SendController implements ReactiveController {
   }
 
   #keptOf({ submissionId }: Submission): Kept {
-    return this.#plan.outbox().isOnlyInMemory(submissionId) ? 'memory' : 'device';
+    return this.#host.outbox.isOnlyInMemory(submissionId) ? 'memory' : 'device';
   }
 
   #to(stage: Stage): void {
@@ -169,23 +173,28 @@ export class SendController implements ReactiveController {
     this.stage = stage;
     this.#guard();
     this.#host.requestUpdate();
-    if (stage.name !== before.name) this.#tell(stage);
+    if (stage.name !== before.name && stage.name !== 'filling') this.#tell(stage.submission.submissionId, stage);
     this.#plan.onStage(stage, before);
   }
 
-  #tell(stage: Stage): void {
-    if (stage.name === 'queued') this.#host.dispatchEvent(new IjIntakeQueuedEvent(stage.submission.submissionId, stage.kept));
-    if (stage.name === 'held') this.#host.dispatchEvent(new IjIntakeHeldEvent(stage.submission.submissionId, stage.reason));
-    if (stage.name === 'sent') this.#host.dispatchEvent(new IjIntakeSubmittedEvent(stage.submission.submissionId));
+  #tell(submissionId: string, stage: News): void {
+    if (stage.name === 'queued') this.#host.dispatchEvent(new IjIntakeQueuedEvent(submissionId, stage.kept));
+    if (stage.name === 'held') this.#host.dispatchEvent(new IjIntakeHeldEvent(submissionId, stage.reason));
+    if (stage.name === 'sent') this.#host.dispatchEvent(new IjIntakeSubmittedEvent(submissionId));
+  }
+
+  /** The answer on the screen that must be in the outbox, if there is one. */
+  #underWay(): string | undefined {
+    const { stage } = this;
+    return stage.name === 'queued' || (stage.name === 'sending' && stage.kept) ? stage.submission.submissionId : undefined;
   }
 
   readonly #look = async (): Promise<void> => {
     if (this.#endpoint === undefined && this.stage.name === 'filling') return;
-    const records = await this.#plan.outbox().records();
-    const { stage } = this;
-    const isUnderWay = stage.name === 'queued' || (stage.name === 'sending' && stage.kept !== undefined);
+    const asked = this.#underWay();
+    const records = await this.#host.outbox.records();
     // a record leaves the outbox only when it is proved
-    if (isUnderWay && !records.some(({ submissionId }) => submissionId === stage.submission.submissionId)) this.#arrive(stage.submission.submissionId);
+    if (asked !== undefined && asked === this.#underWay() && !records.some(({ submissionId }) => submissionId === asked)) this.#arrive(asked);
     const hidden = [...this.#current(), this.#replaces];
     const others = records.filter(({ endpoint, submissionId }) => endpoint === this.#endpoint && !hidden.includes(submissionId));
     if (others.length || this.others.length) this.#host.requestUpdate();
@@ -194,12 +203,10 @@ export class SendController implements ReactiveController {
 
   /** The browser asks before the page closes, only while that would lose an answer. */
   #guard(): void {
-    const isAtRisk = (this.stage.name === 'sending' && !this.stage.kept) || [...this.#own].some((id) => this.#plan.outbox().isOnlyInMemory(id));
-    if (isAtRisk === this.#isGuarding) return;
-    this.#isGuarding = isAtRisk;
-    if (isAtRisk) window.addEventListener('beforeunload', holdPage);
-    else window.removeEventListener('beforeunload', holdPage);
+    const isAtRisk = (this.stage.name === 'sending' && !this.stage.kept) || [...this.#own].some((id) => this.#host.outbox.isOnlyInMemory(id));
+    if (isAtRisk) window.addEventListener('beforeunload', this.#holdPage);
+    else window.removeEventListener('beforeunload', this.#holdPage);
   }
-}
 
-const holdPage = (event: BeforeUnloadEvent): void => event.preventDefault();
+  readonly #holdPage = (event: BeforeUnloadEvent): void => event.preventDefault();
+}

@@ -6,7 +6,7 @@ import { missingNotice } from './intake-form.model.js';
 
 /** What keeps the form from being sent: which words for the person, and the error for the webmaster. */
 export interface Obstacle {
-  readonly words: 'noPrivacy' | 'noAction' | 'badAction' | 'badDesk';
+  readonly words: 'noPrivacy' | 'badSettings';
   readonly error: Error;
 }
 
@@ -25,16 +25,14 @@ interface TargetSettings {
 
 export function targetOf(plan: FormPlan, { action, desk, resolve }: TargetSettings): Target {
   const missing = missingNotice(plan);
-  if (missing.length) return blocked('noPrivacy', `the definition’s privacy lacks ${missing.join(', ')}: the form can’t be sent`);
-  if (!action) return blocked('noAction', 'there is no action: the form can’t be sent');
-  // the endpoint would refuse every answer
-  if (desk !== undefined && !parseContract(identifier, desk).ok) return blocked('badDesk', `desk="${desk.slice(0, 80)}" is not an identifier (letters, digits, - and _)`);
+  if (missing.length) return { obstacle: { words: 'noPrivacy', error: new IjConfigError(`the definition’s privacy lacks ${missing.join(', ')}: the form can’t be sent`) } };
   try {
+    if (!action) throw new IjConfigError('there is no action: the form can’t be sent');
+    // the endpoint would refuse every answer
+    if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier (letters, digits, - and _)`);
     return { endpoint: resolve(action) };
   } catch (error) {
-    if (error instanceof IjConfigError) return { obstacle: { words: 'badAction', error } };
+    if (error instanceof IjConfigError) return { obstacle: { words: 'badSettings', error } };
     throw error;
   }
 }
-
-const blocked = (words: Obstacle['words'], message: string): Target => ({ obstacle: { words, error: new IjConfigError(message) } });

@@ -2,8 +2,13 @@ import { IjConfigError, IjError } from '../../client/errors.js';
 import type { OutboxChange } from '../../client/outbox/index.js';
 import { STRANGE_AFTER } from './panels.template.js';
 
-/** What the webmaster should know of a try that failed: said once, at the try that makes it suspicious. Undefined: nothing out of the ordinary. */
-export function troubleOf({ outcome, attempts, endpoint }: OutboxChange, isOnline: boolean): IjError | undefined {
+/** Tells the webmaster of a try that failed, once, at the try that makes it suspicious; not what is in the order of things. */
+export function reportTrouble(change: OutboxChange, isOnline: boolean, report: (error: IjError) => void): void {
+  const error = suspicion(change, isOnline);
+  if (error) report(error);
+}
+
+function suspicion({ outcome, attempts, endpoint }: OutboxChange, isOnline: boolean): IjError | undefined {
   if (outcome.kind !== 'wait') return undefined;
   const url = { url: `POST ${endpoint}` };
   if (outcome.reason === 'sign-in') return new IjError('http', 'the endpoint asks to sign in: it is paused', url);
