@@ -45,7 +45,10 @@ export function planForm(form: Form, variant?: string): Planned {
   const all = form.modules.flatMap(({ questions }, m) => questions.map((question, q) => planQuestion({ ...question, path: `modules[${m}].questions[${q}]` }, form, { fault, warn })));
   const byId = indexById(all, fault);
   const order = variant === undefined ? undefined : orderOf(variant, form, fault);
-  const questions = order ? pick(order, byId, (i, id) => fault(`variants.${variant}.order[${i}]`, `"${id}" is not a question`)) : all;
+  const questions = order?.flatMap((id, i) => {
+    if (!byId.has(id)) fault(`variants.${variant}.order[${i}]`, `"${id}" is not a question`);
+    return byId.get(id) ?? [];
+  }) ?? all;
   const dependents = indexDependents(questions, byId, fault);
   return issues.length ? { ok: false, issues } : { ok: true, plan: { form, variant, questions, byId, dependents, warnings } };
 }
@@ -104,13 +107,6 @@ function orderOf(variant: string, { variants }: Form, fault: Note): readonly str
   fault(`variants.${variant}`, `is missing: the form has ${Object.keys(variants).join(', ') || 'no variant'}`);
   return undefined;
 }
-
-const pick = (ids: readonly string[], byId: ReadonlyMap<string, PlannedQuestion>, onMissing: (index: number, id: string) => void): PlannedQuestion[] =>
-  ids.flatMap((id, i) => {
-    const question = byId.get(id);
-    if (!question) onMissing(i, id);
-    return question ?? [];
-  });
 
 function indexDependents(questions: readonly PlannedQuestion[], byId: ReadonlyMap<string, PlannedQuestion>, fault: Note): Map<string, string[]> {
   const dependents = new Map<string, string[]>();

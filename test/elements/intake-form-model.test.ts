@@ -161,6 +161,14 @@ describe('validateDraft', () => {
     }
   });
 
+  it('never breaks a line before French punctuation or inside French quotes', () => {
+    const said = (words: unknown): string[] => {
+      if (typeof words === 'function') return said((words as (...all: unknown[]) => unknown)(2, '3', '4'));
+      return typeof words === 'object' ? Object.values(words ?? {}).flatMap(said) : [String(words)];
+    };
+    for (const sentence of said(intakeFormFr)) assert.doesNotMatch(sentence, / [?!:;»]|« /);
+  });
+
   it('gives an example that would be accepted', () => {
     assert.match(faultText(only('number', { min: 100 }), { code: 'not-a-number' }, { strings: intakeFormFr, lang: 'fr' }), /par exemple 100\./);
   });

@@ -25,7 +25,7 @@ const open = async (...all: Parameters<typeof openForm>): Promise<FormPage> => (
 afterEach(() => page.remove());
 
 const announced = () => [...page.root.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent.trim()).filter(Boolean).join(' | ');
-const errorOf = (control: Element) => page.root.getElementById(`${control.id}-error`)?.textContent.trim();
+const errorOf = (control: Element) => page.root.getElementById(`${control.id}.error`)?.textContent.trim();
 const submitted = () => page.events.filter(({ type }) => type === 'ij-intake-submit').map(({ detail }) => (detail as { submission: { submissionId: string; answers: object } }).submission);
 
 describe('ij-intake-form: the questions', () => {
@@ -116,6 +116,28 @@ describe('ij-intake-form: the questions', () => {
   });
 });
 
+describe('ij-intake-form: the definition’s own words', () => {
+  const modulesOf = (...titles: string[]) => definitionOf([], { modules: titles.map((title, i) => ({ id: `m${i}`, title, questions: [{ ...WISH, id: `a${i}` }, { ...WISH, id: `b${i}` }] })) });
+  const titles = () => [...page.root.querySelectorAll('.section')].map(({ textContent }) => textContent);
+
+  it('says the title of each module once, before its first question', async () => {
+    await open([], { definition: modulesOf('Toi', 'Plus tard') });
+    expect(titles()).to.deep.equal(['Toi', 'Plus tard']);
+    expect(page.find('.section')?.nextElementSibling?.getAttribute('data-q')).to.equal('a0');
+  });
+
+  it('does not repeat the title of the form', async () => {
+    await open([], { definition: modulesOf('Essai', 'Plus tard') });
+    expect(titles()).to.deep.equal(['Plus tard']);
+  });
+
+  it('are marked with their language (RGAA 8.7)', async () => {
+    const { root } = await open([], { definition: definitionOf([{ ...WISH, label: 'Your wish' }], { lang: 'en', intro: 'Hello' }) });
+    for (const selector of ['label', '.intro']) expect(root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang'), selector).to.equal('en');
+    expect(root.querySelector('.send')?.closest('[lang]')?.getAttribute('lang')).not.to.equal('en');
+  });
+});
+
 describe('ij-intake-form: rules', () => {
   const ASKED = [{ ...AGE, optional: true }, { ...WISH, showIf: { q: 'age', eq: 'a' } }, { id: 'after', type: 'text', label: 'Et encore' }];
 
@@ -183,7 +205,7 @@ describe('ij-intake-form: errors', () => {
       expect(errorOf(label)).to.equal(`Erreur\u00a0: ${links[i]}`);
       expect(label.getAttribute('aria-invalid')).to.equal('true');
       const described = label.getAttribute('aria-describedby') ?? label.closest('fieldset')?.getAttribute('aria-describedby');
-      expect(described).to.contain(`${label.id}-error`);
+      expect(described).to.contain(`${label.id}.error`);
     });
     expect(field('Combien de jours').value, 'what was typed').to.equal('dix');
     expect(await axeFaults(page.form)).to.deep.equal([]);
@@ -265,6 +287,15 @@ describe('ij-intake-form: a definition that changes', () => {
     form.data = definitionOf([{ ...WISH, label: 'Ton envie à toi' }, AGE], { version: 2 });
     await drawn();
     expect(field('Ton envie à toi').value).to.equal('voler');
+  });
+
+  it('leaves the person in the field in hand, wherever it comes to stand', async () => {
+    const { form, field, focused, drawn } = await open([WISH, { id: 'day', type: 'date', label: 'Quand' }]);
+    field('Mois').focus();
+    form.data = definitionOf([AGE, { id: 'new', type: 'date', label: 'Depuis' }, WISH, { id: 'day', type: 'date', label: 'Quand' }], { version: 2 });
+    await drawn();
+    const month = page.find('[data-q="day"]')?.querySelectorAll('input')[1];
+    expect(focused()).to.equal(month);
   });
 
   it('asks another variant without a new request', async () => {

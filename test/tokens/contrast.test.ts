@@ -19,7 +19,6 @@ const block = (from: string): string => css.slice(css.indexOf(from), css.indexOf
 const pairs = [...css.matchAll(/--_([\w-]+): var\([^,]+, light-dark\((#\w{6}), (#\w{6})\)\)/g)];
 const light: Palette = Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
 const dark: Palette = Object.fromEntries(pairs.map(([, name, , value]) => [name, value]));
-const plain: Palette = Object.fromEntries([...block(':host {').matchAll(/--_([\w-]+): var\([^,]+, (#\w{6})\)/g)].map(([, name, value]) => [name, value]));
 const strong: Palette = Object.fromEntries([...block("[data-theme='contrast']").matchAll(/--_([\w-]+): (#\w{6})/g)].map(([, name, value]) => [name, value]));
 
 const TEXT = ['text', 'muted', 'accent', 'accent-hover', 'error', 'success', 'warning'];
@@ -28,7 +27,7 @@ const MARKS = ['border-strong', 'group-a', 'group-b', 'group-other'];
 describe('contrast of the palette', () => {
   it('has a palette to look at', () => {
     assert.ok(pairs.length >= 16);
-    assert.deepEqual(plain, light, 'browsers without light-dark() get the light one');
+    assert.deepEqual(Object.keys(strong).sort(), Object.keys(light).sort(), 'the contrast theme leaves none out');
   });
   for (const [name, palette, least] of [['light', light, 4.5], ['dark', dark, 4.5], ['contrast', strong, 7]] as const) {
     for (const background of ['bg', 'bg-alt', 'accent-soft']) {

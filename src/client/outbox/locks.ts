@@ -10,18 +10,9 @@ export function createLocks(manager: LockManager | undefined): Locks {
 }
 
 async function runLocked<T>(manager: LockManager, name: string, work: () => Promise<T>): Promise<T> {
-  let result: { value: T } | undefined;
-  let hasStarted = false;
-  try {
-    await manager.request(name, async () => {
-      hasStarted = true;
-      result = { value: await work() };
-    });
-  } catch (error) {
-    if (hasStarted) throw error;
-    return work(); // a sandboxed frame may be denied locks: its storage is denied too, so no other tab shares the records
-  }
-  return (result as { value: T }).value;
+  let turn: Promise<T> | undefined;
+  await manager.request(name, () => (turn = work())).catch(() => undefined);
+  return turn ?? work(); // a sandboxed frame may be denied locks: its storage is denied too, so no other tab shares the records
 }
 
 /** A queue within one tab. */

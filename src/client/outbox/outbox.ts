@@ -129,7 +129,7 @@ export class Outbox {
     const records = await this.#vault.all();
     const record = records.find((one) => one.submissionId === submissionId);
     if (!record || record.state === 'held') return undefined;
-    const neighbours = records.filter(({ endpoint }) => endpoint === record.endpoint);
+    const neighbours = records.filter(({ endpoint, reason }) => endpoint === record.endpoint && reason !== 'sign-in'); // signing in is the person's part, who may just have done it
     if (!holdMs(neighbours, this.#deps.nowMs(), true)) return this.#try(record);
     const outcome: Outcome = { kind: 'wait', reason: 'busy' };
     this.#notify({ ...record, outcome });

@@ -51,7 +51,11 @@ function startTimer(callback: () => void, ms: number): () => void {
 
 function openChannel(): BroadcastChannel | undefined {
   if (channel || typeof BroadcastChannel === 'undefined') return channel;
-  channel = new BroadcastChannel(CHANNEL);
+  try {
+    channel = new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined; // Firefox refuses one where it refuses storage: then no other tab shares the records
+  }
   channel.onmessage = ({ data }: MessageEvent<OutboxChange>) => void outbox?.receive(data);
   return channel;
 }

@@ -19,20 +19,20 @@ export class AnswerSheet {
     this.#host = host;
   }
 
-  /** Goes on under another definition, or begins. */
-  adopt(plan: FormPlan): void {
+  /** Goes on under another definition, or begins. True: it is another one. */
+  adopt(plan: FormPlan): boolean {
     const { draft } = this;
-    if (draft?.plan === plan) return;
+    if (draft?.plan === plan) return false;
     this.draft = draft?.plan.form.id === plan.form.id ? adoptPlan(draft, plan) : createDraft(plan);
+    return true;
   }
 
   /** What is wrong among the questions shown, in asking order. */
   get faults(): { readonly question: PlannedQuestion; readonly error: FieldError }[] {
     const { draft, errors } = this;
-    if (!draft || !errors.size) return [];
-    return draft.plan.questions.flatMap((question) => {
-      const error = draft.visible.has(question.id) ? errors.get(question.id) : undefined;
-      return error ? [{ question, error }] : [];
+    return (draft?.plan.questions ?? []).flatMap((question) => {
+      const error = draft?.visible.has(question.id) ? errors.get(question.id) : undefined;
+      return error ? { question, error } : [];
     });
   }
 
@@ -82,8 +82,8 @@ export class AnswerSheet {
     if (!this.errors.has(q)) return;
     const fault = checkInput(draft, q);
     const errors = new Map(this.errors);
+    errors.delete(q);
     if (fault) errors.set(q, fault);
-    else errors.delete(q);
     this.#note(errors);
   }
 

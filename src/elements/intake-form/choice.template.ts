@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { rangeOf } from '../../contract/answers.js';
 import type { FormOption } from '../../contract/form.js';
 import { autocomplete, clearButton, describedBy, fieldClass, groupField, hintAndError, idOf, invalid, isRequired, labelText, setter, singleField, valueOf, whyDetails, type DescribedBy } from './field.template.js';
@@ -70,7 +71,7 @@ function radioGroup(view: QuestionView, { rows, layout = 'rows', read = (code) =
 }
 
 interface RowOptions {
-  readonly type: string;
+  readonly type: 'checkbox' | 'radio';
   readonly index: number;
   readonly code?: string;
   readonly label: string | TemplateResult;
@@ -83,15 +84,15 @@ interface RowOptions {
 
 function rowTemplate(view: QuestionView, { type, index, code, label, hint, isOn, isRequired, describedBy = nothing, onChange }: RowOptions): TemplateResult {
   const id = idOf(view, index);
-  return html`<label class="row" for=${id}><input type=${type} id=${id} name=${view.id} value=${code ?? nothing} .checked=${isOn} ?required=${isRequired}
-    aria-invalid=${invalid(view)} aria-describedby=${describedBy} @change=${onChange} /><span>${label}${hint ? html` <span class="row-hint">${hint}</span>` : nothing}</span></label>`;
+  return html`<label class="row" for=${id}><input type=${type} id=${id} name=${view.id} value=${ifDefined(code)} .checked=${isOn} ?required=${isRequired}
+    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${onChange} /><span>${label}${hint ? html` <span class="row-hint">${hint}</span>` : nothing}</span></label>`;
 }
 
 function selectTemplate(view: QuestionView): TemplateResult {
   const { question, input, id, strings } = view;
   const options = [{ code: '', label: strings.choose }, ...question.options];
-  return singleField(view, (describedBy) => html`<select class="input" id=${id} autocomplete=${autocomplete(view)} ?required=${isRequired(view)}
-    aria-invalid=${invalid(view)} aria-describedby=${describedBy} @change=${setter(view)}>
+  return singleField(view, (describedBy) => html`<select class="input" id=${id} autocomplete=${ifDefined(autocomplete(view))} ?required=${isRequired(view)}
+    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${setter(view)}>
     ${options.map(({ code, label }) => html`<option value=${code} .selected=${(input ?? '') === code}>${label}</option>`)}
   </select>`);
 }

@@ -4,7 +4,7 @@ import type { QuestionView } from './question-view.js';
 interface FieldOptions {
   /** hint of the type itself, after the question's own */
   readonly hint?: string | undefined;
-  /** what stands under the control and describes it too: `id` is the question's with `-more` */
+  /** what stands under the control and describes it too: `id` is the question's with `.more` */
   readonly more?: TemplateResult | undefined;
 }
 
@@ -29,12 +29,12 @@ export function groupField(view: QuestionView, controls: TemplateResult, options
 
 export const fieldClass = ({ error }: QuestionView) => (error ? 'field wrong' : 'field');
 
-export const invalid = ({ error }: QuestionView) => (error ? 'true' : nothing);
+export const invalid = ({ error }: QuestionView): 'true' | undefined => (error ? 'true' : undefined);
 
 export const isRequired = ({ question }: QuestionView): boolean => !question.optional;
 
-/** The first control bears the question's own id: a link to the question leads to it. */
-export const idOf = ({ id }: QuestionView, index: number): string => (index ? `${id}-${index}` : id);
+/** The first control bears the question's own id: a link to the question leads to it. A dot, which no question's id has, keeps the others apart. */
+export const idOf = ({ id }: QuestionView, index: number): string => (index ? `${id}.${index}` : id);
 
 export const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 
@@ -46,14 +46,14 @@ export function labelText({ question, strings }: QuestionView): TemplateResult {
 }
 
 export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): DescribedBy {
-  const ids = [(question.hint ?? hint) && `${id}-hint`, error && `${id}-error`, more && `${id}-more`].filter(Boolean);
+  const ids = [(question.hint ?? hint) && `${id}.hint`, error && `${id}.error`, more && `${id}.more`].filter(Boolean);
   return ids.length ? ids.join(' ') : nothing;
 }
 
 export function hintAndError({ id, question, error, strings }: QuestionView, { hint }: FieldOptions = {}): TemplateResult {
   const hints = [question.hint, hint].filter(Boolean).join(' ');
-  return html`${hints ? html`<p class="hint" id="${id}-hint">${hints}</p>` : nothing}
-  ${error ? html`<p class="error" id="${id}-error">${errorIcon}<span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>` : nothing}`;
+  return html`${hints ? html`<p class="hint" id="${id}.hint">${hints}</p>` : nothing}
+  ${error ? html`<p class="error" id="${id}.error"><span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>` : nothing}`;
 }
 
 export function whyDetails({ question, strings }: QuestionView): TemplateResult | typeof nothing {
@@ -72,10 +72,8 @@ export function clearButton({ question, input, strings, onChange }: QuestionView
 }
 
 /** What a youth desk may ask a browser to fill in; a definition can't have a card number filled in. */
-const TOKEN = /^(((given|family|country)-|nick)?name|email|tel|postal-code|address-level2|organization|bday-(day|month|year)|language|sex)$/;
+const TOKENS = ['name', 'given-name', 'family-name', 'nickname', 'country-name', 'email', 'tel', 'postal-code', 'address-level2', 'organization', 'bday-day', 'bday-month', 'bday-year', 'language', 'sex'] as const;
 
 /** The autofill token of a control; none on a computer that many people use. */
 export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) =>
-  isShared ? 'off' : wished !== undefined && TOKEN.test(wished) ? wished : nothing;
-
-const errorIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="8" cy="8" r="7"></circle><path d="M8 4v5M8 11v1"></path></svg>`;
+  isShared ? 'off' : TOKENS.find((token) => token === wished);

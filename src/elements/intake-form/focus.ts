@@ -17,3 +17,9 @@ export function keepFocus(host: LitElement, visible: ReadonlySet<string>, trigge
   const focused = host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-q]')?.dataset['q'];
   if (focused !== undefined && !visible.has(focused)) focusIn(host, `#${triggerId}`);
 }
+
+/** The control in hand keeps the focus when another definition puts it elsewhere. */
+export function followFocus({ shadowRoot, updateComplete }: LitElement): void {
+  const id = shadowRoot?.activeElement?.id;
+  if (id) void updateComplete.then(() => shadowRoot?.getElementById(id)?.focus());
+}

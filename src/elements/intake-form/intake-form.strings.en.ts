@@ -7,6 +7,7 @@ const UNDECIDED = quote('I don’t know yet');
 const DATE = '27 3 2009';
 const chooseOne = (q: string) => `Choose an answer to ${q}.`;
 const writeSome = (q: string) => `Write an answer to ${q}.`;
+const within = (limit: string) => (q: string, bound: string) => `Write ${limit} ${bound} for ${q}.`;
 const write = (what: string, example: string) => (q: string) => `Write ${what} for ${q}, for example ${example}.`;
 
 export const intakeFormEn: IntakeFormStrings = {
@@ -48,10 +49,10 @@ export const intakeFormEn: IntakeFormStrings = {
   },
   shorten: (q, max, length) => `Shorten your answer to ${q}: it has ${length} characters, it can have ${max}.`,
   tooManyDreams: (q, max) => `Keep ${max} answers at most to ${q}.`,
-  numberFrom: (q, min) => `Write a number from ${min} for ${q}.`,
-  numberTo: (q, max) => `Write a number up to ${max} for ${q}.`,
-  dayFrom: (q, min) => `Write a date from ${min} for ${q}.`,
-  dayTo: (q, max) => `Write a date up to ${max} for ${q}.`,
+  numberFrom: within('a number from'),
+  numberTo: within('a number up to'),
+  dayFrom: within('a date from'),
+  dayTo: within('a date up to'),
   refusedAnswer: (q, message) => `Change your answer to ${q}. The service says: ${message}`,
 
   privacy: 'What happens to your answers',
@@ -64,7 +65,6 @@ export const intakeFormEn: IntakeFormStrings = {
   destination: 'Where they are sent',
   noPrivacy: 'This form doesn’t say what happens to your answers: it can’t be sent.',
   badSettings: 'This form is not set up correctly on this site: it can’t be sent. The site’s manager can fix it.',
-  noQuestions: 'This form has no question yet.',
 
   send: 'Send my answer',
   sending: 'Sending…',

@@ -48,7 +48,6 @@ export interface IntakeFormStrings {
   destination: string;
   noPrivacy: string;
   badSettings: string;
-  noQuestions: string;
 
   send: string;
   sending: string;
@@ -82,6 +81,7 @@ const UNDECIDED = quote('Je ne sais pas encore');
 const DATE = '27 3 2009';
 const chooseOne = (q: string) => `Choisis une réponse à ${q}.`;
 const writeSome = (q: string) => `Écris une réponse à ${q}.`;
+const within = (limit: string) => (q: string, bound: string) => `Écris ${limit} ${bound} pour ${q}.`;
 const write = (what: string, example: string) => (q: string) => `Écris ${what} pour ${q}, par exemple ${example}.`;
 
 /** Said to a young person: « tu ». */
@@ -124,10 +124,10 @@ export const intakeFormFr: IntakeFormStrings = {
   },
   shorten: (q, max, length) => `Raccourcis ta réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
   tooManyDreams: (q, max) => `Garde ${max} réponses au plus à ${q}.`,
-  numberFrom: (q, min) => `Écris un nombre à partir de ${min} pour ${q}.`,
-  numberTo: (q, max) => `Écris un nombre jusqu’à ${max} pour ${q}.`,
-  dayFrom: (q, min) => `Écris une date à partir du ${min} pour ${q}.`,
-  dayTo: (q, max) => `Écris une date jusqu’au ${max} pour ${q}.`,
+  numberFrom: within('un nombre à partir de'),
+  numberTo: within('un nombre jusqu’à'),
+  dayFrom: within('une date à partir du'),
+  dayTo: within('une date jusqu’au'),
   refusedAnswer: (q, message) => `Change ta réponse à ${q}. Le service dit\u00a0: ${message}`,
 
   privacy: 'Ce que deviennent tes réponses',
@@ -140,7 +140,6 @@ export const intakeFormFr: IntakeFormStrings = {
   destination: 'Où elles sont envoyées',
   noPrivacy: 'Ce questionnaire ne dit pas ce que deviennent tes réponses\u00a0: il ne peut pas être envoyé.',
   badSettings: 'Ce questionnaire est mal réglé sur ce site\u00a0: il ne peut pas être envoyé. La personne qui gère le site peut le corriger.',
-  noQuestions: 'Ce questionnaire n’a pas encore de question.',
 
   send: 'Envoyer ma réponse',
   sending: 'Envoi en cours…',

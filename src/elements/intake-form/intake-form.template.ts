@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PrivacyNotice } from '../../contract/form.js';
 import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
 import type { PanelFrame } from './panels.template.js';
@@ -32,7 +33,7 @@ export function formTemplate(view: FormView): TemplateResult {
   const { plan, strings, isSending, isShared, obstacle } = view;
   return html`<form novalidate part="form" autocomplete=${isShared ? 'off' : 'on'} @submit=${view.onSubmit}>
     ${summaryTemplate(view)}
-    <div .inert=${isSending}>
+    <div .inert=${isSending} lang=${ifDefined(plan.form.lang)}>
       ${plan.form.intro ? html`<div class="intro">${paragraphs(plan.form.intro)}</div>` : nothing}
       ${needsAll(view) ? html`<p class="muted">${strings.allRequired}</p>` : nothing}
       <div class="questions">${questionsTemplate(view)}</div>
@@ -46,14 +47,14 @@ function summaryTemplate({ summary, strings, level, onSummaryLink }: FormView): 
   if (!summary.length) return nothing;
   const links = summary.map(({ id, text }) => html`<li><a href="#${id}" @click=${onSummaryLink}>${text}</a></li>`);
   return html`<div class="summary" part="summary" role="group" aria-label=${strings.problem} tabindex="-1">
-    <div class="subheading" role="heading" aria-level=${level}>${strings.problem}</div>
+    ${subheading(strings.problem, level)}
     <ul>${links}</ul>
   </div>`;
 }
 
 function sendButton({ plan, strings, isSending }: FormView): TemplateResult {
   // aria-disabled, not disabled: the button keeps the focus while it is busy
-  return html`<button class="button primary send" part="send" type="submit" aria-disabled=${isSending ? 'true' : 'false'}>
+  return html`<button class="button primary send" part="send" type="submit" aria-disabled=${isSending}>
     ${isSending ? strings.sending : (plan.form.submitLabel ?? strings.send)}
   </button>`;
 }
@@ -68,7 +69,7 @@ function questionsTemplate({ plan, visible, level, heading, renderQuestion }: Fo
   return plan.questions.flatMap((question) => {
     if (!visible.has(question.id)) return [nothing, nothing];
     const title = titles.get(question.id);
-    const section = said.has(title) ? nothing : html`<div class="subheading section" role="heading" aria-level=${level}>${title}</div>`;
+    const section = said.has(title) ? nothing : subheading(title, level, 'section');
     said.add(title);
     return [section, renderQuestion(question)];
   });
@@ -83,13 +84,14 @@ const needsAll = ({ plan, visible }: FormView): boolean => {
 const NOTICE_ORDER = ['controller', 'purpose', 'recipients', 'retention', 'legalBasis', 'contact'] as const satisfies readonly (keyof PrivacyNotice)[];
 
 /** Said where the answers are given (RGPD art. 13), in four to seven short lines. */
-function privacyTemplate({ plan, strings, destination, level }: FormView): TemplateResult {
+function privacyTemplate({ plan, strings, destination, level }: FormView): TemplateResult | typeof nothing {
   const { privacy = {} } = plan.form;
-  const lines = NOTICE_ORDER.flatMap((name) => (privacy[name]?.trim() ? { term: strings[name], text: privacy[name] } : []));
-  const all = destination === undefined ? lines : [...lines, { term: strings.destination, text: destination }];
-  if (!all.length) return html``;
+  const lines = [...NOTICE_ORDER.map((name) => ({ term: strings[name], text: privacy[name] })), { term: strings.destination, text: destination }].filter(({ text }) => text?.trim());
+  if (!lines.length) return nothing;
   return html`<div class="privacy" part="privacy">
-    <div class="subheading" role="heading" aria-level=${level}>${strings.privacy}</div>
-    <dl>${all.map(({ term, text }) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+    ${subheading(strings.privacy, level)}
+    <dl>${lines.map(({ term, text }) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
   </div>`;
 }
+
+const subheading = (text: string | undefined, level: number, className = ''): TemplateResult => html`<div class="subheading ${className}" role="heading" aria-level=${level}>${text}</div>`;

@@ -10,7 +10,7 @@ import { IjDataElement } from '../ij-data-element.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { downloadAnswers } from './download-answers.js';
 import { faultText, type FieldError } from './fault-words.js';
-import { focusIn, focusLater, keepFocus } from './focus.js';
+import { focusIn, focusLater, followFocus, keepFocus } from './focus.js';
 import { IjIntakeSubmitEvent, IjIntakeWarningEvent } from './intake-form.events.js';
 import { questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
 import { intakeFormStrings, type IntakeFormStrings } from './intake-form.strings.js';
@@ -77,7 +77,8 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   /** @internal how long "sending" is shown before the answer is said to wait; replaced in tests */
   patienceMs = 4_000;
 
-  @state() private isDownloaded = false;
+  /** held answers that the person has as a file: those alone may be erased */
+  @state() private downloaded: readonly string[] = [];
 
   protected readonly catalogue = intakeFormStrings;
   readonly #prefix = `ij${(instances += 1)}`;
@@ -106,19 +107,15 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     return questions.length === 0;
   }
 
-  protected override get emptyText(): string {
-    return this.strings.noQuestions;
-  }
-
   protected override get defaultHeading(): string | undefined {
     const { value } = this;
-    return value && ((value.variant === undefined ? undefined : value.form.variants[value.variant]?.title) ?? value.form.title);
+    return value?.form.variants[value.variant ?? '']?.title ?? value?.form.title;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { value } = this;
-    if (value) this.#answers.adopt(value);
+    if (value && this.#answers.adopt(value)) followFocus(this);
     this.#target = value && targetOf(value, { action: this.action, desk: this.desk, resolve: (address) => this.endpoint(address) });
   }
 
@@ -131,7 +128,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
 
   protected override renderValue(plan: FormPlan): TemplateResult {
     const { stage, held } = this.#sending;
-    const queue = { ...this.#frame, held: held.length, isDownloaded: this.isDownloaded, onDownload: this.#onDownloadHeld, onErase: this.#onErase };
+    const queue = { ...this.#frame, held: held.length, isDownloaded: this.downloaded.length > 0, onDownload: this.#onDownloadHeld, onErase: this.#onErase };
     // a panel says itself how many others wait
     return stage.name === 'filling' || stage.name === 'sending'
       ? html`${this.#renderForm(plan)} ${queueTemplate(queue)}`
@@ -246,19 +243,22 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     void focusLater(this, 'form :is(input, select, textarea)');
   };
 
-  readonly #onSendNow = (): void => {
+  readonly #onSendNow = async (): Promise<void> => {
     this.announcer.sayNow(this.strings.sending);
-    void this.#sending.sendWaiting();
+    await this.#sending.sendWaiting();
+    const left = this.#sending.waiting.length;
+    if (this.#sending.stage.name === 'filling') this.announcer.sayNow(left ? this.strings.waiting(left) : this.strings.sentTitle);
   };
 
   readonly #onDownloadHeld = (): void => {
-    downloadAnswers(this.#sending.held.map(({ document }) => document));
-    this.isDownloaded = true;
+    const { held } = this.#sending;
+    downloadAnswers(held.map(({ document }) => document));
+    this.downloaded = held.map(({ submissionId }) => submissionId);
   };
 
   readonly #onErase = async (): Promise<void> => {
-    await this.#sending.erase();
-    this.isDownloaded = false;
+    await this.#sending.erase(this.downloaded);
+    this.downloaded = [];
     this.announcer.sayNow(this.strings.erased);
   };
 

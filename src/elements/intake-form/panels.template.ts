@@ -14,7 +14,7 @@ export interface PanelFrame {
   /** a computer that many people use */
   readonly isShared: boolean;
   readonly strings: IntakeFormStrings;
-  readonly onSendNow: () => void;
+  readonly onSendNow: () => unknown;
 }
 
 export interface PanelView extends PanelFrame {

@@ -76,15 +76,17 @@ export const questionStyles = css`
     gap: 8px;
   }
 
-  .icon {
+  .error::before {
+    /* the second is not read aloud, where browsers know of that */
+    content: '!';
+    content: '!' / '';
     flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin-block-start: 0.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid;
+    border-radius: 50%;
+    line-height: 1.2;
+    text-align: center;
   }
 
   .input,

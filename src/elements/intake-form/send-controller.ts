@@ -59,12 +59,14 @@ export class SendController implements ReactiveController {
 
   hostConnected(): void {
     this.#unsubscribe = this.#host.outbox.subscribe(this.#onChange);
+    this.#guard();
     void this.#look(); // it may have been away while something arrived
   }
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
     clearTimeout(this.#patience);
+    window.removeEventListener('beforeunload', this.#holdPage); // it would not hear when the risk is over
   }
 
   /** Those of the others that are still sent. */
@@ -111,8 +113,8 @@ export class SendController implements ReactiveController {
     await this.#look();
   }
 
-  async erase(): Promise<void> {
-    for (const { submissionId } of this.held) await this.#host.outbox.remove(submissionId);
+  async erase(ids: readonly string[]): Promise<void> {
+    for (const submissionId of ids) await this.#host.outbox.remove(submissionId);
     await this.#look();
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { autocomplete, groupField, idOf, invalid, isRequired, setter, singleField, valueOf, type DescribedBy } from './field.template.js';
 import { dreamCount, partsOf, remainingOf } from './intake-form.model.js';
 import type { QuestionView } from './question-view.js';
@@ -19,9 +20,9 @@ function inputField(view: QuestionView, { hint, ...look }: Look & { readonly hin
 export function longtextTemplate(view: QuestionView): TemplateResult {
   const { question, input, id, strings } = view;
   const left = remainingOf(question, input);
-  const more = html`<p class="remaining ${left < 0 ? 'over' : ''}" id="${id}-more">${left < 0 ? strings.tooMany(-left) : strings.remaining(left)}</p>`;
-  return singleField(view, (describedBy) => html`<textarea class="input" rows="4" dir="auto" id=${id} .value=${typedText(view)} autocomplete=${autocomplete(view)}
-    ?required=${isRequired(view)} aria-invalid=${invalid(view)} aria-describedby=${describedBy} @input=${setter(view)}></textarea>`, { hint: freeTextHint(view), more });
+  const more = html`<p class="remaining ${left < 0 ? 'over' : ''}" id="${id}.more">${left < 0 ? strings.tooMany(-left) : strings.remaining(left)}</p>`;
+  return singleField(view, (describedBy) => html`<textarea class="input" rows="4" dir="auto" id=${id} .value=${typedText(view)} autocomplete=${ifDefined(autocomplete(view))}
+    ?required=${isRequired(view)} aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @input=${setter(view)}></textarea>`, { hint: freeTextHint(view), more });
 }
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;
@@ -72,7 +73,7 @@ interface InputOptions extends Look {
 function inputTemplate(view: QuestionView, { mode, size = '', token, isOptional, id, text, describedBy = nothing, onInput }: InputOptions): TemplateResult {
   const type = mode === 'email' || mode === 'tel' ? mode : 'text';
   return html`<input class="input ${size}" type=${type} inputmode=${mode} dir="auto" id=${id} .value=${text} ?required=${isRequired(view) && !isOptional}
-    autocomplete=${autocomplete(view, token)} aria-invalid=${invalid(view)} aria-describedby=${describedBy} @input=${onInput} />`;
+    autocomplete=${ifDefined(autocomplete(view, token))} aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @input=${onInput} />`;
 }
 
 const typedText = ({ input }: QuestionView): string => String(input ?? '');

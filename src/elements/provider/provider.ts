@@ -33,7 +33,7 @@ export class IjProvider extends LitElement {
   @property({ type: Number, attribute: 'min-count' }) minCount?: number;
   /** Address template of map tiles (`https://…/{z}/{x}/{y}.png`); none by default. */
   @property() tiles?: string;
-  /** A computer that many people use: nothing is kept, nothing is filled in. */
+  /** A computer that many people use: the browser fills nothing in, and what one person wrote is not handed to the next. */
   @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
 
   readonly #context = new ContextProvider(this, { context: providerContext, initialValue: this.#settings() });
