@@ -7,7 +7,10 @@ import { timed } from './lib/run.js';
 // npm start: the demo town's site and the endpoint it talks to, with the widgets of the present source.
 const BUNDLE = inRepository('dist/cdn/infolab-widgets.iife.js');
 
-if (isStale()) await timed('The widgets are built first (dist/cdn/)', () => buildCdn());
+if (isStale()) {
+  console.log('The widgets are built first; this takes a moment.');
+  await timed('dist/cdn/', () => buildCdn());
+}
 startDemo();
 
 /** Is there no bundle, or a source newer than it? */

@@ -120,6 +120,7 @@ export const form = z.object({
   modules: z.array(module).check(z.minLength(1), z.maxLength(50)),
   /** other orders of the same questions, by name */
   variants: z._default(z.record(identifier, variant), {}),
+  /** the form is not sent without `controller`, `purpose`, `retention` and `contact` */
   privacy: z.optional(z.partial(privacyNotice)),
 });
 export type Form = z.infer<typeof form>;

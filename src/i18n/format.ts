@@ -33,7 +33,7 @@ export const formatList = (lang: string, items: readonly string[]): string => (i
 /** The time of day where the reader is. */
 export const formatTime = (lang: string, ms: number): string => timeFormat(lang).format(ms);
 /** `2026-11-21` → `21 novembre 2026` */
-export const formatDay = (lang: string, day: string): string => dayFormat(lang).format(new Date(`${day}T12:00:00Z`));
+export const formatDay = (lang: string, day: string): string => dayFormat(lang).format(new Date(`${day}T12:00:00Z`)).replace(/^1 /, lang.startsWith('fr') ? '1er ' : '1 ');
 export const compareText = (lang: string, a: string, b: string): number => collator(lang).compare(a, b);
 
 /** The form for a number in a language, `#` being the number written out: `plural('fr', 0, { one: '# fiche', other: '# fiches' })` → `0 fiche`. */

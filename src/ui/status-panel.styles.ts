@@ -18,6 +18,10 @@ export const statusPanelStyles = css`
     flex: 1 1 16em;
   }
 
+  [part='pause'] {
+    margin-block-start: 12px;
+  }
+
   .status.failed {
     border-inline-start: 4px solid var(--_error);
   }

@@ -92,7 +92,7 @@ describe('ij-intake-form: sent', () => {
   it('then empty again for the next person, whose same answers are another one (row 26)', async () => {
     await fill();
     await page.send();
-    await page.press('Remplir une autre réponse');
+    await page.press('Donner une autre réponse');
     expect(page.field('Ton envie').value).to.equal('');
     expect(page.focused()).to.equal(page.field('Moins'));
     await page.type('Ton envie', 'voler');
@@ -161,7 +161,7 @@ describe('ij-intake-form: not sent yet', () => {
     await fill();
     page.world.fate = () => 'offline';
     await page.send();
-    await page.press('Remplir une autre réponse');
+    await page.press('Donner une autre réponse');
     expect(page.text('.queue')).to.contain('1 réponse attend d’être envoyée.');
     page.world.fate = () => 'ok';
     await page.press('Envoyer maintenant');
@@ -270,7 +270,7 @@ describe('ij-intake-form: refused', () => {
     await fill();
     page.world.receive = always(410);
     await page.send();
-    await page.press('Remplir une autre réponse');
+    await page.press('Donner une autre réponse');
     expect(page.text('.queue')).to.contain('1 réponse n’a pas pu être envoyée.').and.not.to.contain('Effacer');
     page.form.sharedDevice = true;
     await page.drawn();

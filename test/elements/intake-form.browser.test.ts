@@ -158,7 +158,7 @@ describe('ij-intake-form: rules', () => {
     expect(() => field('Ton envie')).to.throw();
     await send();
     expect(submitted()[0]?.answers).to.deep.equal({ age: 'b' });
-    await press('Remplir une autre réponse');
+    await press('Donner une autre réponse');
     await press('Moins de 18 ans');
     expect(field('Ton envie').value, 'another person’s answer').to.equal('');
     await type('Ton envie', 'voler');

@@ -112,7 +112,7 @@ describe('i18n', () => {
   });
   it('writes numbers and days as they are written here, in any zone', () => {
     expect(formatNumber('fr', 1600).replace(/\s/g, ' ')).to.equal('1 600');
-    expect(formatDay('fr', '2026-01-01')).to.equal('1 janvier 2026');
+    expect(formatDay('fr', '2026-01-01')).to.equal('1er janvier 2026');
     expect(formatDay('fr', '2026-12-31')).to.equal('31 décembre 2026');
   });
 });

@@ -87,7 +87,6 @@ const fr: DreamJobsStrings = {
   persons: groupFr,
   finding: ({ jobs, n, sex, stage }) => {
     const by = `${sex ? ` par ${whoFr[sex]}` : ''}${inStage(stage)}${NBSP}: ${groupFr(n)}`;
-    if (jobs.length > 3) return `${formatNumber('fr', jobs.length)} métiers sont aussi rêvés les uns que les autres${by} chacun`;
     return formatList('fr', jobs) + (jobs.length > 1 ? ` sont les métiers les plus rêvés${by} chacun` : ` est le métier le plus rêvé${by}`);
   },
   subtitle: ({ sex, stage }) =>
@@ -146,7 +145,6 @@ const en: DreamJobsStrings = {
   persons: groupEn,
   finding: ({ jobs, n, sex, stage }) => {
     const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}: ${groupEn(n)}`;
-    if (jobs.length > 3) return `${formatNumber('en', jobs.length)} jobs are dreamt of equally${by} each`;
     return formatList('en', jobs) + (jobs.length > 1 ? ` are the jobs most dreamt of${by} each` : ` is the job most dreamt of${by}`);
   },
   subtitle: ({ sex, stage }) =>

@@ -9,6 +9,10 @@ export const filterStyles = css`
     margin-block: 16px;
   }
 
+  .filters > * {
+    max-inline-size: 100%;
+  }
+
   .legend {
     display: block;
     padding: 0;

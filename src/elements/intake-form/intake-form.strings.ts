@@ -163,7 +163,7 @@ export const intakeFormFr: IntakeFormStrings = {
   heldMemoryText: 'Télécharge-la avant de fermer cette page\u00a0: cet appareil ne peut pas la garder.',
   downloadAnswer: 'Télécharger ma réponse',
   sendNow: 'Envoyer maintenant',
-  again: 'Remplir une autre réponse',
+  again: 'Donner une autre réponse',
   waiting: (n) => french(n, '# réponse attend d’être envoyée.', '# réponses attendent d’être envoyées.'),
   heldCount: (n) => french(n, '# réponse n’a pas pu être envoyée.', '# réponses n’ont pas pu être envoyées.'),
   downloadHeld: 'Télécharger',

@@ -227,8 +227,10 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     if (stage.name === 'filling') return;
     if (stage.name === 'sending') return before.name === 'sending' ? undefined : this.announcer.sayNow(this.strings.sending);
     if (stage.name === 'sent' || this.#isShared) this.#answers.empty();
-    if (before.name === 'sending') void focusLater(this, '.panel [role="heading"]');
-    else if (before.name !== stage.name) this.announcer.sayNow(panelWords(this.#panelView(stage)).title);
+    if (before.name === 'sending') {
+      this.announcer.sayNow(''); // it is no longer under way: the heading says what became of it
+      void focusLater(this, '.panel [role="heading"]');
+    } else if (before.name !== stage.name) this.announcer.sayNow(panelWords(this.#panelView(stage)).title);
   }
 
   #giveBack(errors: readonly RefusalError[]): boolean {
