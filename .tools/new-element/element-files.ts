@@ -85,6 +85,8 @@ export class Ij${pascal} extends IjDataElement<${pascal}, ${pascal}Strings> {
 const defineFile = ({ folder, tag, pascal }: Names): string => `import { define } from '../define.js';
 import { Ij${pascal} } from './${folder}.js';
 
+export * from '../page-settings.js';
+
 define('${tag}', Ij${pascal});
 
 declare global {
