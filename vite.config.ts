@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { standIns, minifyTemplates } from './.tools/lib/page-bundle.js';
+import { gatherEntry, minifyTemplates, standIns } from './.tools/lib/page-bundle.js';
 import { elementNames } from './.tools/lib/repository.js';
 
 // Baseline widely available: an older browser can't parse the file, and the page keeps each element's fallback content.
@@ -7,7 +7,7 @@ const TARGET = 'es2022';
 
 // `vite build`                     → dist/**/*.js      one ES module a source file, dependencies left to the consumer
 // `vite build --mode cdn`          → dist/cdn/infolab-widgets.iife.js   one classic script, everything inside, registers all tags
-// `vite build --mode cdn:<name>`   → dist/cdn/<name>.js   one self-contained ES module that registers one tag
+// `vite build --mode cdn:<name>`   → dist/cdn/<name>.js   one self-contained ES module that registers one tag; `importers` registers none
 export default defineConfig(({ mode }) => {
   if (mode === 'cdn') return allInOne();
   return mode.startsWith('cdn:') ? standalone(mode.slice('cdn:'.length)) : modules();
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
 
 function modules(): UserConfig {
   const perElement = elementNames().flatMap((name) => [name, `${name}.define`].map((file) => `elements/${name}/${file}`));
-  const entry = Object.fromEntries(['index', 'define', ...perElement].map((path) => [path, `src/${path}.ts`]));
+  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
   return {
     publicDir: false,
     build: {
@@ -26,7 +26,7 @@ function modules(): UserConfig {
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, 'fflate', '@rgrove/parse-xml', /^node:/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
@@ -37,17 +37,21 @@ function allInOne(): UserConfig {
   return bundle({ entry: 'src/embed/page-script.ts', file: 'infolab-widgets.iife.js', format: 'iife' });
 }
 
-/** `base` is no element: it measures what the first one costs before its own code. */
+/** No elements: `base` measures what the first one costs before its own code; `importers` is loaded by a page that prepares forms. */
+const OTHERS: Readonly<Record<string, string>> = { base: '.tools/base-probe.ts', importers: 'src/importers/index.ts' };
+
 function standalone(name: string): UserConfig {
-  const entry = name === 'base' ? '.tools/base-probe.ts' : `src/elements/${name}/${name}.define.ts`;
+  const entry = OTHERS[name] ?? `src/elements/${name}/${name}.define.ts`;
   return bundle({ entry, file: `${name}.js`, format: 'es' });
 }
 
 function bundle({ entry, file, format }: { entry: string; file: string; format: 'iife' | 'es' }): UserConfig {
+  const name = file.replace(/\.js$/, '');
+  const own = gatherEntry();
   return {
     publicDir: false,
     resolve: { alias: standIns },
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), own.plugin],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',
@@ -56,8 +60,17 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
       minify: true,
       reportCompressedSize: false,
       lib: { entry, formats: [format], name: 'InfolabWidgets', fileName: () => file },
-      // an ES library keeps its blanks and comments unless the output itself is told to drop them
-      rolldownOptions: { output: { minify: true, comments: false } },
+      rolldownOptions: {
+        // what the other files share stays in the element's own
+        preserveEntrySignatures: 'allow-extension',
+        // an ES library keeps its blanks and comments unless the output itself is told to drop them
+        output: {
+          minify: true,
+          comments: false,
+          // what few pages need stays in files of its own beside the element's; the classic script has everything inside
+          ...(format === 'es' ? { chunkFileNames: `${name}/[name].js`, codeSplitting: { groups: [{ name, test: own.has }] } } : { codeSplitting: false }),
+        },
+      },
     },
   };
 }

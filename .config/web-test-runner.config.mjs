@@ -8,6 +8,7 @@ import { closingLineReporter } from '../.tools/wtr/closing-line-reporter.js';
 import { contentPolicyMiddleware } from '../.tools/wtr/content-policy.js';
 import { emulateMediaPlugin } from '../.tools/wtr/emulate-media-plugin.js';
 import { endpointMiddleware } from '../.tools/wtr/endpoint.js';
+import { scriptedMiddleware } from '../.tools/wtr/scripted.js';
 
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { chromium, firefox, webkit } = findBrowsers();
@@ -21,7 +22,7 @@ export default {
   concurrentBrowsers: 3,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
-  middleware: [contentPolicyMiddleware, endpointMiddleware],
+  middleware: [contentPolicyMiddleware, endpointMiddleware, scriptedMiddleware],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRepository('tsconfig.json') }), emulateMediaPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false }), closingLineReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

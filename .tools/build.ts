@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { buildCdn } from './lib/cdn.js';
+import { buildDemo } from './lib/demo.js';
 import { inRepository } from './lib/repository.js';
 import { mustRun, timed } from './lib/run.js';
 import { writeDocs } from './contract/docs.js';
@@ -10,6 +11,7 @@ await rm(inRepository('dist'), { recursive: true, force: true });
 await timed('ES modules, dist/', () => mustRun('vite build --logLevel warn'));
 await timed('types, dist/types/', () => mustRun('tsc --project .config/tsconfig.build.json'));
 await timed('bundles, dist/cdn/', () => buildCdn());
+await timed('scripts of the demo, dist/demo/', () => buildDemo());
 await timed('JSON Schemas, dist/schemas/', () => writeSchemas(inRepository('dist/schemas')));
 await timed('docs/contract.md', () => writeDocs(inRepository('docs/contract.md')));
 await timed('custom-elements.json, dist/ide/', () => mustRun('npm run --silent cem', { capture: true }));

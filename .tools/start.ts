@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { buildCdn } from './lib/cdn.js';
+import { buildDemo } from './lib/demo.js';
 import { filesUnder, inRepository, root } from './lib/repository.js';
 import { timed } from './lib/run.js';
 
@@ -10,6 +11,7 @@ const BUNDLE = inRepository('dist/cdn/infolab-widgets.iife.js');
 if (isStale()) {
   console.log('The widgets are built first; this takes a moment.');
   await timed('dist/cdn/', () => buildCdn());
+  await timed('dist/demo/', () => buildDemo());
 }
 startDemo();
 
@@ -17,7 +19,7 @@ startDemo();
 function isStale(): boolean {
   if (!existsSync(BUNDLE)) return true;
   const builtMs = statSync(BUNDLE).mtimeMs;
-  const sources = [...filesUnder(inRepository('src')).map((path) => inRepository('src', path)), inRepository('vite.config.ts'), inRepository('package.json')];
+  const sources = [...['src', 'demo/forms', 'demo/site/auteur'].flatMap((folder) => filesUnder(inRepository(folder)).map((path) => inRepository(folder, path))), inRepository('vite.config.ts'), inRepository('package.json')];
   return sources.some((path) => statSync(path).mtimeMs > builtMs);
 }
 

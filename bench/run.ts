@@ -1,100 +1,78 @@
-import { brotliCompressSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../.tools/browsers/find-browsers.js';
-import { minifyTemplates, standIns } from '../.tools/lib/page-bundle.js';
-import type { BenchPage } from './pages/api.js';
+import { inRepository } from '../.tools/lib/repository.js';
+import { bundle, type Bundle } from './bundle.js';
+import { CONTESTS, type Contest } from './contests.js';
+import { serve, type BenchServer } from './serve.js';
+import { Stage, type Cost } from './stage.js';
+import { medianCost, table, type Row } from './table.js';
 
 // npm run bench: us and the peers, in turn, in one run. What counts is the ratio; a shared machine makes milliseconds wander.
-const RUNS = 7;
+const { values: wishes } = parseArgs({
+  options: { only: { type: 'string' }, sizes: { type: 'string' }, pages: { type: 'string' }, runs: { type: 'string', default: '7' }, cdn: { type: 'string', default: inRepository('dist/cdn') } },
+});
+const listed = (text: string | undefined): readonly string[] | undefined => text?.split(',').map((one) => one.trim());
 
-interface Contest {
-  readonly title: string;
-  /** ours first */
-  readonly pages: readonly string[];
-  readonly sizes: readonly number[];
-  readonly change: string;
-}
+/** All of one contest's times: by page, then by size, then by run. */
+type Times = Map<string, Map<number, (readonly Cost[])[]>>;
 
-const CONTESTS: readonly Contest[] = [
-  { title: 'a form of N questions', pages: ['form-ours', 'form-surveyjs'], sizes: [20, 100, 500], change: 'a key that shows two questions' },
-  { title: 'a unit chart of N people', pages: ['chart-ours', 'chart-plot', 'chart-chartjs'], sizes: [1_600, 16_000, 160_000], change: 'one group only' },
-];
-
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-async function bundle(page: string): Promise<{ code: string; brotli: number }> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: page.endsWith('-ours') ? standIns : [] }, // other libraries call more of d3
-    plugins: [minifyTemplates()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', minify: true, cssCodeSplit: false, lib: { entry: at(`pages/${page}.ts`), formats: ['iife'], name: 'page' } },
+async function compete(browser: Browser, contest: Contest): Promise<void> {
+  const sizes = listed(wishes.sizes)?.map(Number) ?? contest.sizes;
+  const pages = contest.pages.filter((page) => listed(wishes.pages)?.includes(page) ?? true);
+  const faults = new Map<string, string[]>(pages.map((page) => [page, []]));
+  const bundles = (await Promise.all(pages.map((page) => bundle(page).catch((error: unknown) => void fail(faults, page, `not built: ${String(error)}`))))).filter((one) => one !== undefined);
+  const server = await serve(bundles, wishes.cdn);
+  const times: Times = new Map(pages.map((page) => [page, new Map(sizes.map((size) => [size, []]))]));
+  for (const size of sizes) await inTurns({ browser, contest, bundles, size, server, times, faults });
+  const columns = contest.steps.flatMap((step) => sizes.map((size) => `${step}, N = ${size}`));
+  const rows = pages.map((page): Row => {
+    const costs = contest.steps.flatMap((_, step) => sizes.map((size) => medianCost((times.get(page)?.get(size) ?? []).flatMap((run) => run[step] ?? []))));
+    return { page, bytes: server.bytesOf(page), costs, faults: faults.get(page) ?? [] };
   });
-  const files = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const text = files.map((file) => ('code' in file ? file.code : String(file.source)));
-  return { code: files.flatMap((file) => ('code' in file ? [file.code] : []))[0] ?? '', brotli: text.reduce((sum, one) => sum + brotliCompressSync(one).length, 0) };
+  console.log(`\n# ${contest.title}\n\nms of main-thread CPU / ms until the frame is painted; medians of ${wishes.runs}\n\n${table(rows, columns)}`);
+  server.close();
 }
 
-interface Times {
-  readonly first: number;
-  readonly change: number;
+interface Round {
+  readonly browser: Browser;
+  readonly contest: Contest;
+  readonly bundles: readonly Bundle[];
+  readonly size: number;
+  readonly server: BenchServer;
+  readonly times: Times;
+  readonly faults: Map<string, string[]>;
 }
 
-/** Main-thread time, in ms, of the first picture and of one change, each until its frame is painted. */
-async function time(browser: Browser, code: string, size: number): Promise<Times> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpuMs = async () => ((await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-  await page.evaluate(code);
-  await page.evaluate((n) => (globalThis as unknown as { bench: BenchPage }).bench.prepare(n), size);
-  const step = async (name: 'first' | 'change'): Promise<number> => {
-    const before = await cpuMs();
-    await page.evaluate(async (which) => {
-      await (globalThis as unknown as { bench: BenchPage }).bench[which]();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, name);
-    return (await cpuMs()) - before;
-  };
-  const times = { first: await step('first'), change: await step('change') };
-  await context.close();
-  return times;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-async function compete(browser: Browser, { title, pages, sizes, change }: Contest): Promise<void> {
-  const bundles = await Promise.all(pages.map(bundle));
-  console.log(`\n# ${title}\n`);
-  console.log(`| page | kB brotli, all inside | ${sizes.map((n) => `first, N = ${n}: ms CPU`).join(' | ')} | ${sizes.map((n) => `${change}, N = ${n}`).join(' | ')} |`);
-  console.log(`|---|---|${sizes.map(() => '---|---').join('|')}|`);
-  const results = pages.map(() => sizes.map(() => [] as Times[]));
-  for (const [s, size] of sizes.map((size, s) => [s, size] as const)) {
-    for (let run = -1; run < RUNS; run += 1) {
-      for (const [p, { code }] of bundles.map((one, p) => [p, one] as const)) {
-        const times = await time(browser, code, size);
-        if (run >= 0) results[p]?.[s]?.push(times); // the first round warms up
+/** Every page once, then every page again: what the machine does meanwhile falls on all alike. A page that fails is told, and left out of this size. */
+async function inTurns({ browser, contest, bundles, size, server, times, faults }: Round): Promise<void> {
+  const failed = new Set<string>();
+  for (let run = -1; run < Number(wishes.runs); run += 1) {
+    for (const { page } of bundles.filter((one) => !failed.has(one.page))) {
+      const stage = await Stage.open(browser, `${server.origin}/${page}/`);
+      try {
+        const costs = await contest.run(stage, size);
+        if (run >= 0) times.get(page)?.get(size)?.push(costs); // the first round warms up
+      } catch (error) {
+        failed.add(page);
+        times.get(page)?.set(size, []);
+        fail(faults, page, `N = ${size}: ${String(error)}`);
       }
+      await stage.close();
     }
   }
-  const table = results.map((row) => [...row.map((times) => median(times.map(({ first }) => first))), ...row.map((times) => median(times.map((one) => one.change)))]);
-  pages.forEach((page, p) => console.log(`| ${page} | ${((bundles[p]?.brotli ?? 0) / 1_000).toFixed(1)} | ${table[p]?.map((ms) => ms.toFixed(1)).join(' | ')} |`));
-  pages.slice(1).forEach((page, i) => {
-    const ratio = (theirs: number | undefined, ours: number | undefined) => `× ${((theirs ?? NaN) / (ours ?? NaN)).toFixed(1)}`;
-    console.log(`| **${page} / ours** | ${ratio(bundles[i + 1]?.brotli, bundles[0]?.brotli)} | ${table[i + 1]?.map((ms, c) => ratio(ms, table[0]?.[c])).join(' | ')} |`);
-  });
 }
 
+const fail = (faults: Map<string, string[]>, page: string, text: string): void => void faults.get(page)?.push(text.split('\n')[0] ?? text);
+
+if (!existsSync(`${wishes.cdn}/intake-form.js`)) throw new Error(`${wishes.cdn} has no intake-form.js: npm run build`);
 const { chromium } = findBrowsers({ engines: ['chromium'], required: ['chromium'] });
 const browser = await puppeteer.launch({ executablePath: chromium ?? '', args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
 try {
-  for (const contest of CONTESTS) await compete(browser, contest);
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${await browser.version()}, Node ${process.versions.node}`);
+  for (const contest of CONTESTS.filter(({ name }) => listed(wishes.only)?.includes(name) ?? true)) await compete(browser, contest);
 } finally {
   await browser.close();
 }

@@ -29,6 +29,13 @@ const LAWS = [
     packages: /^(lit(\/.*)?|d3-.*)$/,
   },
   {
+    files: /^importers\//,
+    because: 'importers and exporters know the contract, no screen and no network; spreadsheets are written in one place',
+    rooms: ['importers', 'contract', 'ui/csv'],
+    packages: /^(fflate|@rgrove\/parse-xml)$/,
+  },
+  { files: /^command\//, because: 'the command is for Node: contract and importers', rooms: ['command', 'importers', 'contract'], packages: /^node:/ },
+  {
     files: /^elements\//,
     because: 'an element is independent of the others',
     rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'client', 'state'],

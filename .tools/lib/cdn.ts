@@ -18,10 +18,17 @@ interface CdnFile {
 
 /** Builds the files for `<script src>` and their manifest. The modes are told in vite.config.ts. */
 export async function buildCdn(): Promise<void> {
-  const modes = ['cdn', ...[...elementNames(), 'base'].map((name) => `cdn:${name}`)];
+  const modes = ['cdn', ...[...elementNames(), 'importers', 'base'].map((name) => `cdn:${name}`)];
   // one after the other: each build replaces process-wide state of the bundler
   for (const mode of modes) await build({ configFile: inRepository('vite.config.ts'), root: inRepository(), mode, logLevel: 'warn' });
-  for (const path of scripts()) await squeeze(`${FOLDER}/${path}`);
+  // the files of one element share their short names of properties
+  const shortened = new Map<string, object>();
+  for (const path of scripts().sort()) {
+    const [element = ''] = path.split(/[./]/);
+    const props = shortened.get(element) ?? {};
+    shortened.set(element, props);
+    await squeeze(`${FOLDER}/${path}`, { props });
+  }
   await writeManifest();
 }
 
@@ -34,9 +41,9 @@ const COMPRESS = { passes: 6, unsafe_arrows: true, keep_fargs: false, lhs_consta
 const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate)$/;
 
 /** A second minifier: what it finds after the bundler's own is worth 0.5 kB brotli an element. */
-async function squeeze(file: string): Promise<void> {
+async function squeeze(file: string, nameCache: object): Promise<void> {
   const map = { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
-  const { code = '', map: mapped } = await minify(readFileSync(file, 'utf8'), { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, sourceMap: map });
+  const { code = '', map: mapped } = await minify(readFileSync(file, 'utf8'), { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap: map });
   await writeFile(file, code);
   if (typeof mapped === 'string') await writeFile(`${file}.map`, mapped);
 }

@@ -14,6 +14,26 @@ export const standIns = [
 /** The compiler's own helper, which the bundler finds by itself before any alias. */
 const DECORATE = '@oxc-project/runtime/helpers/decorate';
 
+/**
+ * What an entry reaches without `import()`. Kept in its own file whatever other files share with it: the bundler would make files of what is
+ * shared, each a request more for every page.
+ */
+export function gatherEntry(): { readonly plugin: Plugin; readonly has: (id: string) => boolean } {
+  const reached = new Set<string>();
+  const plugin: Plugin = {
+    name: 'gather-entry',
+    buildEnd() {
+      const follow = (id: string): void => {
+        if (reached.has(id)) return;
+        reached.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
+    },
+  };
+  return { plugin, has: (id) => reached.has(id) };
+}
+
 const TAGS = ['html', 'svg', 'css'];
 
 /** Takes the blanks out of html`…`, svg`…` and css`…`, which no minifier touches: in HTML a line break and its indent are one space. */

@@ -1,30 +1,30 @@
-import '../../src/elements/intake-form/intake-form.define.js';
-import { CHOICES, expose, questions, root } from './api.js';
+import type { IjIntakeForm } from '../../src/elements/intake-form/intake-form.js';
+import { type BenchQuestion } from '../form.js';
+import { exposeForm, root } from './api.js';
 
-const form = document.createElement('ij-intake-form');
-form.action = '/answers';
+// The element itself is dist/cdn/intake-form.js, as a page loads it.
+const TYPES = { text: 'text', radio: 'choice', checkboxes: 'choices', select: 'choice', number: 'number' } as const;
+const form = document.createElement('ij-intake-form') as IjIntakeForm;
 let definition: unknown;
 
-const privacy = { controller: 'x', purpose: 'x', retention: 'x', contact: 'x' };
-const options = CHOICES.map((label, i) => ({ code: `c${i}`, label }));
-const type = { text: 'text', radio: 'choice', number: 'number' } as const;
+const toOurs = ({ id, kind, label, options, showIf }: BenchQuestion) => ({
+  id,
+  type: TYPES[kind],
+  label,
+  ...(options.length && { options: options.map((option) => ({ code: option.replaceAll(/\W/g, '-'), label: option })) }),
+  ...(showIf !== undefined && { showIf: { q: showIf, eq: 'oui' } }),
+});
 
-expose({
-  prepare: (size) => {
-    const list = questions(size).map(({ id, kind, label, after }) => ({ id, type: type[kind], label, ...(kind === 'radio' && { options }), ...(after && { showIf: { q: after, eq: 'oui' } }) }));
-    definition = { id: 'bench', version: 1, privacy, modules: [{ id: 'm', questions: list }] };
+exposeForm({
+  prepare: async (questions) => {
+    await customElements.whenDefined('ij-intake-form');
+    const privacy = { controller: 'x', purpose: 'x', retention: 'x', contact: 'x' };
+    definition = { id: 'bench', version: 1, privacy, modules: [{ id: 'm', questions: questions.map(toOurs) }] };
   },
-  first: async () => {
+  mount: () => {
+    form.action = '/answers';
     form.data = definition;
-    const shown = new Promise((resolve) => form.addEventListener('ij-load', resolve, { once: true }));
     root().append(form);
-    await shown;
   },
-  change: async () => {
-    const input = form.shadowRoot?.querySelector<HTMLInputElement>('input[type=text]');
-    if (!input) throw new Error('no text field');
-    input.value = 'oui';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await form.updateComplete;
-  },
+  controls: (id) => form.shadowRoot?.querySelectorAll(`[data-q=${id}] :is(input,select)`) ?? [],
 });

@@ -1,17 +1,29 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { requireToken } from './admin.js';
+import { ContactStore } from './contact-store.js';
 import type { Database } from './database.js';
 import { DreamBoard, type DreamBoardOptions } from './dream-board.js';
 import { dreamMapping } from './dream-rows.js';
-import { loadForms } from './forms.js';
+import { MissLimit } from './follow-up.js';
+import { FormArchive } from './form-archive.js';
+import { loadForms, type Forms } from './forms.js';
 import { openToPartners, secure } from './headers.js';
 import { RefusedError } from './problem.js';
+import { answersCsvRoute } from './routes/answers-csv.js';
+import { contactRoute, contactsRoute } from './routes/contacts.js';
+import { countsRoute } from './routes/counts.js';
 import { changeEvent, dreamsRoute } from './routes/dreams.js';
+import { followUpRoute } from './routes/follow-up.js';
 import { formRoute } from './routes/forms.js';
+import { placesRoute } from './routes/places.js';
 import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
 import { EventHub } from './sse.js';
+import { FormStatistics } from './statistics/form-statistics.js';
+import type { PeriodSort } from './statistics/periods.js';
 import { Store } from './store.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +32,14 @@ export interface AppOptions {
   readonly minCount?: number;
   readonly releaseBatch?: number;
   readonly heartbeatMs?: number;
+  /** the periods that counts are told by; years when not said */
+  readonly countsPeriod?: PeriodSort;
+  /** counts of the period under way too */
+  readonly withRunning?: boolean;
+  /** opens answers and contacts; without it nobody can read them over HTTP */
+  readonly adminToken?: string | undefined;
+  /** the key that follow-up codes are stored under; when not given, codes are forgotten at the next start */
+  readonly secret?: Uint8Array;
   readonly formsFolder?: string;
   readonly siteFolder?: string;
   readonly libraryFolder?: string;
@@ -29,12 +49,16 @@ export interface AppOptions {
 
 interface AppParts {
   readonly database: Database;
+  /** without it no contact is taken */
+  readonly contacts?: Database;
   readonly now?: () => Date;
   readonly options?: AppOptions;
 }
 
 export interface DemoApp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** deletes the contacts whose time is over: at the start, then when it is called, once a day; how many there were */
+  readonly sweep: () => number;
   /** how many readers follow changes now */
   readonly listeners: () => number;
   /** ends the open streams; the database stays with who opened it */
@@ -43,14 +67,20 @@ export interface DemoApp {
 
 export const FORMS_FOLDER = folder('../forms');
 const RETRY_AFTER_SECONDS = 5;
+const MIN_COUNT = 5;
 
 /** Wires the endpoint and the site. No port and no clock of its own: a test calls `fetch`, `start.ts` listens. */
-export function createApp({ database, now = () => new Date(), options = {} }: AppParts): DemoApp {
-  const forms = loadForms(options.formsFolder ?? FORMS_FOLDER);
+export function createApp({ database, contacts, now = () => new Date(), options = {} }: AppParts): DemoApp {
+  const forms = loadForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database));
   const store = new Store(database);
   const hub = new EventHub(options.heartbeatMs);
-  const boards = createBoards({ store, forms, minCount: options.minCount ?? 5, releaseBatch: options.releaseBatch ?? 1 });
+  const boards = createBoards({ store, forms, minCount: options.minCount ?? MIN_COUNT, releaseBatch: options.releaseBatch ?? 1 });
   const announce = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
+
+  const contactStore = contacts && new ContactStore(contacts);
+  const sweep = (): number => contactStore?.sweep(now().toISOString().slice(0, 10)) ?? 0;
+  sweep();
+  const parts: RouteParts = { store, forms, now, options };
 
   const app = new Hono();
   app.use('*', secure);
@@ -59,11 +89,39 @@ export function createApp({ database, now = () => new Date(), options = {} }: Ap
   app.get('/api/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
-  app.post('/api/submissions', submissionRoute({ store, forms, now, onStored: announce }));
+  addAnswers(app, { ...parts, onStored: announce });
+  addCounts(app, parts);
+  if (contactStore) addContacts(app, contactStore, parts);
+  app.get('/api/places', placesRoute());
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
-  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close() };
+  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close(), sweep };
+}
+
+interface RouteParts {
+  readonly store: Store;
+  readonly forms: Forms;
+  readonly now: () => Date;
+  readonly options: AppOptions;
+}
+
+function addAnswers(app: Hono, { options, onStored, ...parts }: RouteParts & { readonly onStored: (form: string) => void }): void {
+  const secret = options.secret ?? randomBytes(32);
+  app.post('/api/submissions', submissionRoute({ ...parts, secret, onStored }));
+  app.get('/api/submissions/follow-up/:hash', followUpRoute({ ...parts, secret, limit: new MissLimit(parts.now) }));
+}
+
+function addCounts(app: Hono, { options, ...parts }: RouteParts): void {
+  const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false, adminToken } = options;
+  const statistics = new FormStatistics({ ...parts, minCount, periodSort, withRunning });
+  app.get('/api/forms/:id/counts', countsRoute({ ...parts, statistics }));
+  app.get('/api/forms/:id/answers.csv', requireToken(adminToken), answersCsvRoute(parts));
+}
+
+function addContacts(app: Hono, contacts: ContactStore, { options, ...parts }: RouteParts): void {
+  app.post('/api/contacts', contactRoute({ ...parts, contacts }));
+  app.get('/api/contacts', requireToken(options.adminToken), contactsRoute(contacts));
 }
 
 /** A board for each form that asks for dreams. */
@@ -89,6 +147,8 @@ function createAnnouncer(boards: ReadonlyMap<string, DreamBoard>, publish: (form
 
 function serveFolders(app: Hono, { siteFolder = folder('../site'), libraryFolder = folder('../../dist/cdn') }: AppOptions): void {
   app.get('/ij/*', async (context) => (await sendFile(context, { root: libraryFolder, base: '/ij/' })) ?? sendProblem(context, notFound()));
+  // scripts that pages of the site have of their own
+  app.get('/demo/*', async (context) => (await sendFile(context, { root: folder('../../dist/demo'), base: '/demo/' })) ?? sendProblem(context, notFound()));
   app.get('/*', async (context) => (await sendFile(context, { root: siteFolder, base: '/' })) ?? sendProblem(context, notFound()));
   app.notFound((context) => sendProblem(context, notFound()));
 }

@@ -3,11 +3,20 @@ import { RefusedError } from './problem.js';
 export const MAX_BODY_BYTES = 256 * 1024;
 export const MAX_DEPTH = 12;
 
+export interface BodyLimits {
+  /** bytes that any body may have at most */
+  readonly most: number;
+  /** bytes that this document may have */
+  readonly of: (value: unknown) => number;
+}
+
 /** Reads a request's body as JSON under the limits. Throws a RefusedError: 415 another type, 413 too long, 400 not JSON or too deep. */
-export async function readJsonBody(request: Request): Promise<unknown> {
+export async function readJsonBody(request: Request, { most, of }: BodyLimits = { most: MAX_BODY_BYTES, of: () => MAX_BODY_BYTES }): Promise<unknown> {
   requireJson(request.headers.get('content-type') ?? '');
-  const text = decode(await readBytes(request));
-  const value = parse(text);
+  const bytes = await readBytes(request, most);
+  const value = readJson(bytes);
+  const limit = of(value);
+  if (bytes.length > limit) throw tooLong(limit);
   if (isDeeperThan(value, MAX_DEPTH))
     throw new RefusedError(400, { code: 'too-deep', message: `the document is nested deeper than ${MAX_DEPTH} levels` });
   return value;
@@ -27,22 +36,31 @@ function requireJson(contentType: string): void {
   throw new RefusedError(415, { code: 'wrong-content-type', message: 'the body must be sent as Content-Type: application/json, in UTF-8' });
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // the announced length is only a hint: a chunked body has none, so what really comes is counted
-  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw tooLong();
+  if (Number(request.headers.get('content-length')) > limit) throw tooLong(limit);
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length;
-    if (length > MAX_BODY_BYTES) throw tooLong();
+    if (length > limit) throw tooLong(limit);
     chunks.push(part.value);
   }
   return Buffer.concat(chunks);
 }
 
-const tooLong = (): RefusedError =>
-  new RefusedError(413, { code: 'too-long', message: `the body is over the limit of ${MAX_BODY_BYTES} bytes` });
+const tooLong = (limit: number): RefusedError =>
+  new RefusedError(413, { code: 'too-long', message: `the body is over the limit of ${limit} bytes` });
+
+/** What can't be read names no form that takes more than others. */
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return parse(decode(bytes));
+  } catch (refusal) {
+    throw bytes.length > MAX_BODY_BYTES ? tooLong(MAX_BODY_BYTES) : refusal;
+  }
+}
 
 function decode(bytes: Uint8Array): string {
   try {

@@ -6,18 +6,29 @@ import { migrate } from './migrations.js';
 export type Database = Libsql.Database;
 export type Statement = Libsql.Statement;
 
-const MIGRATIONS = new URL('./migrations/', import.meta.url);
+const ANSWERS = new URL('./migrations/', import.meta.url);
+const CONTACTS = new URL('./migrations-contacts/', import.meta.url);
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** The database of the answers. */
+export const openDatabase = (file: string): Database => open(file, ANSWERS);
+
+/** The database of the contacts: a file of its own, so that a copy of one, or a leak, is not the other. What is deleted is overwritten. */
+export function openContacts(file: string): Database {
+  const database = open(file, CONTACTS);
+  database.pragma('secure_delete = ON');
+  return database;
+}
+
 /**
- * Opens (or creates) the database and brings its tables up to date. `:memory:` keeps nothing.
+ * Opens (or creates) a database and brings its tables up to date. `:memory:` keeps nothing.
  * Write-ahead log with `synchronous = FULL`: what was committed survives a kill and a power cut, and only that is acknowledged.
  */
-export function openDatabase(file: string): Database {
+function open(file: string, migrations: URL): Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  migrate(database, MIGRATIONS);
+  migrate(database, migrations);
   return database;
 }

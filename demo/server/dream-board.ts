@@ -66,16 +66,15 @@ export class DreamBoard {
 
   /** The most dreams that anybody may have given, in this version or an older one. */
   get #dreamsEach(): number {
-    const { id, version } = this.#form;
-    const versions = [...Array<undefined>(version)].map((_, i) => this.#options.forms.find(id, i + 1));
-    return Math.max(this.#mapping.dreamsEach, ...versions.map((form) => (form && dreamMapping(form)?.dreamsEach) ?? 0));
+    const versions = this.#options.forms.editions(this.#form.id);
+    return Math.max(this.#mapping.dreamsEach, ...versions.map((form) => dreamMapping(form)?.dreamsEach ?? 0));
   }
 
   #readUpTo(length: number): void {
     const { store, forms } = this.#options;
     for (const { seq, version, answers } of store.read(this.#form.id, { after: this.#lastSeq, limit: length - this.#rows.length })) {
       // an answer to an older version is read with the questions of that version
-      const asked = forms.find(this.#form.id, version);
+      const asked = forms.edition(this.#form.id, version);
       this.#rows.push(dreamRow((asked && dreamMapping(asked)) ?? this.#mapping, answers));
       this.#lastSeq = seq;
     }

@@ -37,7 +37,7 @@ export function dreamRow({ jobs, sex, stage }: DreamMapping, answers: Submission
   const dreams = answers[jobs];
   const period = stage === undefined ? undefined : answers[stage];
   return {
-    jobs: Array.isArray(dreams) ? dreams : [],
+    jobs: Array.isArray(dreams) ? dreams.filter((one) => typeof one === 'string') : [],
     sex: sexOf(sex === undefined ? undefined : answers[sex]),
     stage: typeof period === 'string' ? period : null,
   };

@@ -16,6 +16,12 @@ const messages: Messages = {
   'too-big': ({ max }) => `is over ${max}`,
   'not-a-day': () => 'is not a day of the form YYYY-MM-DD',
   'bad-format': ({ format }) => `does not have the format ${format}`,
+  constraint: ({ message }) => `is refused by the form: ${message}`,
+  'too-few': ({ min }) => `needs ${min} rows at least`,
+  'too-heavy': ({ name, max }) => `has a file "${cut(name, MAX_QUOTE)}" over ${max} bytes`,
+  'bad-file': ({ name, accept }) => `has a file "${cut(name, MAX_QUOTE)}" that is none of ${accept.join(', ')}`,
+  'in-row': ({ row, q, fault }) => `is wrong in row ${row + 1}: ${faultMessage(q, fault)}`,
+  'not-derived': () => 'is not what the other answers make',
   'not-asked': () => 'is not asked by this form, given the other answers',
 };
 

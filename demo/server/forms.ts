@@ -1,74 +1,75 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { form as formSchema, parseContract, planForm, type ContractIssue, type Form, type FormPlan } from '../../src/contract/index.js';
+import { allKinds, planForm, type Form, type FormPlan } from '../../src/contract/index.js';
+import type { FormArchive } from './form-archive.js';
+import { readEditions, type Edition } from './form-files.js';
 
-/** A definition that can't be asked: the file, and what is wrong where. */
-export class FormFileError extends Error {
-  override readonly name = 'FormFileError';
-
-  constructor(file: string, issues: readonly ContractIssue[]) {
-    super(`${file} is not a valid form:\n${issues.map(({ path, message }) => `  ${path || '(document)'} ${message}`).join('\n')}`);
-  }
-}
-
-/** The forms this endpoint asks. Several files may carry versions of one form: the newest is asked, the older are still understood. */
+/**
+ * The forms this endpoint asks, and those it asked before. Several files may carry versions of one form: the newest is asked, answers to the
+ * others are still taken. A version whose file is gone takes no answer any more, but what was given to it stays readable.
+ */
 export interface Forms {
+  /** the newest version of each form asked */
   readonly latest: readonly Form[];
   has(id: string): boolean;
   newest(id: string): Form | undefined;
+  /** a version that takes answers */
   find(id: string, version: number): Form | undefined;
+  /** a version as its file says it, with `extends`; the newest asked, or any that ever was */
+  written(id: string, version?: number): Form | undefined;
+  /** every version that ever was, newest first */
+  editions(id: string): readonly Form[];
+  /** a version that is asked or was */
+  edition(id: string, version: number): Form | undefined;
   /** undefined: the form has no such variant */
   plan(form: Form, variant: string | undefined): FormPlan | undefined;
 }
 
-/** Reads every definition of a folder, and stops at the first that is wrong: better no start than a form that fails in front of someone. */
-export function loadForms(folder: string): Forms {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const forms = files.map((name) => readForm(join(folder, name)));
-  return indexForms(forms);
+/** Throws a FormFileError when a definition of the folder is wrong. */
+export function loadForms(folder: string, archive?: FormArchive): Forms {
+  const asked = readEditions(folder);
+  archive?.keep(asked);
+  return indexForms(asked, archive?.all() ?? asked);
 }
 
-export function indexForms(forms: readonly Form[]): Forms {
-  const byVersion = new Map(forms.map((form) => [`${form.id}@${form.version}`, form]));
-  const newest = new Map<string, Form>();
-  for (const form of forms) if (form.version >= (newest.get(form.id)?.version ?? 0)) newest.set(form.id, form);
+export function indexForms(asked: readonly Edition[], ever: readonly Edition[]): Forms {
+  const [taking, readable] = [new Shelf(asked), new Shelf(ever)];
   return {
-    latest: [...newest.values()],
-    has: (id) => newest.has(id),
-    newest: (id) => newest.get(id),
-    find: (id, version) => byVersion.get(`${id}@${version}`),
+    latest: taking.ids().flatMap((id) => taking.newest(id)?.resolved ?? []),
+    has: (id) => taking.newest(id) !== undefined,
+    newest: (id) => taking.newest(id)?.resolved,
+    find: (id, version) => taking.find(id, version)?.resolved,
+    written: (id, version) => (version === undefined ? taking.newest(id) : readable.find(id, version))?.written,
+    editions: (id) => readable.all(id).map(({ resolved }) => resolved),
+    edition: (id, version) => readable.find(id, version)?.resolved,
     plan: createPlanner(),
   };
 }
 
-function readForm(file: string): Form {
-  const parsed = parseContract(formSchema, readJson(file));
-  if (!parsed.ok) throw new FormFileError(file, parsed.issues);
-  const form = parsed.value;
-  for (const variant of [undefined, ...Object.keys(form.variants)]) {
-    const planned = planForm(form, variant);
-    if (!planned.ok) throw new FormFileError(file, planned.issues);
+/** Versions of forms by id, newest first. */
+class Shelf {
+  readonly #byId = new Map<string, readonly Edition[]>();
+
+  constructor(editions: readonly Edition[]) {
+    for (const edition of [...editions].sort((a, b) => b.written.version - a.written.version)) {
+      this.#byId.set(edition.written.id, [...this.all(edition.written.id), edition]);
+    }
   }
-  return form;
+
+  ids = (): string[] => [...this.#byId.keys()];
+  all = (id: string): readonly Edition[] => this.#byId.get(id) ?? [];
+  newest = (id: string): Edition | undefined => this.all(id)[0];
+  find = (id: string, version: number): Edition | undefined => this.all(id).find(({ written }) => written.version === version);
 }
 
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch (cause) {
-    throw new FormFileError(file, [{ path: '', message: `can't be read: ${cause instanceof Error ? cause.message : String(cause)}` }]);
-  }
-}
-
-/** Plans are the same for everybody: made once a form and variant. Unknown variants are not kept, or anyone could fill the memory. */
+/**
+ * Plans are the same for everybody: made once a form and variant. Unknown variants are not kept, or anyone could fill the memory. Without a day:
+ * codes that open or close on one are all taken, since an answer may come in days after it was given.
+ */
 function createPlanner(): Forms['plan'] {
   const plans = new Map<Form, Map<string | undefined, FormPlan>>();
   return (form, variant) => {
     const known = plans.get(form)?.get(variant);
     if (known) return known;
-    const planned = planForm(form, variant);
+    const planned = planForm(form, { kinds: allKinds, variant });
     if (!planned.ok) return undefined;
     plans.set(form, (plans.get(form) ?? new Map<string | undefined, FormPlan>()).set(variant, planned.plan));
     return planned.plan;

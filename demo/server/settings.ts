@@ -1,31 +1,60 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { FORMS_FOLDER } from './app.js';
+import { PERIODS, type PeriodSort } from './statistics/periods.js';
 
 export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly databaseFile: string;
+  readonly contactsFile: string;
+  /** the key that follow-up codes are stored under, made at the first start; undefined: a new one at each start */
+  readonly secretFile: string | undefined;
   readonly formsFolder: string;
   readonly minCount: number;
   readonly releaseBatch: number;
+  readonly countsPeriod: PeriodSort;
+  readonly withRunning: boolean;
+  readonly adminToken: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DATA_FOLDER = fileURLToPath(new URL('../.data', import.meta.url));
 
-/** Reads HOST, PORT, DATA_DIR, FORMS_DIR, MIN_COUNT and RELEASE_BATCH. Throws, naming the variable, when one makes no sense. */
+/** Reads the variables that demo/README.md lists. Throws, naming the variable, when one makes no sense. */
 export function readSettings(environment: Environment): Settings {
   const dataFolder = environment['DATA_DIR'] || DATA_FOLDER;
+  const fileIn = (name: string): string | undefined => (dataFolder === ':memory:' ? undefined : join(dataFolder, name));
   return {
     host: environment['HOST'] || '127.0.0.1',
     port: readInteger(environment, 'PORT', { fallback: 4173, min: 0, max: 65_535 }),
-    databaseFile: dataFolder === ':memory:' ? dataFolder : join(dataFolder, 'demo.db'),
+    databaseFile: fileIn('demo.db') ?? dataFolder,
+    contactsFile: fileIn('contacts.db') ?? dataFolder,
+    secretFile: fileIn('follow-up.key'),
     formsFolder: environment['FORMS_DIR'] || FORMS_FOLDER,
     minCount: readInteger(environment, 'MIN_COUNT', { fallback: 5, min: 1, max: 1_000 }),
     releaseBatch: readInteger(environment, 'RELEASE_BATCH', { fallback: 1, min: 1, max: 10_000 }),
+    countsPeriod: readWord(environment, 'COUNTS_PERIOD', PERIODS),
+    withRunning: readWord(environment, 'COUNTS_RUNNING', ['no', 'yes']) === 'yes',
+    adminToken: readToken(environment),
   };
+}
+
+/** One of a few words; the first when there is none. */
+function readWord<Word extends string>(environment: Environment, name: string, words: readonly [Word, ...Word[]]): Word {
+  const text = environment[name] || words[0];
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new Error(`${name} is "${text}": expected ${words.join(' or ')}`);
+  return word;
+}
+
+const SHORTEST_TOKEN = 16;
+
+function readToken({ ADMIN_TOKEN: token }: Environment): string | undefined {
+  if (!token) return undefined;
+  if (token.length < SHORTEST_TOKEN) throw new Error(`ADMIN_TOKEN is too short: expected ${SHORTEST_TOKEN} characters or more`);
+  return token;
 }
 
 interface Range {

@@ -1,22 +1,26 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type DemoApp } from './app.js';
-import { openDatabase, type Database } from './database.js';
+import { openContacts, openDatabase, type Database } from './database.js';
 import { listen } from './listen.js';
+import { readSecret } from './secret.js';
 import { seedOnce } from './seed/seed.js';
 import { readSettings } from './settings.js';
 
 // a request must have arrived whole by then: a line that drips can't hold a place for ever
 const REQUEST_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 2_000;
+const DAY_MS = 86_400_000;
 
 async function start(): Promise<void> {
-  const { host, port, databaseFile, ...options } = readSettings(process.env);
+  const { host, port, databaseFile, contactsFile, secretFile, ...options } = readSettings(process.env);
   const database = openDatabase(databaseFile);
+  const contacts = openContacts(contactsFile);
   seedOnce(database);
-  const app = createApp({ database, options: { ...options, onFault: (error) => console.error(error) } });
+  const app = createApp({ database, contacts, options: { ...options, secret: readSecret(secretFile), onFault: (error) => console.error(error) } });
+  setInterval(() => app.sweep(), DAY_MS).unref();
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }) as Server;
-  closeOnSignal({ server, app, database });
+  closeOnSignal({ server, app, databases: [database, contacts] });
   const address = await listen(server, { host, port, onBusy: (busy) => console.error(`Port ${busy} is in use: trying the next one.`) });
   console.log(`Demo: ${formatUrl(address)}`);
 }
@@ -24,14 +28,14 @@ async function start(): Promise<void> {
 interface Running {
   readonly server: Server;
   readonly app: DemoApp;
-  readonly database: Database;
+  readonly databases: readonly Database[];
 }
 
 /** Answers under way are finished, streams ended, the database closed; a second signal, or a line that hangs, doesn't wait. */
-function closeOnSignal({ server, app, database }: Running): void {
+function closeOnSignal({ server, app, databases }: Running): void {
   const close = (): void => {
     app.close();
-    server.close(() => database.close());
+    server.close(() => databases.forEach((one) => one.close()));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS).unref();
   };

@@ -12,6 +12,12 @@ export interface StoredAnswer {
   readonly answers: Submission['answers'];
 }
 
+/** An answer with the day it came in, `YYYY-MM-DD`. */
+export interface ReceivedAnswer {
+  readonly receivedOn: string;
+  readonly submission: Submission;
+}
+
 export interface StoredSummary {
   /** the last day an answer came in, `YYYY-MM-DD`; null when there is none */
   readonly updated: string | null;
@@ -29,32 +35,35 @@ interface Page {
   readonly limit: number;
 }
 
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 const SQL = {
   insert: `INSERT INTO submissions (submission_id, form, version, received_on, illustrative, content) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (submission_id) DO NOTHING`,
+  followed: 'SELECT content FROM submissions WHERE seq = (SELECT max(seq) FROM follow_ups WHERE sealed = ?)',
   content: 'SELECT content FROM submissions WHERE submission_id = ?',
   page: 'SELECT seq, version, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
+  days: 'SELECT received_on, content FROM submissions WHERE form = ? AND received_on BETWEEN ? AND ? ORDER BY seq',
   count: 'SELECT count(*) AS count FROM submissions WHERE form = ?',
   summary: `SELECT max(received_on) AS updated, coalesce(max(illustrative), 0) AS illustrative
     FROM (SELECT received_on, illustrative FROM submissions WHERE form = ? ORDER BY seq LIMIT ?)`,
 } as const;
 
+type Statements = Readonly<Record<keyof typeof SQL, Statement>>;
+
 /**
- * The only file that speaks SQL about answers. Every call is synchronous, hence atomic within the process; the unique id makes it so
- * between two processes.
+ * The only file that speaks SQL about answers. Every call is synchronous, hence atomic within the process: two posts of one id are handled
+ * one after the other, and none is ever "in progress". The unique id makes it so between two processes.
  */
 export class Store {
-  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+  readonly #statements: Statements;
 
   constructor(database: Database) {
-    const prepare = (name: keyof typeof SQL): Statement => database.prepare<unknown[]>(SQL[name]);
-    this.#statements = {
-      insert: prepare('insert'),
-      content: prepare('content'),
-      page: prepare('page'),
-      count: prepare('count'),
-      summary: prepare('summary'),
-    };
+    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
+    this.#statements = Object.fromEntries(statements) as Statements;
   }
 
   /** Is an answer of this id there, and is it this one? Undefined: not there. */
@@ -64,10 +73,16 @@ export class Store {
     return row.content === canonicalJson(answer) ? 'repeated' : 'conflict';
   }
 
-  /** Writes an answer once. It is on disk when this returns. */
+  /** Writes an answer once. It is on disk when this returns, and can be found by its (sealed) follow-up hash if it has one. */
   add(answer: Submission, { receivedOn, illustrative = false }: AddOptions): Outcome {
     const row = [answer.submissionId, answer.form, answer.version, receivedOn, Number(illustrative), canonicalJson(answer)];
-    return this.#statements.insert.run(...row).changes === 1 ? 'stored' : (this.compare(answer) ?? 'conflict');
+    return this.#statements.insert.run(...row).changes > 0 ? 'stored' : (this.compare(answer) ?? 'conflict');
+  }
+
+  /** The last answer given under a follow-up code, by its sealed hash. */
+  followed(sealed: string): Submission | undefined {
+    const row = firstRow<{ content: string }>(this.#statements.followed, sealed);
+    return row && reread(row.content);
   }
 
   countOf(form: string): number {
@@ -84,6 +99,14 @@ export class Store {
   read(form: string, { after, limit }: Page): StoredAnswer[] {
     const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; content: string }[];
     return rows.map(({ seq, version, content }) => ({ seq, version, answers: reread(content).answers }));
+  }
+
+  /** The answers to a form that came in on these days, both included, in the order they came, one at a time: with photos, all may not fit in memory. */
+  *received(form: string, { from, to }: Days): Generator<ReceivedAnswer> {
+    for (const row of this.#statements.days.iterate(form, from, to)) {
+      const { received_on: receivedOn, content } = row as { received_on: string; content: string };
+      yield { receivedOn, submission: reread(content) };
+    }
   }
 }
 

@@ -1,25 +1,18 @@
-import type { ContractIssue } from './parse.js';
+import { arrange, type Arrangement } from './form-arrangement.js';
+import type { AnswerTo } from './expression.js';
 import type { AnswerValue, Form, FormOption, Question } from './form.js';
-import { QUESTION_TYPES, type QuestionType } from './form.js';
+import { QUESTION_TYPES } from './core-form.js';
+import type { ContractIssue } from './parse.js';
+import type { AnswerRead, Note, PlannedGroup, PlannedQuestion, PlanScope, QuestionKinds } from './question-kinds.js';
 import { evaluateRule, questionsReadBy } from './rule.js';
 
-/** A question ready to ask: its options resolved from the lists, an unknown type turned into `text`. */
-export interface PlannedQuestion extends Omit<Question, 'type' | 'options'> {
-  readonly type: QuestionType;
-  /** where it stands in the definition, for messages: `modules[0].questions[3]` */
-  readonly path: string;
-  /** open options, in order; empty for types that have none */
-  readonly options: readonly FormOption[];
-}
+export type { PlannedGroup, PlannedQuestion, QuestionKind, QuestionKinds } from './question-kinds.js';
 
-/** A definition checked and indexed for one variant: the questions in asking order, and who depends on whom. */
-export interface FormPlan {
+/** A definition checked and indexed for one variant: the questions in asking order, how they are laid out, and who depends on whom. */
+export interface FormPlan extends PlannedGroup, Arrangement {
   readonly form: Form;
   readonly variant: string | undefined;
-  readonly questions: readonly PlannedQuestion[];
-  readonly byId: ReadonlyMap<string, PlannedQuestion>;
-  /** question → the later questions whose `showIf` reads it, directly or through another */
-  readonly dependents: ReadonlyMap<string, readonly string[]>;
+  readonly kinds: QuestionKinds;
   /** what was tolerated: a question type this version doesn't know */
   readonly warnings: readonly ContractIssue[];
 }
@@ -28,56 +21,72 @@ export type Planned = { readonly ok: true; readonly plan: FormPlan } | { readonl
 
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
-const WITH_OPTIONS: readonly string[] = ['choice', 'choices'];
-
-/** Notes a fault, or something tolerated, with its place in the definition. */
-type Note = (path: string, message: string) => void;
+export interface PlanOptions {
+  /** behaviours of the types of question: `coreKinds`, or `allKinds` */
+  readonly kinds: QuestionKinds;
+  readonly variant?: string | undefined;
+  /** the day, `YYYY-MM-DD`; without it, codes that open or close on a day are all offered */
+  readonly on?: string | undefined;
+}
 
 /**
  * Checks what a schema can't (ids used once, lists that exist, rules that only read earlier questions, so no cycle either)
  * and builds the index. Each fault names its path in the definition.
  */
-export function planForm(form: Form, variant?: string): Planned {
+export function planForm(form: Form, { kinds, variant, on }: PlanOptions): Planned {
   const issues: ContractIssue[] = [];
   const warnings: ContractIssue[] = [];
   const fault: Note = (path, message) => void issues.push({ path, message });
   const warn: Note = (path, message) => void warnings.push({ path, message });
-  const all = form.modules.flatMap(({ questions }, m) => questions.map((question, q) => planQuestion({ ...question, path: `modules[${m}].questions[${q}]` }, form, { fault, warn })));
+  if (!form.modules.length) fault('modules', 'is empty');
+  if (form.extends !== undefined) fault('extends', 'has not been followed: this is only a part of a form');
+  const scope: PlanScope = { form, on, kinds, before: form.hide ?? [], fault, warn };
+  const all = form.modules.flatMap(({ questions }, m) => planQuestions(questions, `modules[${m}].questions`, scope));
   const byId = indexById(all, fault);
-  const order = variant === undefined ? undefined : orderOf(variant, form, fault);
-  const questions = order?.flatMap((id, i) => {
-    if (!byId.has(id)) fault(`variants.${variant}.order[${i}]`, `"${id}" is not a question`);
-    return byId.get(id) ?? [];
-  }) ?? all;
-  const dependents = indexDependents(questions, byId, fault);
-  return issues.length ? { ok: false, issues } : { ok: true, plan: { form, variant, questions, byId, dependents, warnings } };
+  const arrangement = arrange(form, { variant, all, byId, fault });
+  const group = planGroup(arrangement.questions, byId, scope);
+  return issues.length ? { ok: false, issues } : { ok: true, plan: { form, variant, kinds, warnings, ...arrangement, ...group } };
+}
+
+export const planQuestions = (questions: readonly Question[], path: string, scope: PlanScope): PlannedQuestion[] =>
+  questions.map((question, i) => planQuestion({ ...question, path: `${path}[${i}]` }, scope));
+
+export function planGroup(questions: readonly PlannedQuestion[], byId: PlannedGroup['byId'], scope: PlanScope): PlannedGroup {
+  return { questions, byId, dependents: indexDependents(questions, byId, scope) };
 }
 
 /**
  * The questions to show, given the answers. One pass in asking order is enough because rules only look back;
- * the answer of a hidden question is never read.
+ * the answer of a hidden question is never read. `outer` answers what a group reads outside itself.
  */
-export function visibleQuestions(plan: FormPlan, answers: Answers): ReadonlySet<string> {
+export function visibleQuestions({ questions, byId }: PlannedGroup, answers: Answers, outer: AnswerTo = () => undefined): ReadonlySet<string> {
   const visible = new Set<string>();
-  const answerTo = (id: string) => (visible.has(id) ? answerIn(answers, id) : undefined);
-  for (const question of plan.questions) {
+  const answerTo = (id: string) => (visible.has(id) ? answerIn(answers, id) : byId.has(id) ? undefined : outer(id));
+  for (const question of questions) {
     if (!question.showIf || evaluateRule(question.showIf, answerTo)) visible.add(question.id);
   }
   return visible;
 }
 
 /** An answer of its own: a question may be called `constructor`, which every object seems to have. */
-export const answerIn = (answers: Answers, id: string): AnswerValue | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+export const answerIn = <T>(answers: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
 
-function planQuestion(question: Question & { readonly path: string }, form: Form, { fault, warn }: { fault: Note; warn: Note }): PlannedQuestion {
-  if (question.privacy?.envelope === 'contact') fault(`${question.path}.privacy.envelope`, '"contact" is not sent apart yet: it would go with the statistics');
-  const type = QUESTION_TYPES.find((known) => known === question.type) ?? 'text';
-  if (type !== question.type) warn(`${question.path}.type`, `"${question.type}" is not a type this version knows: asked as text`);
-  return { ...question, type, options: WITH_OPTIONS.includes(type) ? optionsOf(question, form, fault) : [] };
+function planQuestion(question: Question & { readonly path: string }, scope: PlanScope): PlannedQuestion {
+  const { fault, warn, kinds } = scope;
+  const known = QUESTION_TYPES.find((type) => type === question.type && kinds[type]);
+  if (!known) warn(`${question.path}.type`, `"${question.type}" is not a type this version knows: asked as text`);
+  const type = known ?? 'text';
+  const kind = kinds[type];
+  const pipes = [...`${question.label} ${question.hint ?? ''}`.matchAll(PIPE)].map(([, id = '']) => id);
+  const { questions: _, ...plain } = question;
+  return { ...plain, type, options: kind?.hasOptions ? optionsOf(question, scope, fault) : [], pipes, ...kind?.plan?.(question, scope) };
 }
 
-function optionsOf({ id, options, list, path }: Question & { readonly path: string }, { lists, version }: Form, fault: Note): FormOption[] {
-  const offered = options ?? (list !== undefined && Object.hasOwn(lists, list) ? lists[list] : undefined);
+/** `{{id}}`: an earlier answer in a label. */
+export const PIPE = /\{\{([\w-]+)\}\}/g;
+
+export function optionsOf({ id, options, list, path }: Question & { readonly path: string }, { form: { lists, version }, on = '' }: PlanScope, fault: Note): FormOption[] {
+  const offered = options ?? (list === undefined ? undefined : answerIn(lists, list));
   if (!offered) {
     if (list === undefined) fault(path, `"${id}" has neither options nor list`);
     else fault(`${path}.list`, `"${list}" is not in lists`);
@@ -88,10 +97,12 @@ function optionsOf({ id, options, list, path }: Question & { readonly path: stri
     if (seen.has(code)) fault(path, `code "${code}" is used twice`);
     seen.add(code);
   }
-  return offered.filter(({ since = 1, until = Infinity }) => since <= version && version <= until);
+  const isAfter = (edition: number | string | undefined, side: 1 | -1) =>
+    edition === undefined || (typeof edition === 'number' ? (version - edition) * side >= 0 : !on || edition === on || edition < on === side > 0);
+  return offered.filter(({ since, until }) => isAfter(since, 1) && isAfter(until, -1));
 }
 
-function indexById(all: readonly PlannedQuestion[], fault: Note): Map<string, PlannedQuestion> {
+export function indexById(all: readonly PlannedQuestion[], fault: Note): Map<string, PlannedQuestion> {
   const byId = new Map<string, PlannedQuestion>();
   for (const question of all) {
     const first = byId.get(question.id);
@@ -101,25 +112,34 @@ function indexById(all: readonly PlannedQuestion[], fault: Note): Map<string, Pl
   return byId;
 }
 
-/** The ids that a variant asks, in its order; undefined: all. */
-function orderOf(variant: string, { variants }: Form, fault: Note): readonly string[] | undefined {
-  if (Object.hasOwn(variants, variant)) return variants[variant]?.order;
-  fault(`variants.${variant}`, `is missing: the form has ${Object.keys(variants).join(', ') || 'no variant'}`);
-  return undefined;
-}
-
-function indexDependents(questions: readonly PlannedQuestion[], byId: ReadonlyMap<string, PlannedQuestion>, fault: Note): Map<string, string[]> {
+function indexDependents(questions: readonly PlannedQuestion[], byId: PlannedGroup['byId'], { kinds, before, fault }: PlanScope): Map<string, string[]> {
   const dependents = new Map<string, string[]>();
-  const asked = new Set<string>();
+  const asked = new Set<string>(before);
   for (const question of questions) {
-    for (const { id, path } of question.showIf ? questionsReadBy(question.showIf, `${question.path}.showIf`) : []) {
-      if (!byId.has(id)) fault(path, `"${id}" is not a question`);
+    for (const { id, path } of readsOf(question, kinds)) {
+      if (!byId.has(id) && !asked.has(id)) fault(path, `"${id}" is not a question`);
       else if (!asked.has(id)) fault(path, `"${id}" is not asked before "${question.id}": a rule may only look back`);
+      if (isContact(byId.get(id)) && !isContact(question)) fault(path, `"${id}" goes with the contact: "${question.id}", which goes with the statistics, can't depend on it`);
       addDependent(dependents, id, question.id);
     }
     asked.add(question.id);
   }
   return dependents;
+}
+
+/** Does its answer go apart from the statistics? */
+export const isContact = (question: Pick<Question, 'privacy'> | undefined): boolean => question?.privacy?.envelope === 'contact';
+
+/** Every place of a question that reads an answer. Only a constraint may read the question itself. */
+function readsOf(question: PlannedQuestion, kinds: QuestionKinds): AnswerRead[] {
+  const { path, id, showIf, constraint, pipes } = question;
+  const back = [
+    ...(showIf ? questionsReadBy(showIf, `${path}.showIf`) : []),
+    ...(kinds[question.type]?.reads?.(question) ?? []),
+    ...pipes.map((pipe) => ({ id: pipe, path: `${path}.label` })),
+  ];
+  const own = constraint ? questionsReadBy(constraint.rule, `${path}.constraint.rule`) : [];
+  return [...back, ...own.filter((read) => read.id !== id)];
 }
 
 /** Adds it under what it reads, and under everything that one reads in turn: asking order makes the closure complete. */

@@ -1,7 +1,11 @@
 export * from './parse.js';
 export * from './form.js';
 export * from './rule.js';
+export * from './expression.js';
+export { evaluateExpression, readsOfExpression } from './evaluate-expression.js';
 export * from './form-plan.js';
+export * from './core-kinds.js';
+export * from './rich-kinds.js';
 export * from './answers.js';
 export * from './receipt.js';
 export * from './submission.js';

@@ -93,25 +93,30 @@ export const array = (item: Type): Type =>
     return input;
   });
 
-export const object = (shape: Record<string, Type>): Type =>
-  new Type(
+export const object = (shape: Record<string, Type>): Type => {
+  const fields = Object.entries(shape);
+  return new Type(
     (input, issues) => {
+      if (!isObject(input)) {
+        report(issues, { code: 'invalid_type', expected: 'object', input });
+        return input;
+      }
       const result: Record<string, unknown> = {};
-      if (isObject(input)) for (const [key, type] of Object.entries(shape)) readKey({ key, type, input, result }, issues);
-      else report(issues, { code: 'invalid_type', expected: 'object', input });
-      return isObject(input) ? result : input;
+      const keyed = { input, result, issues };
+      for (const field of fields) readKey(field, keyed);
+      return result;
     },
     { shape },
   );
+};
 
-interface Key {
-  readonly key: string;
-  readonly type: Type;
+interface Keyed {
   readonly input: Record<string, unknown>;
   readonly result: Record<string, unknown>;
+  readonly issues: Issue[];
 }
 
-function readKey({ key, type, input, result }: Key, issues: Issue[]): void {
+function readKey([key, type]: readonly [string, Type], { input, result, issues }: Keyed): void {
   const isPresent = key in input;
   if (!isPresent && type.absence === 'optional') return;
   const from = issues.length;
@@ -150,12 +155,13 @@ export const lazy = (get: () => Type): Type => new Type((input, issues) => get()
 
 export const union = (options: readonly Type[]): Type =>
   new Type((input, issues) => {
-    const results = options.map((option) => {
+    const results: { readonly value: unknown; readonly found: Issue[] }[] = [];
+    for (const option of options) {
       const found: Issue[] = [];
-      return { value: option.run(input, found), found };
-    });
-    const good = results.find(({ found }) => !found.length);
-    if (good) return good.value;
+      const value = option.run(input, found);
+      if (!found.length) return value;
+      results.push({ value, found });
+    }
     const nearly = results.filter(({ found }) => found.every((issue) => issue.continue));
     if (nearly.length !== 1) report(issues, { code: 'invalid_union', errors: results.map(({ found }) => found), input });
     else nearly[0]?.found.forEach((issue) => issues.push(issue));
@@ -166,7 +172,9 @@ export const union = (options: readonly Type[]): Type =>
 const lengthCheck = (isGood: (length: number) => boolean, details: object): Check =>
   Object.assign(
     ((input, issues) => {
-      const length = typeof input === 'string' ? [...input].length : (input as { length?: unknown } | null)?.length;
+      // no text has more characters than units: a short one need not be taken to pieces
+      const isLong = typeof input === 'string' && !('maximum' in details && isGood(input.length));
+      const length = isLong ? [...input].length : (input as { length?: unknown } | null)?.length;
       if (typeof length !== 'number' || isGood(length)) return;
       report(issues, { ...details, code: 'maximum' in details ? 'too_big' : 'too_small', origin: typeof input === 'string' ? 'string' : 'array', input, continue: true });
     }) as Check,

@@ -1,12 +1,19 @@
 import { dreamAnswers, dreamCounts } from './dream-jobs.js';
+import { followUp } from './follow-up.js';
+import { formCounts } from './form-counts.js';
 import { form } from './form.js';
+import { placesList } from './places.js';
 import { problem, receipt } from './receipt.js';
-import { submission } from './submission.js';
+import { contact, submission } from './submission.js';
 
 /** Every document of the wire, by its `ij/…` name: what is published as JSON Schema. Not for the browser: it pulls everything in. */
 export const schemas = {
   'ij/form@1': form,
   'ij/submission@1': submission,
+  'ij/contact@1': contact,
+  'ij/follow-up@1': followUp,
+  'ij/form-counts@1': formCounts,
+  'ij/places-list@1': placesList,
   'ij/receipt@1': receipt,
   'ij/problem@1': problem,
   'ij/dream-answers@1': dreamAnswers,

@@ -4,11 +4,10 @@ import { IjConfigError } from '../client/errors.js';
 import { getJson } from '../client/request.js';
 import { checkEndpoint, isAllowedOrigin } from '../client/url.js';
 import type { Parsed } from '../contract/parse.js';
-import { common, stringsFor } from '../i18n/catalogue.js';
+import { common, loadStrings, stringsFor } from '../i18n/catalogue.js';
 import { formatTime } from '../i18n/format.js';
 import { AnnounceController } from '../state/announce-controller.js';
 import { LoadController } from '../state/load-controller.js';
-import { RefreshController } from '../state/refresh-controller.js';
 import { knownValue, type Remote } from '../state/remote.js';
 import { statusPanelStyles } from '../ui/status-panel.styles.js';
 import { statusPanel } from '../ui/status-panel.template.js';
@@ -24,7 +23,8 @@ const DEFAULT_MIN_COUNT = 5;
 export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   static override styles: CSSResultGroup = [IjElement.styles, statusPanelStyles];
 
-  protected readonly announcer = new AnnounceController(this);
+  /** @internal */
+  readonly announcer = new AnnounceController(this);
   readonly #loader = new LoadController<T>(this, {
     key: () => this.#key(),
     fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
@@ -46,19 +46,16 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   @state() private isPaused = false;
 
   #dataChanges = 0;
-
-  constructor() {
-    super();
-    new RefreshController(this, {
-      refresh: () => (this.data === undefined && !this.isPaused ? this.refresh : undefined),
-      url: () => this.#tryUrl(),
-      reload: () => this.reload(),
-    });
-  }
+  #isFollowing = false;
 
   /** The document as the element understands it, or every place where it is wrong. */
   protected abstract parse(document: unknown): Parsed<T>;
   protected abstract renderValue(value: T): TemplateResult;
+
+  /** What a document needs before it can be parsed: other documents, code that few documents need. */
+  protected prepare(document: unknown, _signal: AbortSignal): Promise<unknown> {
+    return Promise.resolve(document);
+  }
 
   protected isEmpty(_value: T): boolean {
     return false;
@@ -84,7 +81,8 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     return this.#loader.remote;
   }
 
-  protected get value(): T | undefined {
+  /** @internal what is shown */
+  get value(): T | undefined {
     return knownValue(this.#loader.remote);
   }
 
@@ -94,8 +92,8 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     return asked !== undefined && Number.isFinite(asked) ? Math.max(1, Math.ceil(asked)) : DEFAULT_MIN_COUNT;
   }
 
-  /** An address of the element's, resolved and allowed. Throws IjConfigError. */
-  protected endpoint(value: string): URL {
+  /** @internal an address of the element's, resolved and allowed; throws IjConfigError */
+  endpoint(value: string): URL {
     const { base: from, allowedOrigins } = this.provider;
     return checkEndpoint(value, { base: from ?? document.baseURI, allowedOrigins });
   }
@@ -107,6 +105,7 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.mark('status', this.#loader.remote.status);
+    if (this.refresh && !this.#isFollowing) void this.#follow();
   }
 
   protected override renderBody(): TemplateResult {
@@ -140,6 +139,18 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     if (hadFocus && !this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('.base')?.focus();
   };
 
+  /** Few pages follow their endpoint: the code for it comes when one does. */
+  async #follow(): Promise<void> {
+    this.#isFollowing = true;
+    const { RefreshController } = await import('../state/refresh-controller.js');
+    new RefreshController(this, {
+      refresh: () => (this.data === undefined && !this.isPaused ? this.refresh : undefined),
+      url: () => this.#tryUrl(),
+      reload: () => this.reload(),
+    });
+    this.requestUpdate();
+  }
+
   #key(): string | undefined {
     if (this.data !== undefined) return `data property, change ${this.#dataChanges}`;
     if (!this.src) return undefined;
@@ -156,9 +167,21 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   }
 
   async #fetch(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
-    if (this.data !== undefined) return this.data;
+    const words = Promise.all([loadStrings(this.catalogue, this.locale.lang), loadStrings(common, this.locale.lang)]);
+    const document = this.data ?? (await this.readDocument(this.endpoint(this.src ?? ''), signal, revalidate));
+    await words;
+    return this.prepare(document, signal);
+  }
+
+  /** Reads the document, or one that it refers to. */
+  protected readDocument(url: URL, signal: AbortSignal, revalidate?: boolean): Promise<unknown> {
+    return this.read(url, signal, revalidate);
+  }
+
+  /** @internal reads anything else, under the same rules */
+  read(url: URL, signal: AbortSignal, revalidate = false): Promise<unknown> {
     const { allowedOrigins } = this.provider;
-    return getJson(this.endpoint(this.src ?? ''), { signal, revalidate, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
+    return getJson(url, { signal, revalidate, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
   }
 
   #onSettled(remote: Remote<T>): void {

@@ -20,7 +20,8 @@ export abstract class IjElement<S extends object> extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, base];
 
-  protected readonly locale = new LocaleController(this);
+  /** @internal */
+  readonly locale = new LocaleController(this);
   readonly #provider = new ProviderController(this);
 
   /** Title shown above; by default the document's own. */
@@ -40,16 +41,18 @@ export abstract class IjElement<S extends object> extends LitElement {
     return undefined;
   }
 
-  protected get strings(): S {
+  /** @internal its words, in its language */
+  get strings(): S {
     return stringsFor(this.catalogue, this.locale.lang);
   }
 
-  protected get provider(): ProviderSettings {
+  /** @internal what a provider around it settles */
+  get provider(): ProviderSettings {
     return this.#provider.settings;
   }
 
-  /** Tells the webmaster, in the console (once for the same words) and in an event. */
-  protected report(error: Error): void {
+  /** @internal tells the webmaster, in the console (once for the same words) and in an event */
+  report(error: Error): void {
     const message = `${this.localName}: ${error.message}`;
     if (message !== this.#reported) console.warn(message);
     this.#reported = message;

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { IndexedDbStorage } from '../../src/client/outbox/indexed-db.js';
+import { freshRecord } from '../../src/client/outbox/record.js';
 import { createLocks } from '../../src/client/outbox/locks.js';
 import { entryOf, idOf } from '../helpers/outbox-world.js';
 
 const NAME = 'ij-outbox-test';
+const recordOf = (n: number) => freshRecord(entryOf(n), 0);
 
 const drop = (): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -30,39 +32,39 @@ describe('outbox in IndexedDB', () => {
   it('looks without creating', async () => {
     expect(await storage.exists()).to.equal(false);
     expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include(NAME);
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     expect(await storage.exists()).to.equal(true);
   });
 
   it('keeps in the order given, each id once', async () => {
-    for (const n of [3, 1, 3, 2]) await storage.add(entryOf(n));
+    for (const n of [3, 1, 3, 2]) await storage.add(recordOf(n));
     expect((await storage.all()).map(({ submissionId }) => submissionId)).to.deep.equal([idOf(3), idOf(1), idOf(2)]);
   });
 
   it('gives a counter that grows, also after a deletion', async () => {
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     const [first] = await storage.all();
     await storage.update(idOf(1), () => undefined);
-    await storage.add(entryOf(2));
+    await storage.add(recordOf(2));
     const [second] = await storage.all();
     expect(second?.order).to.be.greaterThan(first?.order ?? Infinity);
   });
 
   it('reads, changes and writes in one step', async () => {
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     await Promise.all([1, 2, 3, 4, 5].map(() => storage.update(idOf(1), (record) => ({ ...record, attempts: record.attempts + 1 }))));
     expect((await storage.all())[0]?.attempts).to.equal(5);
     expect(await storage.update(idOf(9), () => expect.fail('there is none'))).to.equal(undefined);
   });
 
   it('replaces in one step', async () => {
-    await storage.add(entryOf(1));
-    await storage.add(entryOf(2), idOf(1));
+    await storage.add(recordOf(1));
+    await storage.add(recordOf(2), idOf(1));
     expect((await storage.all()).map(({ submissionId }) => submissionId)).to.deep.equal([idOf(2)]);
   });
 
   it('keeps what was given exactly', async () => {
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     expect((await storage.all())[0]?.document).to.deep.equal(entryOf(1).document);
   });
 
@@ -71,14 +73,14 @@ describe('outbox in IndexedDB', () => {
     const closed = new Promise<void>((resolve) => (close = resolve));
     const request = { result: { close } } as unknown as IDBOpenDBRequest;
     const hanging = new IndexedDbStorage({ patienceMs: 20, factory: () => withOpen(() => request) });
-    const error = await hanging.add(entryOf(1)).then(() => undefined, (reason: unknown) => reason as DOMException);
+    const error = await hanging.add(recordOf(1)).then(() => undefined, (reason: unknown) => reason as DOMException);
     expect(error?.name).to.equal('TimeoutError');
     request.onsuccess?.(new CustomEvent('success'));
     await closed;
   });
 
   it('opens again when the system closed the connection', async () => {
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     let opened = 0;
     const closing = new IndexedDbStorage({
       name: NAME,
@@ -94,13 +96,13 @@ describe('outbox in IndexedDB', () => {
 
   it('rejects when the storage is denied, at once', async () => {
     const denied = new IndexedDbStorage({ factory: () => { throw new DOMException('denied', 'SecurityError'); } });
-    for (const act of [() => denied.exists(), () => denied.add(entryOf(1)), () => denied.all()]) {
+    for (const act of [() => denied.exists(), () => denied.add(recordOf(1)), () => denied.all()]) {
       expect(await act().then(() => 'done', (error: Error) => error.name)).to.equal('SecurityError');
     }
   });
 
   it('does not stand in the way of an upgrade by a newer version', async () => {
-    await storage.add(entryOf(1));
+    await storage.add(recordOf(1));
     const newer = await open(99);
     newer.close();
     expect(newer.version).to.equal(99);

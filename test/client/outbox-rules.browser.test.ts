@@ -3,7 +3,7 @@ import type { PostAnswer } from '../../src/client/request.js';
 import { IjConfigError, IjNetworkError } from '../../src/client/errors.js';
 import { judgeAnswer, judgeError, type Outcome } from '../../src/client/outbox/outcome.js';
 import { claimRecord, reduceRecord } from '../../src/client/outbox/reduce-record.js';
-import { isSuspect, newRecord, type OutboxRecord } from '../../src/client/outbox/record.js';
+import { freshRecord, isSuspect, type OutboxRecord } from '../../src/client/outbox/record.js';
 import { isLeased, isWaiting, nextToSend, wakeInMs } from '../../src/client/outbox/schedule.js';
 import { entryOf, idOf } from '../helpers/outbox-world.js';
 
@@ -11,7 +11,7 @@ const entry = entryOf(1);
 const mine = { submissionId: entry.submissionId };
 const NOW_MS = 1_000_000;
 const clock = { nowMs: NOW_MS, backoffMs: 400 };
-const record = (changes: Partial<OutboxRecord> = {}): OutboxRecord => ({ ...newRecord(entry, 1), ...changes });
+const record = (changes: Partial<OutboxRecord> = {}): OutboxRecord => ({ ...freshRecord(entry, NOW_MS), order: 1, ...changes });
 const moment = { nowMs: NOW_MS, owner: 'me', isAlone: true };
 const choice = { ...moment, tried: new Set<string>() };
 
@@ -88,7 +88,7 @@ describe('outbox: reduceRecord', () => {
 });
 
 describe('outbox: the schedule', () => {
-  const two = (changes: Partial<OutboxRecord> = {}): OutboxRecord => ({ ...newRecord(entryOf(2), 2), ...changes });
+  const two = (changes: Partial<OutboxRecord> = {}): OutboxRecord => ({ ...freshRecord(entryOf(2), NOW_MS), order: 2, ...changes });
   const wait = (scope: 'record' | 'unreachable' | 'asked', lengthMs = 5_000) => ({ untilMs: NOW_MS + lengthMs, lengthMs, scope });
 
   it('sends in the order of the counter', () => expect(nextToSend([two(), record()], choice)?.order).to.equal(1));

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import type { OutboxStorage } from '../../src/client/outbox/storage.js';
 import { createMemoryStorage } from '../helpers/memory-storage.js';
-import { entryOf, ENDPOINT, idOf, OutboxWorld, type Fate, type Tab } from '../helpers/outbox-world.js';
+import { entryOf, ENDPOINT, idOf, OutboxWorld, type Tab } from '../helpers/outbox-world.js';
 
 const waitingIn = async (tab: Tab): Promise<string[]> => (await tab.outbox.records()).map(({ submissionId }) => submissionId);
 
@@ -201,56 +200,4 @@ describe('outbox: storage that fails', () => {
     await tab.outbox.records();
     expect(calls).to.deep.equal(['exists']);
   });
-});
-
-describe('outbox: any schedule of faults, tabs and deaths', () => {
-  const FATES: Fate[] = ['ok', 'ok', 'offline', 'lost', 'error', 'busy', 'portal', 'in-progress', 'die-before', 'die-after'];
-  const step = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('answer' as const), tab: fc.nat(2) }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(1_000, 30_000, 400_000, -31_536_000_000) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('kill' as const), tab: fc.nat(2) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('start' as const), tab: fc.nat(2) }) },
-  );
-  const schedule = fc.record({ hasLocks: fc.boolean(), fates: fc.array(fc.constantFrom(...FATES), { maxLength: 40 }), steps: fc.array(step, { minLength: 1, maxLength: 20 }) });
-
-  it('every acknowledged answer is stored once, or still in the queue', async function () {
-    this.timeout(60_000);
-    await fc.assert(fc.asyncProperty(schedule, async ({ hasLocks, fates, steps }) => {
-      const world = new OutboxWorld();
-      const due = [...fates];
-      world.fate = () => due.shift() ?? 'ok';
-      const tabs = [0, 1, 2].map(() => world.openTab({ hasLocks }));
-      const acknowledged: string[] = [];
-      let count = 0;
-      for (const one of steps) {
-        const n = 'tab' in one ? one.tab : 0;
-        if (tabs[n]?.isDead) tabs[n] = world.openTab({ hasLocks });
-        const tab = tabs[n] as Tab;
-        if (one.do === 'answer') {
-          const entry = entryOf((count += 1));
-          void tab.outbox.add(entry).then(() => {
-            acknowledged.push(entry.submissionId);
-            void tab.outbox.send(entry.submissionId);
-          });
-        } else if (one.do === 'pass') await world.pass(one.ms);
-        else if (one.do === 'kill') tab.kill();
-        else void tab.outbox.start();
-        await world.settle();
-      }
-      const queued = new Set((await world.device.all()).map(({ submissionId }) => submissionId));
-      for (const id of acknowledged) expect(world.stored.has(id) || queued.has(id), `${id} is lost`).to.equal(true);
-      for (const times of world.stored.values()) expect(times).to.equal(1);
-      await deliverAll(world, hasLocks);
-      expect([...world.stored.keys()].sort()).to.deep.equal(acknowledged.sort());
-      expect(await world.device.all()).to.deep.equal([]);
-    }), { seed: 20261121, numRuns: 400 });
-  });
-
-  /** In the end the network is good and a page is open: everything must arrive. */
-  async function deliverAll(world: OutboxWorld, hasLocks: boolean): Promise<void> {
-    world.fate = () => 'ok';
-    const last = world.openTab({ hasLocks });
-    await last.outbox.start();
-    for (let i = 0; i < 40; i += 1) await world.pass(60_000);
-  }
 });

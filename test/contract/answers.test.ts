@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers, form as formSchema, isDay, parseContract, planForm, type Answers } from '../../src/contract/index.js';
+import { allKinds, checkAnswers, form as formSchema, isDay, parseContract, planForm, type Answers } from '../../src/contract/index.js';
 
 function faults(question: Record<string, unknown>, answers: Answers) {
   const parsed = parseContract(formSchema, { id: 'test', version: 1, modules: [{ id: 'm', questions: [{ id: 'a', label: 'A', ...question }] }] });
   assert.ok(parsed.ok, JSON.stringify(parsed));
-  const planned = planForm(parsed.value);
+  const planned = planForm(parsed.value, { kinds: allKinds });
   assert.ok(planned.ok, JSON.stringify(planned));
   return checkAnswers(planned.plan, answers).map(({ q, fault }) => `${q} ${fault.code}`);
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { evaluateRule, form as formSchema, parseContract, planForm, visibleQuestions, type AnswerValue, type FormPlan, type Rule } from '../../src/contract/index.js';
+import { allKinds, evaluateRule, form as formSchema, parseContract, planForm, visibleQuestions, type AnswerValue, type FormPlan, type Rule } from '../../src/contract/index.js';
 
 type Json = Record<string, unknown>;
 
 function planOf(questions: Json[], extra: Json = {}, variant?: string) {
   const parsed = parseContract(formSchema, { id: 'test', version: 3, modules: [{ id: 'm', questions }], ...extra });
   assert.ok(parsed.ok, JSON.stringify(parsed));
-  return planForm(parsed.value, variant);
+  return planForm(parsed.value, { kinds: allKinds, variant });
 }
 
 function good(...args: Parameters<typeof planOf>): FormPlan {
@@ -64,8 +64,10 @@ describe('planForm refuses, with the path', () => {
     assert.deepEqual(issuesOf([text('a'), text('b', { all: [{ q: 'a', eq: 1 }, { any: [{ not: { q: 'z', eq: 1 } }] }] })]), ['modules[0].questions[1].showIf.all[1].any[0].not.q "z" is not a question']);
   });
   it('an id used twice', () => assert.deepEqual(issuesOf([text('a'), text('a')]), ['modules[0].questions[1].id "a" is already the id of modules[0].questions[0]']));
-  it('a contact answer, which nothing could keep apart yet', () => {
-    assert.match(issuesOf([{ ...text('tel'), privacy: { envelope: 'contact' } }])[0] ?? '', /^modules\[0\]\.questions\[0\]\.privacy\.envelope "contact" is not sent apart yet/);
+  it('a question that is counted and depends on one that goes with the contact', () => {
+    const phone = { ...text('tel'), privacy: { envelope: 'contact' } };
+    assert.match(issuesOf([phone, text('a', { q: 'tel', known: true })])[0] ?? '', /^modules\[0\]\.questions\[1\]\.showIf\.q "tel" goes with the contact: "a"/);
+    assert.deepEqual(issuesOf([text('a'), { ...phone, showIf: { q: 'a', known: true } }]), []);
   });
   it('a list that is not there', () => assert.deepEqual(issuesOf([{ id: 'a', type: 'choice', label: 'A', list: 'nope' }]), ['modules[0].questions[0].list "nope" is not in lists']));
   it('a choice without options', () => assert.deepEqual(issuesOf([{ id: 'a', type: 'choice', label: 'A' }]), ['modules[0].questions[0] "a" has neither options nor list']));

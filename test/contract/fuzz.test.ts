@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { form as formSchema, parseContract, parseDreamTable, planForm, visibleQuestions, checkAnswers, type ContractIssue } from '../../src/contract/index.js';
+import { allKinds, form as formSchema, parseContract, parseDreamTable, planForm, visibleQuestions, checkAnswers, type ContractIssue } from '../../src/contract/index.js';
 import { schemas } from '../../src/contract/schemas.js';
 import { GOOD, mutations, mutationsAt, payloadsFor } from './payloads.js';
 
@@ -48,7 +48,7 @@ describe(`any of ${PAYLOADS} payloads is accepted or refused with words, never t
       fc.property(mutations(GOOD['ij/form@1']), fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { maxLength: 4 }))), (document, answers) => {
         const parsed = parseContract(formSchema, document);
         if (!parsed.ok) return;
-        const plan = planForm(parsed.value);
+        const plan = planForm(parsed.value, { kinds: allKinds });
         if (!plan.ok) return assertIssues(plan.issues);
         planned += 1;
         const visible = visibleQuestions(plan.plan, answers);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkAnswers, parseContract, planForm, submission } from '../../src/contract/index.js';
+import { allKinds, checkAnswers, parseContract, planForm, submission } from '../../src/contract/index.js';
 import { FORMS_FOLDER } from '../../demo/server/app.js';
 import { openDatabase } from '../../demo/server/database.js';
 import { loadForms } from '../../demo/server/forms.js';
@@ -21,7 +21,7 @@ describe('the illustrative answers', () => {
 
   it('are answers the form takes, each under an id of its own', () => {
     const form = loadForms(FORMS_FOLDER).newest('metiers-reves');
-    const planned = form && planForm(form);
+    const planned = form && planForm(form, { kinds: allKinds });
     assert.ok(planned?.ok);
     for (const answer of answers) {
       assert.equal(parseContract(submission, answer).ok, true);

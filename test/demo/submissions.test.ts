@@ -75,7 +75,7 @@ describe('a document of the wrong shape', () => {
     ['a form name with a slash', { ...aSubmission(20), form: '../x' }, 'form'],
     ['a version that is text', { ...aSubmission(20), version: '1' }, 'version'],
     ['a day that does not exist', { ...aSubmission(20), on: '2027-02-30' }, 'on'],
-    ['an answer that is an object', aSubmission(20, { answers: { reves: { a: 1 } } }), 'answers.reves'],
+    ['an answer with an object inside', aSubmission(20, { answers: { reves: { a: { b: 1 } } } }), 'answers.reves.a'],
     ['a list in a list', aSubmission(20, { answers: { reves: [['x']] } }), 'answers.reves[0]'],
     ['a skipped question that is a number', { ...aSubmission(20), skipped: ['sexe', 3] }, 'skipped[1]'],
     ['a list instead of a document', [], '(document)'],
@@ -108,6 +108,7 @@ describe('answers the form refuses', () => {
     ['four dreams', { reves: ['a', 'b', 'c', 'd'] }, 'reves', 'too-many'],
     ['a dream as long as a letter', { reves: ['x'.repeat(81)] }, 'reves', 'too-long'],
     ['a dream that is not a list', { reves: 'pilote' }, 'reves', 'wrong-type'],
+    ['dreams in rows', { reves: [{ metier: 'pilote' }] }, 'reves', 'wrong-type'],
     ['a question nobody asked', { couleur: 'vert' }, 'couleur', 'not-asked'],
     ['a question that is hidden', { idee: ['amis'], rencontre: 'stage' }, 'rencontre', 'not-asked'],
   ];

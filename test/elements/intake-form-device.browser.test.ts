@@ -2,8 +2,11 @@ import { expect } from 'chai';
 import { pageOutbox } from '../../src/client/outbox/index.js';
 import { IndexedDbStorage, DATABASE } from '../../src/client/outbox/indexed-db.js';
 import { openForm, type FormPage } from '../helpers/intake-form-page.js';
+import { ownDevice } from '../helpers/own-device.js';
 
 const WISH = { id: 'wish', type: 'text', label: 'Ton envie' };
+
+after(ownDevice('-of-device'));
 
 let page: FormPage;
 afterEach(() => page.remove());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkAnswers, form, parseContract, planForm, submission, visibleQuestions as visibleOnServer, type FormPlan } from '../../src/contract/index.js';
+import { allKinds, checkAnswers, form, parseContract, planForm, submission, visibleQuestions as visibleOnServer, type FormPlan } from '../../src/contract/index.js';
 import { faultText } from '../../src/elements/intake-form/fault-words.js';
 import {
   adoptPlan, answerOf, createDraft, missingNotice, questionsAdded, reduceDraft, remainingWarning, toSubmission, validateDraft, visibleQuestions,
@@ -17,7 +17,7 @@ const OPTIONS = [{ code: 'a', label: 'A' }, { code: 'b', label: 'B' }, { code: '
 function plan(questions: object[], more: object = {}): FormPlan {
   const parsed = parseContract(form, { id: 'f', version: 2, modules: [{ id: 'm', questions }], ...more });
   assert.ok(parsed.ok, JSON.stringify(parsed));
-  const planned = planForm(parsed.value);
+  const planned = planForm(parsed.value, { kinds: allKinds });
   assert.ok(planned.ok, JSON.stringify(planned));
   return planned.plan;
 }
@@ -198,7 +198,7 @@ it('a question may be called like something that every object has', () => {
   const { answers } = toSubmission(after(draft, set('constructor', 'x')), context);
   assert.ok(Object.hasOwn(answers, 'constructor'));
   const parsed = parseContract(form, { id: 'f', version: 1, modules: [{ id: 'm', questions: [{ id: 'q', type: 'choice', label: 'Q', list: 'constructor' }] }] });
-  assert.ok(parsed.ok && !planForm(parsed.value).ok);
+  assert.ok(parsed.ok && !planForm(parsed.value, { kinds: allKinds }).ok);
 });
 
 describe('adoptPlan', () => {

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { axeFaults } from '../helpers/axe.js';
 import { always, openForm, type FormPage } from '../helpers/intake-form-page.js';
+import { until } from '../helpers/paged-form.js';
 
 const AGE = { id: 'age', type: 'choice', label: 'Ton âge', options: [{ code: 'a', label: 'Moins de 18 ans' }, { code: 'b', label: 'Plus' }] };
 const WISH = { id: 'wish', type: 'text', label: 'Ton envie' };
@@ -162,6 +163,7 @@ describe('ij-intake-form: not sent yet', () => {
     page.world.fate = () => 'offline';
     await page.send();
     await page.press('Donner une autre réponse');
+    await until(() => page.find('.queue'));
     expect(page.text('.queue')).to.contain('1 réponse attend d’être envoyée.');
     page.world.fate = () => 'ok';
     await page.press('Envoyer maintenant');

@@ -5,7 +5,7 @@ type DataElement = IjDataElement<unknown, object>;
 /** A page of test/embed, in a frame: it has the promised policy and the built bundle, and nothing of the test's own. */
 export interface HostPage {
   readonly document: Document;
-  readonly window: Window & { readonly seen: { readonly violations: string[]; readonly errors: string[]; readonly warnings: string[]; readonly opened: string[] } };
+  readonly window: Window & { readonly seen: { readonly violations: string[]; readonly errors: string[]; readonly warnings: string[]; readonly opened: string[]; readonly stored: string[] } };
   readonly widgets: readonly DataElement[];
   close(): void;
 }

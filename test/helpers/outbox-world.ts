@@ -4,7 +4,7 @@ import type { OutboxEntry } from '../../src/client/outbox/record.js';
 import type { OutboxStorage } from '../../src/client/outbox/storage.js';
 import { IjNetworkError } from '../../src/client/errors.js';
 import type { PostAnswer } from '../../src/client/request.js';
-import { createMemoryStorage } from './memory-storage.js';
+import { createMemoryStorage, type MemoryStorage } from './memory-storage.js';
 
 export const ENDPOINT = 'https://desk.example/answers';
 
@@ -16,23 +16,44 @@ export function entryOf(n: number, endpoint = ENDPOINT): OutboxEntry {
   return { submissionId, endpoint, receipt: 'echo', document: { ...document, skipped: [] } };
 }
 
-/** How one post ends. `lost`: stored, but the answer never arrives. */
-export type Fate = 'ok' | 'offline' | 'lost' | 'error' | 'busy' | 'portal' | 'in-progress' | 'die-before' | 'die-after';
+/** How one post ends. `lost`: stored, but the answer never arrives. `slow`: an answer, once some time has passed. */
+export type Fate =
+  | 'ok' | 'slow' | 'offline' | 'lost' | 'error' | 'busy' | 'portal' | 'in-progress' | 'sign-in' | 'gone' | 'too-large' | 'refused' | 'die-before' | 'die-after';
 
 const forEver = new Promise<never>(() => undefined);
+const plain = (status: number, body?: unknown, retryAfterMs?: number): PostAnswer => ({ status, body, retryAfterMs });
+
+/** Answers of an endpoint that has stored nothing. */
+const REFUSALS: Partial<Record<Fate, PostAnswer>> = {
+  error: plain(500),
+  busy: plain(503, undefined, 10_000),
+  portal: plain(200),
+  'in-progress': plain(409, { code: 'in-progress' }, 1_000),
+  'sign-in': plain(401),
+};
+
+/** Those that say something of the answer itself: none of them comes once it is stored. */
+const VERDICTS: Partial<Record<Fate, PostAnswer>> = { gone: plain(410), 'too-large': plain(413), refused: plain(422) };
 
 /** A browser's worth of tabs on one device, and the endpoint they send to. Time passes only when the test says so. */
 export class OutboxWorld {
-  readonly device: OutboxStorage = createMemoryStorage();
+  readonly device: MemoryStorage = createMemoryStorage();
   /** id → how often it was really written */
   readonly stored = new Map<string, number>();
   readonly posts: string[] = [];
+  /** what the wall clocks say */
   nowMs = 0;
+  /** what has really passed: timers go by this */
+  passedMs = 0;
+  /** how often the browser was asked to keep the storage */
+  persists = 0;
   fate: (entry: OutboxEntry, tab: Tab) => Fate = () => 'ok';
   readonly tabs: Tab[] = [];
+  readonly #contents = new Map<string, string>();
+  readonly #slow: (() => void)[] = [];
 
   /** An outbox as one tab has it. `hasLocks: false`: a page without HTTPS. */
-  openTab({ hasLocks = true, device = this.device } = {}): Tab {
+  openTab({ hasLocks = true, device = this.device as OutboxStorage } = {}): Tab {
     const tab = new Tab(this, { hasLocks, device });
     this.tabs.push(tab);
     return tab;
@@ -42,24 +63,38 @@ export class OutboxWorld {
     this.posts.push(entry.submissionId);
     const fate = this.fate(entry, tab);
     await Promise.resolve();
+    if (fate === 'slow') await new Promise<void>((resolve) => this.#slow.push(resolve));
     if (fate === 'die-before') return this.#die(tab);
     if (fate === 'offline') throw new IjNetworkError();
-    if (fate === 'error') return { status: 500, body: undefined, retryAfterMs: undefined };
-    if (fate === 'busy') return { status: 503, body: undefined, retryAfterMs: 10_000 };
-    if (fate === 'portal') return { status: 200, body: undefined, retryAfterMs: undefined };
-    if (fate === 'in-progress') return { status: 409, body: { code: 'in-progress' }, retryAfterMs: 1_000 };
-    const isNew = !this.stored.has(entry.submissionId);
-    if (isNew) this.stored.set(entry.submissionId, 1);
+    const refusal = REFUSALS[fate] ?? (this.stored.has(entry.submissionId) ? undefined : VERDICTS[fate]);
+    if (refusal) return refusal;
+    const answer = this.#store(entry);
     if (fate === 'die-after') return this.#die(tab);
     if (fate === 'lost') throw new IjNetworkError();
-    return { status: isNew ? 201 : 200, body: { submissionId: entry.submissionId, stored: true }, retryAfterMs: undefined };
+    return answer;
   }
 
-  /** Lets the clock of all tabs run to the next timer and fires what is due. */
+  #store({ submissionId, document }: OutboxEntry): PostAnswer {
+    const content = JSON.stringify(document);
+    const before = this.#contents.get(submissionId);
+    if (before !== undefined && before !== content) return plain(409, { code: 'conflict' });
+    this.#contents.set(submissionId, content);
+    if (before === undefined) this.stored.set(submissionId, (this.stored.get(submissionId) ?? 0) + 1);
+    return plain(before === undefined ? 201 : 200, { submissionId, stored: true });
+  }
+
+  /** Lets the time pass, lets slow answers arrive and fires the timers that are due. */
   async pass(ms: number): Promise<void> {
     this.nowMs += ms;
+    this.passedMs += ms;
+    this.#slow.splice(0).forEach((arrive) => arrive());
     for (const tab of [...this.tabs]) tab.fireTimer();
     await this.settle();
+  }
+
+  /** Somebody sets the clock: no time has passed. */
+  jump(ms: number): void {
+    this.nowMs += ms;
   }
 
   /** Until nothing moves any more: every wait of the world is a promise that is already on its way. */
@@ -86,13 +121,14 @@ export class OutboxWorld {
         try {
           return await work();
         } finally {
-          this.release(name);
+          this.release(name, tab);
         }
       },
     };
   }
 
-  release(name: string): void {
+  release(name: string, tab: Tab): void {
+    if (this.holders.get(name) !== tab) return; // freed when it died
     this.holders.delete(name);
     this.#queue.splice(0).forEach((wake) => wake());
   }
@@ -102,28 +138,31 @@ export class Tab {
   readonly outbox: Outbox;
   readonly heard: OutboxChange[] = [];
   isDead = false;
+  #isAsleep = false;
   #due: { callback: () => void; atMs: number } | undefined;
+  readonly #missed: OutboxChange[] = [];
 
   constructor(private readonly world: OutboxWorld, { hasLocks, device }: { hasLocks: boolean; device: OutboxStorage }) {
     this.outbox = new Outbox({
       device: this.#alive(device),
-      post: (entry) => (this.isDead ? forEver : world.receive(entry, this)),
+      post: (entry) => (this.isDead ? forEver : world.receive(entry, this).then((answer) => (this.isDead ? forEver : answer))),
       locks: hasLocks ? world.locksOf(this) : { isAlone: false, run: (_, work) => work() },
       nowMs: () => world.nowMs,
       backoffMs: (attempt) => 1_000 * 2 ** Math.min(attempt, 8),
       startTimer: (callback, ms) => {
-        this.#due = { callback, atMs: world.nowMs + ms };
+        this.#due = { callback, atMs: world.passedMs + ms };
         return () => (this.#due = undefined);
       },
       listen: () => undefined,
-      broadcast: (change) => world.tabs.filter((tab) => tab !== this && !tab.isDead).forEach((tab) => void tab.outbox.receive(change)),
+      broadcast: (change) => !this.isDead && world.tabs.filter((tab) => tab !== this).forEach((tab) => tab.#hear(change)),
+      persist: () => void (world.persists += 1),
       owner: `tab ${world.tabs.length}`,
     });
-    this.outbox.subscribe((change) => this.heard.push(change));
+    this.outbox.subscribe((change) => void (this.isDead || this.heard.push(change)));
   }
 
   fireTimer(): void {
-    if (this.isDead || !this.#due || this.#due.atMs > this.world.nowMs) return;
+    if (this.isDead || this.#isAsleep || !this.#due || this.#due.atMs > this.world.passedMs) return;
     const { callback } = this.#due;
     this.#due = undefined;
     callback();
@@ -132,19 +171,36 @@ export class Tab {
   /** Everything it had under way stops where it was; the browser frees its locks. */
   kill(): void {
     this.isDead = true;
-    for (const [name, holder] of this.world.holders) if (holder === this) this.world.release(name);
+    for (const [name, holder] of this.world.holders) if (holder === this) this.world.release(name, this);
+  }
+
+  /** Frozen in the background: it neither hears nor fires timers. */
+  sleep(): void {
+    this.#isAsleep = true;
+  }
+
+  /** Hears at once what was said meanwhile. */
+  rouse(): void {
+    this.#isAsleep = false;
+    for (const change of this.#missed.splice(0)) this.#hear(change);
   }
 
   kinds(): string[] {
     return this.heard.map(({ outcome }) => ('reason' in outcome ? outcome.reason : outcome.kind));
   }
 
-  /** A dead tab reads and writes nothing more. */
+  #hear(change: OutboxChange): void {
+    if (this.isDead) return;
+    if (this.#isAsleep) this.#missed.push(change);
+    else void this.outbox.receive(change);
+  }
+
+  /** A dead tab reads and writes nothing more, and learns nothing of what it had asked for. */
   #alive(device: OutboxStorage): OutboxStorage {
-    const live = <T>(work: () => Promise<T>): Promise<T> => (this.isDead ? forEver : work());
+    const live = <T>(work: () => Promise<T>): Promise<T> => (this.isDead ? forEver : work().then((value) => (this.isDead ? forEver : value)));
     return {
       exists: () => live(() => device.exists()),
-      add: (entry, replaces) => live(() => device.add(entry, replaces)),
+      add: (record, replaces) => live(() => device.add(record, replaces)),
       all: () => live(() => device.all()),
       update: (id, change) => live(() => device.update(id, change)),
     };

@@ -38,6 +38,7 @@ describe('refresh="live"', () => {
     const element = mount('ij-probe', { src: '/a.json', refresh: 'live' });
     await (await network.call(0)).answer({ text: 'un' });
     await shown(element);
+    while (!FakeEventSource.opened.length) await settle(); // the code that follows a document comes when one is followed
     const [source] = FakeEventSource.opened;
     if (!source) throw new Error('no stream was opened');
     return { element, source };

@@ -1,59 +1,56 @@
 import type { Context } from 'hono';
-import { checkAnswers, parseContract, submission, type FormPlan, type Submission } from '../../../src/contract/index.js';
-import { readJsonBody } from '../body.js';
-import { faultMessage } from '../fault-message.js';
+import { checkAnswers, parseContract, submission, type Submission } from '../../../src/contract/index.js';
+import { bodyLimitOf } from '../body-limit.js';
+import { MAX_BODY_BYTES, readJsonBody, type BodyLimits } from '../body.js';
+import { seal } from '../follow-up.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
 import type { Outcome, Store } from '../store.js';
+import { refuseFaults, requirePlan, sendReceipt } from './received.js';
 
 interface SubmissionRoute {
   readonly store: Store;
   readonly forms: Forms;
   readonly now: () => Date;
+  /** the key that follow-up codes are stored under */
+  readonly secret: Uint8Array;
   readonly onStored: (form: string) => void;
 }
 
 /** `POST /api/submissions` ← `ij/submission@1`. Stored first, acknowledged after; sent again, acknowledged again and stored once. */
-export const submissionRoute =
-  ({ store, forms, now, onStored }: SubmissionRoute) =>
-  async (context: Context): Promise<Response> => {
-    const answer = parseSubmission(await readJsonBody(context.req.raw));
+export const submissionRoute = ({ store, forms, now, secret, onStored }: SubmissionRoute) => {
+  const limits = bodyLimits(forms);
+  return async (context: Context): Promise<Response> => {
+    const sent = parseSubmission(await readJsonBody(context.req.raw, limits));
+    const answer: Submission = sent.followUp === undefined ? sent : { ...sent, followUp: seal(sent.followUp, secret) };
     // looked up before it is checked: a form that changed since must not turn a stored answer into a refused one
     const outcome = store.compare(answer) ?? storeChecked(answer);
-    if (outcome === 'conflict') throw conflict();
     if (outcome === 'stored') onStored(answer.form);
-    return context.json({ schema: 'ij/receipt@1', submissionId: answer.submissionId, stored: true }, outcome === 'stored' ? 201 : 200);
-
-    function storeChecked(checked: Submission): Outcome {
-      refuseFaults(requirePlan(forms, checked), checked);
-      return store.add(checked, { receivedOn: now().toISOString().slice(0, 10) });
-    }
+    return sendReceipt(context, answer, outcome);
   };
 
-function parseSubmission(body: unknown): Submission {
-  const parsed = parseContract(submission, body);
+  function storeChecked(answer: Submission): Outcome {
+    const plan = requirePlan(forms, answer);
+    if (answer.followUp !== undefined && !plan.form.followUp)
+      throw new RefusedError(422, { code: 'no-follow-up', message: `form "${answer.form}" offers no follow-up code`, errors: [{ path: 'followUp', message: 'is not offered by this form' }] });
+    refuseFaults(checkAnswers(plan, answer.answers));
+    return store.add(answer, { receivedOn: now().toISOString().slice(0, 10) });
+  }
+};
+
+/** The form is named inside the body: until it is read, the limit is that of the form that takes most. */
+function bodyLimits(forms: Forms): BodyLimits {
+  const limitOf = (id: string): number => {
+    const plans = forms.editions(id).map((form) => forms.plan(form, undefined));
+    return Math.max(MAX_BODY_BYTES, ...plans.map((plan) => (plan ? bodyLimitOf(plan) : 0)));
+  };
+  const byForm = new Map(forms.latest.map(({ id }) => [id, limitOf(id)]));
+  const formOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'form' in value ? value.form : undefined);
+  return { most: Math.max(MAX_BODY_BYTES, ...byForm.values()), of: (value) => byForm.get(String(formOf(value))) ?? MAX_BODY_BYTES };
+}
+
+function parseSubmission(value: unknown): Submission {
+  const parsed = parseContract(submission, value);
   if (!parsed.ok) throw refuseDocument(parsed.issues);
   return parsed.value;
 }
-
-function requirePlan(forms: Forms, { form: id, version, variant }: Submission): FormPlan {
-  if (!forms.has(id)) throw unknown('form', `there is no form "${id}" here`);
-  const form = forms.find(id, version);
-  if (!form) throw unknown('version', `form "${id}" has no version ${version}`);
-  const plan = forms.plan(form, variant);
-  if (!plan) throw unknown('variant', `form "${id}" has no variant "${variant ?? ''}"`);
-  return plan;
-}
-
-const unknown = (path: 'form' | 'version' | 'variant', message: string): RefusedError =>
-  new RefusedError(path === 'form' ? 404 : 422, { code: `unknown-${path}`, message, errors: [{ path, message }] });
-
-function refuseFaults(plan: FormPlan, { answers }: Submission): void {
-  const errors = checkAnswers(plan, answers).map(({ q, fault }) => ({ q, code: fault.code, message: faultMessage(q, fault) }));
-  if (errors.length)
-    throw new RefusedError(422, { code: 'invalid-answers', message: `answers are refused: ${errors[0]?.message ?? ''}`, errors });
-}
-
-/** Says nothing of `stored`: a sender that reads "stored" here would believe that this answer is, and it isn't. */
-const conflict = (): RefusedError =>
-  new RefusedError(409, { code: 'conflict', message: 'another answer was already sent with this submissionId; it was not replaced' });

@@ -1,8 +1,8 @@
 import type { PostAnswer } from '../request.js';
 import type { Locks } from './locks.js';
 import { judgeAnswer, judgeError, type Outcome } from './outcome.js';
-import { claimRecord, reduceRecord } from './reduce-record.js';
-import type { OutboxEntry, OutboxRecord } from './record.js';
+import { amendRecord, claimRecord, reduceRecord } from './reduce-record.js';
+import { freshRecord, type OutboxDocument, type OutboxEntry, type OutboxRecord } from './record.js';
 import { holdMs, isLeased, nextToSend, wakeInMs, type Moment } from './schedule.js';
 import type { OutboxStorage } from './storage.js';
 import { Vault, type Kept } from './vault.js';
@@ -21,6 +21,8 @@ export interface OutboxDeps {
   readonly listen: () => void;
   /** tells the other tabs */
   readonly broadcast: (change: OutboxChange) => void;
+  /** asks the browser not to evict what is stored: called once, when something really has to wait */
+  readonly persist: () => void;
   /** this tab, by a random name */
   readonly owner: string;
 }
@@ -32,6 +34,13 @@ export interface OutboxChange {
   readonly outcome: Outcome | { readonly kind: 'added' } | { readonly kind: 'removed' };
   /** tries so far */
   readonly attempts: number;
+}
+
+export interface AddOptions {
+  /** a refused record that this one corrects */
+  readonly replaces?: string | undefined;
+  /** the person may take it back that long: it is kept at once, and sent after, by whichever page is open then */
+  readonly delayMs?: number | undefined;
 }
 
 /** However soon something is due, the queue takes a breath. */
@@ -46,6 +55,8 @@ export class Outbox {
   readonly #vault: Vault;
   readonly #listeners = new Set<(change: OutboxChange) => void>();
   #stopTimer: (() => void) | undefined;
+  #arming = 0;
+  #hasWaited = false;
 
   constructor(deps: OutboxDeps) {
     this.#deps = deps;
@@ -60,10 +71,11 @@ export class Outbox {
     await this.wake({ isFresh: true });
   }
 
-  /** Keeps an entry; resolves when it is, with where. The same id is kept once. `replaces`: a refused record that this one corrects. */
-  async add(entry: OutboxEntry, { replaces }: { replaces?: string | undefined } = {}): Promise<Kept> {
-    const kept = await this.#vault.add(entry, replaces);
+  /** Keeps an entry; resolves when it is, with where. The same id is kept once. */
+  async add(entry: OutboxEntry, { replaces, delayMs }: AddOptions = {}): Promise<Kept> {
+    const kept = await this.#vault.add(freshRecord(entry, this.#deps.nowMs(), delayMs), replaces);
     this.#notify({ ...entry, outcome: { kind: 'added' }, attempts: 0 });
+    if (delayMs) void this.#arm();
     return kept;
   }
 
@@ -92,11 +104,26 @@ export class Outbox {
     return this.#vault.isOnlyInMemory(submissionId);
   }
 
-  /** Drops a record because the person asked for it. */
-  async remove(submissionId: string): Promise<void> {
+  /**
+   * Drops a record because the person asked for it. True: in time, no try of it had begun; otherwise the endpoint may have it, or a storage
+   * that fails still keeps it, which is tried again.
+   */
+  async remove(submissionId: string): Promise<boolean> {
     const record = await this.#find(submissionId);
-    await this.#vault.remove(submissionId);
+    const isInTime = await this.#vault.remove(submissionId);
     if (record) this.#notify({ ...record, outcome: { kind: 'removed' } });
+    return isInTime;
+  }
+
+  /** Gives a held record another document under its own id and queues it again: attachments were too large, say. False: it is not held here. */
+  async amend(submissionId: string, document: OutboxDocument): Promise<boolean> {
+    const amended = { ...document, submissionId };
+    const record = await this.#vault.update(submissionId, (held) => amendRecord(held, amended));
+    if (record?.document !== amended) return false;
+    this.#vault.answerFor(record);
+    this.#notify({ ...record, outcome: { kind: 'added' } });
+    await this.#arm();
+    return true;
   }
 
   /** Calls back on every change, here or in another tab; returns the function that stops it. */
@@ -108,7 +135,8 @@ export class Outbox {
   /** Another tab says what became of a record. */
   async receive(change: OutboxChange): Promise<void> {
     const { kind } = change.outcome;
-    if (kind === 'done' || kind === 'removed') await this.#vault.remove(change.submissionId);
+    // not on the device, where the other tab did it: a tab that slept may hear it when the same id is there again
+    if (kind === 'done' || kind === 'removed') this.#vault.forget(change.submissionId);
     for (const listener of [...this.#listeners]) listener(change);
     if (kind === 'added') await this.#arm(); // its tab may die: this one takes over
   }
@@ -162,7 +190,9 @@ export class Outbox {
   }
 
   #keep(submissionId: string, outcome: Outcome): Promise<OutboxRecord | undefined> {
-    const { nowMs, backoffMs } = this.#deps;
+    const { nowMs, backoffMs, persist } = this.#deps;
+    if (!this.#hasWaited) persist();
+    this.#hasWaited = true;
     return this.#vault.update(submissionId, (record) => reduceRecord(record, outcome, { nowMs: nowMs(), backoffMs: backoffMs(record.attempts) }));
   }
 
@@ -175,7 +205,10 @@ export class Outbox {
   }
 
   async #arm(): Promise<void> {
-    const delayMs = wakeInMs(await this.#vault.all(), this.#moment());
+    const turn = (this.#arming += 1);
+    const records = await this.#vault.all();
+    if (turn !== this.#arming) return; // what was read later knows better
+    const delayMs = wakeInMs(records, this.#moment());
     this.#stopTimer?.();
     this.#stopTimer = undefined;
     if (delayMs === undefined) return;

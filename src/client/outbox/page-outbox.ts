@@ -31,6 +31,7 @@ export function pageOutbox(): Outbox {
     startTimer,
     listen: openChannel,
     broadcast: (change) => openChannel()?.postMessage(change),
+    persist: () => void (navigator.storage as StorageManager | undefined)?.persist?.().catch(() => undefined),
     owner: String(settings.random()),
   });
   takeUpWhenBack(outbox);

@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.js';
-import { isSuspect, LEASE_MS, type OutboxRecord, type Wait, type WaitReason } from './record.js';
+import { isSuspect, LEASE_MS, type OutboxDocument, type OutboxRecord, type Wait, type WaitReason } from './record.js';
 
 export interface TryClock {
   readonly nowMs: number;
@@ -46,3 +46,7 @@ export const claimRecord = (record: OutboxRecord, owner: string, nowMs: number):
   wait: undefined,
   lease: { owner, untilMs: nowMs + LEASE_MS },
 });
+
+/** A held record with another document, queued again; any other record as it is. */
+export const amendRecord = (record: OutboxRecord, document: OutboxDocument): OutboxRecord =>
+  record.state === 'held' ? { ...record, document, state: 'queued', answered: 0, reason: undefined, errors: undefined } : record;

@@ -1,4 +1,4 @@
-import { newRecord, type OutboxEntry, type OutboxRecord } from './record.js';
+import { isUntried, type FreshRecord, type OutboxRecord } from './record.js';
 import type { OutboxStorage, RecordChange } from './storage.js';
 
 /** Where an answer is kept: on the device, or only as long as the page is open. */
@@ -12,8 +12,10 @@ export class Vault {
   readonly #device: OutboxStorage;
   /** what is in memory only: lost when the page closes */
   readonly #memory = new Map<string, OutboxRecord>();
-  /** what this page added and nobody has proved yet */
-  readonly #own = new Map<string, OutboxEntry>();
+  /** what this page added and nobody has proved yet, as it was last seen */
+  readonly #own = new Map<string, FreshRecord>();
+  /** what must go and the device could not delete yet: nobody here sees or sends it any more */
+  readonly #gone = new Set<string>();
   #isDeviceUsed = false;
   #order = 0;
 
@@ -27,32 +29,35 @@ export class Vault {
     return this.#isDeviceUsed;
   }
 
-  async add(entry: OutboxEntry, replaces?: string): Promise<Kept> {
-    const kept = await this.#device.add(entry, replaces).then(() => 'device' as const, () => 'memory' as const);
-    this.#own.set(entry.submissionId, entry);
+  async add(record: FreshRecord, replaces?: string): Promise<Kept> {
+    const { submissionId } = record;
+    this.#gone.delete(submissionId); // taken back, then sent after all
+    const kept = await this.#device.add(record, replaces).then(() => 'device' as const, () => 'memory' as const);
+    this.answerFor(record);
     this.#isDeviceUsed ||= kept === 'device';
     // what it replaces stays where it is better kept, should this page die before the new one is proved
-    if (kept === 'memory') this.#keepInMemory(entry);
-    else if (replaces !== undefined) this.#forget(replaces);
+    if (kept === 'memory') this.#keepInMemory(submissionId);
+    else if (replaces !== undefined) this.forget(replaces);
     return kept;
   }
 
   async all(): Promise<OutboxRecord[]> {
+    const own = [...this.#own.keys()]; // what is added while the device is read is not missing there
+    for (const submissionId of this.#gone) void this.remove(submissionId);
     const onDevice = this.#isDeviceUsed ? await this.#device.all().catch(() => []) : [];
     const known = new Set(onDevice.map(({ submissionId }) => submissionId));
-    for (const entry of this.#own.values()) {
-      if (!known.has(entry.submissionId)) this.#keepInMemory(entry);
-    }
-    return [...onDevice.filter(({ submissionId }) => !this.#memory.has(submissionId)), ...this.#memory.values()];
+    for (const submissionId of own) if (!known.has(submissionId)) this.#keepInMemory(submissionId);
+    return [...onDevice.filter(({ submissionId }) => !this.#memory.has(submissionId) && !this.#gone.has(submissionId)), ...this.#memory.values()];
   }
 
   async update(submissionId: string, change: RecordChange): Promise<OutboxRecord | undefined> {
+    if (this.#gone.has(submissionId)) return undefined;
     if (!this.#memory.has(submissionId)) {
       let known: OutboxRecord | undefined;
       const next = await this.#device.update(submissionId, (record) => change((known = record))).catch(() => (known = undefined));
+      if (next && this.#own.has(submissionId)) this.answerFor(next);
       if (known) return next;
-      const entry = this.#own.get(submissionId); // the device could not do it, or has lost it
-      if (entry) this.#keepInMemory(entry);
+      this.#keepInMemory(submissionId); // the device could not do it, or has lost it
     }
     const record = this.#memory.get(submissionId);
     const next = record && change(record);
@@ -61,22 +66,35 @@ export class Vault {
     return next;
   }
 
-  /** Proved, or dropped by the person: nothing is kept of it any more. */
-  async remove(submissionId: string): Promise<void> {
-    this.#forget(submissionId);
-    if (this.#isDeviceUsed) await this.#device.update(submissionId, () => undefined).catch(() => undefined); // sent again later, recognised by its id
+  /** From now on this page has it, should the device lose it. */
+  answerFor(record: FreshRecord): void {
+    this.#own.set(record.submissionId, record);
+  }
+
+  /** Proved, or dropped by the person: nothing is kept of it any more. True: it is gone, and no try of it had begun. */
+  async remove(submissionId: string): Promise<boolean> {
+    const found = [this.#memory.get(submissionId)];
+    this.forget(submissionId);
+    this.#gone.add(submissionId);
+    // asked also where the device said that it could not keep it: it may have done so all the same
+    const isDone = !(await this.find()) || (await this.#device.update(submissionId, (record) => void found.push(record)).then(() => true, () => false));
+    if (isDone) this.#gone.delete(submissionId);
+    return isDone && found.some((record) => record) && found.every((record) => !record || isUntried(record));
+  }
+
+  /** Another page has it proved or dropped. */
+  forget(submissionId: string): void {
+    this.#own.delete(submissionId);
+    this.#memory.delete(submissionId);
   }
 
   isOnlyInMemory(submissionId: string): boolean {
     return this.#memory.has(submissionId);
   }
 
-  #keepInMemory(entry: OutboxEntry): void {
-    if (!this.#memory.has(entry.submissionId)) this.#memory.set(entry.submissionId, newRecord(entry, (this.#order += 1)));
-  }
-
-  #forget(submissionId: string): void {
-    this.#own.delete(submissionId);
-    this.#memory.delete(submissionId);
+  /** If this page answers for it. */
+  #keepInMemory(submissionId: string): void {
+    const record = this.#own.get(submissionId);
+    if (record && !this.#memory.has(submissionId)) this.#memory.set(submissionId, { order: (this.#order += 1), ...record });
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { RefusalError } from '../../client/outbox/index.js';
 import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
-import type { Submission } from '../../contract/submission.js';
+import type { Contact, Submission } from '../../contract/submission.js';
 import type { FieldError } from './fault-words.js';
-import { adoptPlan, checkInput, createDraft, reduceDraft, toSubmission, validateDraft, type Change, type Draft, type SubmissionContext } from './intake-form.model.js';
+import { adoptPlan, checkInput, createDraft, reduceDraft, toContact, toSubmission, validateDraft, type Change, type Draft, type Readers, type SubmissionContext } from './intake-form.model.js';
 import { newSubmissionId } from './submission-id.js';
 
 /** What the person has put in, what is wrong with it, and the id it goes under. */
@@ -13,17 +13,17 @@ export class AnswerSheet {
 
   readonly #host: ReactiveControllerHost;
   /** the draft last sent and its id: the same draft keeps its id however often it is sent */
-  #intent: { readonly draft: Draft; readonly submissionId: string } | undefined;
+  #intent: { readonly draft: Draft; readonly submissionId: string; readonly contactId: string } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
   /** Goes on under another definition, or begins. True: it is another one. */
-  adopt(plan: FormPlan): boolean {
+  adopt(plan: FormPlan, readers: Readers | undefined): boolean {
     const { draft } = this;
     if (draft?.plan === plan) return false;
-    this.draft = draft?.plan.form.id === plan.form.id ? adoptPlan(draft, plan) : createDraft(plan);
+    this.draft = draft?.plan.form.id === plan.form.id ? adoptPlan(draft, plan, readers) : createDraft(plan, readers);
     return true;
   }
 
@@ -47,18 +47,28 @@ export class AnswerSheet {
     return { before, after };
   }
 
-  /** Is everything right? Notes what isn't. */
-  validate(): boolean {
-    const issues = this.draft ? validateDraft(this.draft) : [];
+  /** Is everything right, or these questions? Notes what isn't. */
+  validate(ids?: readonly string[]): boolean {
+    const issues = this.draft ? validateDraft(this.draft, ids) : [];
     this.#note(new Map(issues.map(({ q, fault }) => [q, fault])));
     return issues.length === 0;
   }
 
   submission(context: Omit<SubmissionContext, 'submissionId'>): Submission | undefined {
+    const intent = this.#meant();
+    return intent && toSubmission(intent.draft, { ...context, submissionId: intent.submissionId });
+  }
+
+  /** What goes apart, under an id of its own; undefined when nothing does. */
+  contact(context: Omit<SubmissionContext, 'submissionId'>): Contact | undefined {
+    const intent = this.#meant();
+    return intent && toContact(intent.draft, { ...context, submissionId: intent.contactId });
+  }
+
+  #meant(): { readonly draft: Draft; readonly submissionId: string; readonly contactId: string } | undefined {
     const { draft } = this;
-    if (!draft) return undefined;
-    if (this.#intent?.draft !== draft) this.#intent = { draft, submissionId: newSubmissionId() };
-    return toSubmission(draft, { ...context, submissionId: this.#intent.submissionId });
+    if (draft && this.#intent?.draft !== draft) this.#intent = { draft, submissionId: newSubmissionId(), contactId: newSubmissionId() };
+    return this.#intent;
   }
 
   /** Notes what the endpoint refused; false when these answers are no longer here, or none of them is shown. */
@@ -73,7 +83,12 @@ export class AnswerSheet {
   }
 
   empty(): void {
-    this.draft = this.draft && createDraft(this.draft.plan);
+    if (this.draft) this.restore(createDraft(this.draft.plan, this.draft.readers));
+  }
+
+  /** Other answers take the place of these: nothing is said of them yet. */
+  restore(draft: Draft): void {
+    this.draft = draft;
     this.#intent = undefined;
     this.#note(new Map());
   }

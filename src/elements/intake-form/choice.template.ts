@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { rangeOf } from '../../contract/answers.js';
+import { rangeOf } from '../../contract/core-kinds.js';
 import type { FormOption } from '../../contract/form.js';
 import { autocomplete, clearButton, describedBy, fieldClass, groupField, hintAndError, idOf, invalid, isRequired, labelText, setter, singleField, valueOf, whyDetails, type DescribedBy } from './field.template.js';
 import { partsOf } from './intake-form.model.js';
@@ -85,7 +85,7 @@ interface RowOptions {
 function rowTemplate(view: QuestionView, { type, index, code, label, hint, isOn, isRequired, describedBy = nothing, onChange }: RowOptions): TemplateResult {
   const id = idOf(view, index);
   return html`<label class="row" for=${id}><input type=${type} id=${id} name=${view.id} value=${ifDefined(code)} .checked=${isOn} ?required=${isRequired}
-    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${onChange} /><span>${label}${hint ? html` <span class="row-hint">${hint}</span>` : nothing}</span></label>`;
+    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${onChange} /><span>${hint ? html`${label} <span class="row-hint">${hint}</span>` : label}</span></label>`;
 }
 
 function selectTemplate(view: QuestionView): TemplateResult {

@@ -13,17 +13,17 @@ export type DescribedBy = string | typeof nothing;
 
 /** One control with its label above. `describedBy` goes on the control. */
 export function singleField(view: QuestionView, control: (describedBy: DescribedBy) => TemplateResult, options: FieldOptions = {}): TemplateResult {
+  const { more = nothing } = options;
   return html`<div class=${fieldClass(view)} part="field" data-q=${view.question.id}>
-    <label class="label" for=${view.id}>${labelText(view)}</label>
-    ${hintAndError(view, options)} ${control(describedBy(view, options))} ${options.more ?? nothing} ${whyDetails(view)}
+    <label class="label" for=${view.id}>${labelText(view)}</label>${hintAndError(view, options)}${control(describedBy(view, options))}${more}${whyDetails(view)}
   </div>`;
 }
 
 /** Several controls that answer one question, as a group with its legend. */
 export function groupField(view: QuestionView, controls: TemplateResult, options: FieldOptions = {}): TemplateResult {
+  const { more = nothing } = options;
   return html`<fieldset class=${fieldClass(view)} part="field" data-q=${view.question.id} aria-describedby=${describedBy(view, options)}>
-    <legend class="label">${labelText(view)}</legend>
-    ${hintAndError(view, options)} ${controls} ${options.more ?? nothing} ${whyDetails(view)}
+    <legend class="label">${labelText(view)}</legend>${hintAndError(view, options)}${controls}${more}${whyDetails(view)}
   </fieldset>`;
 }
 
@@ -41,8 +41,9 @@ export const valueOf = ({ target }: Event): string => (target as HTMLInputElemen
 /** Takes what is in a control as the answer. */
 export const setter = ({ question, onChange }: QuestionView) => (event: Event): void => onChange({ q: question.id, kind: 'set', input: valueOf(event) });
 
-export function labelText({ question, strings }: QuestionView): TemplateResult {
-  return html`${question.label}${question.optional ? html` <span class="optional">${strings.optional}</span>` : nothing}`;
+export function labelText({ question, strings, titleLevel }: QuestionView): TemplateResult | string {
+  const text = question.optional ? html`${question.label} <span class="optional">${strings.optional}</span>` : question.label;
+  return titleLevel ? html`<span role="heading" aria-level=${titleLevel}>${text}</span>` : text;
 }
 
 export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): DescribedBy {
@@ -50,10 +51,10 @@ export function describedBy({ id, error, question }: QuestionView, { hint, more 
   return ids.length ? ids.join(' ') : nothing;
 }
 
-export function hintAndError({ id, question, error, strings }: QuestionView, { hint }: FieldOptions = {}): TemplateResult {
+export function hintAndError({ id, question, error, strings }: QuestionView, { hint }: FieldOptions = {}): TemplateResult | typeof nothing {
   const hints = [question.hint, hint].filter(Boolean).join(' ');
-  return html`${hints ? html`<p class="hint" id="${id}.hint">${hints}</p>` : nothing}
-  ${error ? html`<p class="error" id="${id}.error"><span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>` : nothing}`;
+  const help = hints ? html`<p class="hint" id="${id}.hint">${hints}</p>` : nothing;
+  return error ? html`${help}<p class="error" id="${id}.error"><span><span class="visually-hidden">${strings.errorPrefix}</span>${error}</span></p>` : help;
 }
 
 export function whyDetails({ question, strings }: QuestionView): TemplateResult | typeof nothing {

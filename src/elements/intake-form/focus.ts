@@ -3,9 +3,14 @@ import type { LitElement } from 'lit';
 /** Moves the focus once the element is drawn, unless the person has gone elsewhere in the page meanwhile. */
 export async function focusLater(host: LitElement, selector: string): Promise<void> {
   await host.updateComplete;
+  if (isHere(host)) focusIn(host, selector);
+}
+
+/** Has the person not gone elsewhere in the page? */
+export function isHere(host: LitElement): boolean {
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
   // Safari does not focus a button that is clicked: then nothing has the focus
-  if (!activeElement || activeElement === document.body || activeElement === host) focusIn(host, selector);
+  return !activeElement || activeElement === document.body || activeElement === host;
 }
 
 export function focusIn(host: LitElement, selector: string): void {
@@ -14,7 +19,7 @@ export function focusIn(host: LitElement, selector: string): void {
 
 /** When the question in hand goes away, the person is brought to the one that took it away. */
 export function keepFocus(host: LitElement, visible: ReadonlySet<string>, triggerId: string): void {
-  const focused = host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-q]')?.dataset['q'];
+  const focused = host.shadowRoot?.activeElement?.closest<HTMLElement>(':not([data-q] *)[data-q]')?.dataset['q'];
   if (focused !== undefined && !visible.has(focused)) focusIn(host, `#${triggerId}`);
 }
 

@@ -31,6 +31,13 @@ export class IjIntakeHeldEvent extends IjUserEvent<{ readonly submissionId: stri
   }
 }
 
+/** Another page of the form is shown, because the person went there. `step` counts from 1; `steps` is undefined while answers may still change it. */
+export class IjIntakeStepChangeEvent extends IjUserEvent<{ readonly step: number; readonly steps: number | undefined; readonly title: string | undefined }> {
+  constructor(step: number, steps: number | undefined, title: string | undefined) {
+    super('ij-intake-step-change', { step, steps, title });
+  }
+}
+
 /** The definition has something that this version doesn't know, and shows otherwise. */
 export class IjIntakeWarningEvent extends IjLifecycleEvent<{ readonly issues: readonly ContractIssue[] }> {
   constructor(issues: readonly ContractIssue[]) {
@@ -43,5 +50,6 @@ export interface IntakeFormEventMap {
   'ij-intake-submitted': IjIntakeSubmittedEvent;
   'ij-intake-queued': IjIntakeQueuedEvent;
   'ij-intake-held': IjIntakeHeldEvent;
+  'ij-intake-step-change': IjIntakeStepChangeEvent;
   'ij-intake-warning': IjIntakeWarningEvent;
 }

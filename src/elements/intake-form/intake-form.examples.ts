@@ -1,4 +1,7 @@
 import type { Example, ExampleSet } from '../examples.js';
+import { richExamples } from './intake-form-rich.examples.js';
+import { intakeFormExpressExamples } from './intake-form-express.examples.js';
+import { pagesExamples } from './intake-form-pages.examples.js';
 
 const ACTION = '/examples/answers';
 const PRIVACY = {
@@ -90,6 +93,9 @@ export const intakeFormExamples: ExampleSet = {
     ready('no-action', 'Sans adresse d’envoi', WITH_RULE, {}),
     ready('no-privacy', 'Sans mention d’information', { ...WITH_RULE, privacy: { controller: 'Bureau d’exemple' } }),
     ready('unknown-type', 'Un type de question d’une version à venir', UNKNOWN_TYPE),
+    ...richExamples,
+    ...intakeFormExpressExamples,
+    ...pagesExamples,
     { name: 'empty', title: 'Une définition sans question', attributes: { action: ACTION }, answer: { json: { ...WITH_RULE, modules: [{ id: 'socle', questions: [] }] } }, status: 'empty' },
     { name: 'malformed', title: 'Une définition fautive', attributes: { action: ACTION }, answer: { json: { ...WITH_RULE, modules: 'socle' } }, status: 'failed', fallback: 'Le formulaire est aussi à l’accueil, sur papier.' },
     { name: 'failed', title: 'Le service répond par une erreur', attributes: { action: ACTION }, answer: { status: 404 }, status: 'failed', fallback: 'Le formulaire est aussi à l’accueil, sur papier.' },

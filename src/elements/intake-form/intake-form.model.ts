@@ -1,40 +1,55 @@
-import { checkAnswer, DEFAULT_DREAMS, maxLengthOf, type AnswerFault, type AnswerIssue } from '../../contract/answers.js';
-import type { AnswerValue } from '../../contract/form.js';
-import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
+import { checkAnswer, type AnswerFault, type AnswerIssue } from '../../contract/answers.js';
+import { DEFAULT_DREAMS, maxLengthOf } from '../../contract/core-kinds.js';
+import type { AnswerTo } from '../../contract/expression.js';
+import type { AnswerValue, QuestionType } from '../../contract/form.js';
+import { isContact, PIPE, type FormPlan, type PlannedQuestion } from '../../contract/form-plan.js';
 import { evaluateRule } from '../../contract/rule.js';
-import type { Submission } from '../../contract/submission.js';
+import type { Contact, Submission } from '../../contract/submission.js';
 
 /**
  * What a person has put in one question, as they put it: a text (also of a number, a code), a yes or no, codes, or the parts of an answer
- * in several fields (day, month, year; one dream a field).
+ * in several fields (day, month, year; one dream a field). A rich question has an object of its own making, never changed in place.
  */
-export type Input = string | boolean | readonly string[];
+export type Input = string | boolean | readonly string[] | RichInput;
+
+/** What is put in a rich question; only the part that made it looks inside. */
+export interface RichInput {
+  readonly rich: unknown;
+}
+
+/** How the input of a rich question becomes its answer. */
+export type ReadInput = (question: PlannedQuestion, input: Input, answerTo: AnswerTo) => AnswerValue | undefined;
+/** How the answer of a rich question is said. */
+export type SayAnswer = (question: PlannedQuestion, answer: AnswerValue, words: AnswerWords & { readonly lang: string }) => string;
+export type Readers = Readonly<Partial<Record<QuestionType, { readonly read: ReadInput; readonly text: SayAnswer }>>>;
 
 /** Everything put in so far, and the questions that it makes visible. Nothing is in `inputs` that nobody gave. */
 export interface Draft {
   readonly plan: FormPlan;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly visible: ReadonlySet<string>;
+  /** of rich questions, when the form has any */
+  readonly readers: Readers | undefined;
 }
 
 export type Change =
-  | { readonly q: string; readonly kind: 'set'; readonly input: string | boolean }
+  | { readonly q: string; readonly kind: 'set'; readonly input: Input }
   | { readonly q: string; readonly kind: 'toggle'; readonly code: string; readonly isOn: boolean }
   | { readonly q: string; readonly kind: 'part'; readonly index: number; readonly text: string }
+  | { readonly q: string; readonly kind: 'edit'; readonly edit: (before: Input | undefined) => Input | undefined }
   | { readonly q: string; readonly kind: 'clear' };
 
-export function createDraft(plan: FormPlan): Draft {
-  return { plan, inputs: new Map(), visible: visibleQuestions(plan, new Map()) };
+export function createDraft(plan: FormPlan, readers?: Readers, inputs: Draft['inputs'] = new Map()): Draft {
+  return { plan, inputs, readers, visible: visibleQuestions(plan, inputs, readers) };
 }
 
 /** The same answers under another definition: what it no longer asks, or asks otherwise, is left behind. */
-export function adoptPlan({ plan: before, inputs }: Draft, plan: FormPlan): Draft {
+export function adoptPlan({ plan: before, inputs }: Draft, plan: FormPlan, readers?: Readers): Draft {
   const kept = new Map([...inputs].filter(([id, input]) => {
     const question = plan.byId.get(id);
     return question && question.type === before.byId.get(id)?.type && hasOffer(question, input);
   }));
-  const same = kept.size === inputs.size ? inputs : kept;
-  return { plan, inputs: same, visible: visibleQuestions(plan, same) };
+  return createDraft(plan, readers, kept.size === inputs.size ? inputs : kept);
 }
 
 const hasOffer = ({ type, options }: PlannedQuestion, input: Input): boolean =>
@@ -51,18 +66,24 @@ export function reduceDraft(draft: Draft, change: Change): Draft {
   return { ...draft, inputs, visible: revisit(draft, inputs, change.q) };
 }
 
-function nextInput(before: Input | undefined, change: Change): Input | undefined {
+/** What is in a question after a change; undefined: nothing. */
+export function nextInput(before: Input | undefined, change: Change): Input | undefined {
   switch (change.kind) {
     case 'clear':
       return undefined;
     case 'set':
       return change.input === '' ? undefined : change.input;
+    case 'edit':
+      return change.edit(before);
     case 'toggle':
       return toggle(partsOf(before), change.code, change.isOn) ?? before;
     case 'part':
       return withPart(partsOf(before), change.index, change.text) ?? before;
   }
 }
+
+/** What stands in a single field. */
+export const textOf = (input: Input | undefined): string => (typeof input === 'string' ? input : '');
 
 export const partsOf = (input: Input | undefined): readonly string[] => (Array.isArray(input) ? (input as readonly string[]) : []);
 
@@ -77,31 +98,53 @@ function withPart(parts: readonly string[], index: number, text: string): readon
 }
 
 /** The questions to show. One pass in asking order is enough because rules only look back. */
-export function visibleQuestions(plan: FormPlan, inputs: Draft['inputs']): ReadonlySet<string> {
+export function visibleQuestions(plan: FormPlan, inputs: Draft['inputs'], readers?: Readers): ReadonlySet<string> {
   const visible = new Set<string>();
   for (const question of plan.questions) {
-    if (isAsked(question, { plan, inputs, visible })) visible.add(question.id);
+    if (isAsked(question, { plan, inputs, visible, readers })) visible.add(question.id);
   }
   return visible;
 }
 
-function revisit({ plan, visible: before }: Draft, inputs: Draft['inputs'], changed: string): ReadonlySet<string> {
+function revisit({ plan, visible: before, readers }: Draft, inputs: Draft['inputs'], changed: string): ReadonlySet<string> {
   const visible = new Set(before);
   for (const question of (plan.dependents.get(changed) ?? []).flatMap((id) => plan.byId.get(id) ?? [])) {
-    if (isAsked(question, { plan, inputs, visible })) visible.add(question.id);
+    if (isAsked(question, { plan, inputs, visible, readers })) visible.add(question.id);
     else visible.delete(question.id);
   }
   return visible.size === before.size && [...visible].every((id) => before.has(id)) ? before : visible;
 }
 
-const isAsked = ({ showIf }: PlannedQuestion, draft: Draft): boolean => !showIf || evaluateRule(showIf, (id) => readableAnswer(draft, id));
+const isAsked = ({ showIf }: PlannedQuestion, draft: Draft): boolean => !showIf || evaluateRule(showIf, answerToIn(draft));
 
-/** What a rule reads: nothing of a hidden question, and nothing of what could not be sent (half a date, a word for a number). */
-function readableAnswer({ plan, inputs, visible }: Draft, id: string): AnswerValue | undefined {
-  const question = visible.has(id) ? plan.byId.get(id) : undefined;
-  if (!question) return undefined;
-  const answer = answerOf(question, inputs.get(id));
-  return answer === undefined || checkAnswer(question, answer) ? undefined : answer;
+/**
+ * What a rule reads: nothing of a hidden question, and nothing of what could not be sent (half a date, a word for a number). Each answer is made
+ * once: a calculated value that reads another twice, which reads another twice …, would take the page for ever.
+ */
+export function answerToIn(draft: Draft): AnswerTo {
+  const made = new Map<string, AnswerValue | undefined>();
+  const answerTo: AnswerTo = (id) => {
+    if (!made.has(id)) made.set(id, soundAnswer(draft, id, answerTo));
+    return made.get(id);
+  };
+  return answerTo;
+}
+
+function soundAnswer(draft: Draft, id: string, answerTo: AnswerTo): AnswerValue | undefined {
+  const { plan: { byId, kinds }, visible } = draft;
+  const question = visible.has(id) ? byId.get(id) : undefined;
+  const answer = question && draftAnswer(draft, question, answerTo);
+  return !question || answer === undefined || checkAnswer(question, answer, { kinds, answerTo }) ? undefined : answer;
+}
+
+/** The answer of a question as the draft stands: given, or made from others. */
+export function draftAnswer(draft: Draft, question: PlannedQuestion, answerTo = answerToIn(draft)): AnswerValue | undefined {
+  const { plan, inputs, readers } = draft;
+  const derive = plan.kinds[question.type]?.derive;
+  if (derive) return derive(question, answerTo);
+  const input = inputs.get(question.id);
+  const reader = readers?.[question.type];
+  return reader && input !== undefined ? reader.read(question, input, answerTo) : answerOf(question, input);
 }
 
 /** The answer that an input means; a text where it means none of the right kind. Undefined: not answered. */
@@ -110,7 +153,7 @@ export function answerOf(question: PlannedQuestion, input: Input | undefined): A
   switch (question.type) {
     case 'number':
     case 'scale':
-      return numberOf(String(input).trim());
+      return numberOf(textOf(input).trim());
     case 'date':
       return dayOf(partsOf(input));
     case 'choices':
@@ -122,7 +165,7 @@ export function answerOf(question: PlannedQuestion, input: Input | undefined): A
     case 'yesno':
       return typeof input === 'boolean' ? input : undefined;
     default:
-      return String(input).trim() || undefined;
+      return textOf(input).trim() || undefined;
   }
 }
 
@@ -140,17 +183,17 @@ function dayOf(parts: readonly string[]): string | undefined {
   return day || month || year ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : undefined;
 }
 
-/** What is wrong with the visible answers, in asking order. Empty: it can be sent. */
-export function validateDraft(draft: Draft): AnswerIssue[] {
+/** What is wrong with the visible answers, of some questions or all, in asking order. Empty: it can be sent. */
+export function validateDraft(draft: Draft, ids?: readonly string[]): AnswerIssue[] {
   return draft.plan.questions.flatMap(({ id }) => {
-    const fault = draft.visible.has(id) ? checkInput(draft, id) : undefined;
+    const fault = draft.visible.has(id) && (!ids || ids.includes(id)) ? checkInput(draft, id) : undefined;
     return fault ? [{ q: id, fault }] : [];
   });
 }
 
-export function checkInput({ plan, inputs }: Draft, q: string): AnswerFault | undefined {
-  const question = plan.byId.get(q);
-  return question && checkAnswer(question, answerOf(question, inputs.get(q)));
+export function checkInput(draft: Draft, q: string): AnswerFault | undefined {
+  const question = draft.plan.byId.get(q);
+  return question && checkAnswer(question, draftAnswer(draft, question), { kinds: draft.plan.kinds, answerTo: answerToIn(draft) });
 }
 
 export interface SubmissionContext {
@@ -161,22 +204,36 @@ export interface SubmissionContext {
   readonly desk?: string | undefined;
 }
 
-/** The document to post: the answers of what is visible, and what was asked in vain. */
-export function toSubmission({ plan, inputs, visible }: Draft, { submissionId, on, lang, desk }: SubmissionContext): Submission {
-  const asked = plan.questions.filter(({ id, type }) => visible.has(id) && type !== 'note');
-  const answers = asked.map((question) => [question.id, answerOf(question, inputs.get(question.id))] as const);
-  return freeze({
-    schema: 'ij/submission@1',
+/** The document to post: the answers of what is visible, and what was asked in vain. What goes with the contact is in neither. */
+export function toSubmission(draft: Draft, context: SubmissionContext): Submission {
+  const asked = askedOf(draft, false);
+  return freeze({ schema: 'ij/submission@1' as const, ...toDocument(draft, context, asked), skipped: asked.filter(([, answer]) => answer === undefined).map(([id]) => id) });
+}
+
+/** How to reach the person, to post apart; undefined when they gave nothing for it. */
+export function toContact(draft: Draft, context: SubmissionContext): Contact | undefined {
+  const asked = askedOf(draft, true).filter(([, answer]) => answer !== undefined);
+  return asked.length ? freeze({ schema: 'ij/contact@1' as const, ...toDocument(draft, context, asked) }) : undefined;
+}
+
+type Asked = readonly [id: string, answer: AnswerValue | undefined];
+
+const askedOf = (draft: Draft, isApart: boolean): Asked[] =>
+  draft.plan.questions
+    .filter((question) => draft.visible.has(question.id) && question.type !== 'note' && isContact(question) === isApart)
+    .map((question) => [question.id, draftAnswer(draft, question)]);
+
+function toDocument({ plan }: Draft, { submissionId, on, lang, desk }: SubmissionContext, asked: readonly Asked[]) {
+  return {
     submissionId,
     form: plan.form.id,
     version: plan.form.version,
     ...(plan.variant !== undefined && { variant: plan.variant }),
     ...(desk !== undefined && { desk }),
-    answers: Object.fromEntries(answers.filter((pair): pair is [string, AnswerValue] => pair[1] !== undefined)),
-    skipped: answers.filter(([, answer]) => answer === undefined).map(([id]) => id),
+    answers: Object.fromEntries(asked.filter((pair): pair is [string, AnswerValue] => pair[1] !== undefined)),
     on,
     lang,
-  });
+  };
 }
 
 /** Whoever listens to the sending may read the document, not change it. */
@@ -213,4 +270,29 @@ const NOTICE = ['controller', 'purpose', 'retention', 'contact'] as const;
 /** What the privacy notice lacks of the four things that a person must be told before they answer. */
 export function missingNotice({ form }: FormPlan): readonly (typeof NOTICE)[number][] {
   return NOTICE.filter((name) => !form.privacy?.[name]?.trim());
+}
+
+/** The words that an answer is read again in, by a person. */
+export interface AnswerWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** An answer in words; a rich one says it by its part. */
+export function answerText({ options }: PlannedQuestion, answer: AnswerValue | undefined, { yes, no }: AnswerWords): string {
+  const labelOf = (code: unknown) => options.find((option) => option.code === code)?.label ?? String(code);
+  if (typeof answer === 'boolean') return answer ? yes : no;
+  return answer === undefined ? '…' : [answer].flat().map(labelOf).join(', ');
+}
+
+/** A question whose label and hint have the earlier answers in them. */
+export function pipedText(question: PlannedQuestion, draft: Draft, words: Parameters<SayAnswer>[2]): PlannedQuestion {
+  const answerTo = answerToIn(draft);
+  const say = (piped: PlannedQuestion, answer: AnswerValue | undefined) =>
+    (answer !== undefined && draft.readers?.[piped.type]?.text(piped, answer, words)) || answerText(piped, answer, words);
+  const fill = (text: string) => text.replace(PIPE, (whole, id: string) => {
+    const piped = draft.plan.byId.get(id);
+    return piped ? say(piped, answerTo(id)) : whole;
+  });
+  return { ...question, label: fill(question.label), ...(question.hint !== undefined && { hint: fill(question.hint) }) };
 }

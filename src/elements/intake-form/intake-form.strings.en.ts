@@ -29,6 +29,7 @@ export const intakeFormEn: IntakeFormStrings = {
   tooMany: (n) => english(n, '# character too many.', '# characters too many.'),
   added: (n) => english(n, '# question added', '# questions added'),
 
+  keptCopy: (day) => `The service does not answer: this is the form as it was on ${day}.`,
   problem: 'There is a problem',
   errorPrefix: 'Error: ',
   quote,
@@ -90,8 +91,5 @@ export const intakeFormEn: IntakeFormStrings = {
   sendNow: 'Send now',
   again: 'Fill in another answer',
   waiting: (n) => english(n, '# answer is waiting to be sent.', '# answers are waiting to be sent.'),
-  heldCount: (n) => english(n, '# answer could not be sent.', '# answers could not be sent.'),
-  downloadHeld: 'Download',
-  erase: 'Erase from this device',
   erased: 'Erased from this device.',
 };

@@ -1,7 +1,6 @@
-import type { QuestionType, TextFormat } from '../../contract/form.js';
+import type { CoreType, TextFormat } from '../../contract/form.js';
 import type { Catalogue } from '../../i18n/catalogue.js';
 import { plural } from '../../i18n/format.js';
-import { intakeFormEn } from './intake-form.strings.en.js';
 
 /** What `ij-intake-form` says. Numbers and days come written out. */
 export interface IntakeFormStrings {
@@ -23,13 +22,15 @@ export interface IntakeFormStrings {
   remaining: (n: number) => string;
   tooMany: (n: number) => string;
   added: (n: number) => string;
+  /** the definition is an old copy; `day` is when it was kept */
+  keptCopy: (day: string) => string;
 
   problem: string;
   errorPrefix: string;
   /** a label as a quotation: what the messages below call `q` */
   quote: (label: string) => string;
   /** how to answer, by type of question or format of text; `example` is a number that would do */
-  answer: Record<Exclude<QuestionType, 'note'> | TextFormat, (q: string, example: string) => string>;
+  answer: Record<Exclude<CoreType, 'note'> | TextFormat, (q: string, example: string) => string>;
   shorten: (q: string, max: string, length: string) => string;
   tooManyDreams: (q: string, max: string) => string;
   numberFrom: (q: string, min: string) => string;
@@ -68,9 +69,6 @@ export interface IntakeFormStrings {
   sendNow: string;
   again: string;
   waiting: (n: number) => string;
-  heldCount: (n: number) => string;
-  downloadHeld: string;
-  erase: string;
   erased: string;
 }
 
@@ -104,6 +102,7 @@ export const intakeFormFr: IntakeFormStrings = {
   tooMany: (n) => french(n, '# caractère de trop.', '# caractères de trop.'),
   added: (n) => french(n, '# question ajoutée', '# questions ajoutées'),
 
+  keptCopy: (day) => `Le service ne répond pas\u00a0: voici le questionnaire tel qu’il était le ${day}.`,
   problem: 'Il y a un problème',
   errorPrefix: 'Erreur\u00a0: ',
   quote,
@@ -165,10 +164,7 @@ export const intakeFormFr: IntakeFormStrings = {
   sendNow: 'Envoyer maintenant',
   again: 'Donner une autre réponse',
   waiting: (n) => french(n, '# réponse attend d’être envoyée.', '# réponses attendent d’être envoyées.'),
-  heldCount: (n) => french(n, '# réponse n’a pas pu être envoyée.', '# réponses n’ont pas pu être envoyées.'),
-  downloadHeld: 'Télécharger',
-  erase: 'Effacer de cet appareil',
   erased: 'Effacé de cet appareil.',
 };
 
-export const intakeFormStrings: Catalogue<IntakeFormStrings> = { name: 'ij-intake-form', fr: intakeFormFr, en: intakeFormEn };
+export const intakeFormStrings: Catalogue<IntakeFormStrings> = { name: 'ij-intake-form', fr: intakeFormFr, en: () => import('./intake-form.strings.en.js').then(({ intakeFormEn }) => intakeFormEn) };

@@ -7,6 +7,8 @@ import { paragraphs } from './question.template.js';
 
 /** One entry of the error summary. */
 export interface SummaryItem {
+  /** the question it is about */
+  readonly q: string;
   /** id of the control to go to */
   readonly id: string;
   readonly text: string;
@@ -15,7 +17,8 @@ export interface SummaryItem {
 export interface FormView extends PanelFrame {
   readonly plan: FormPlan;
   readonly visible: ReadonlySet<string>;
-  readonly renderQuestion: (question: PlannedQuestion) => unknown;
+  /** `titleLevel`: its label is the title of the page */
+  readonly renderQuestion: (question: PlannedQuestion, titleLevel?: number) => unknown;
   readonly summary: readonly SummaryItem[];
   /** host that the answers go to; undefined: they can't be sent */
   readonly destination: string | undefined;
@@ -24,24 +27,34 @@ export interface FormView extends PanelFrame {
   readonly isSending: boolean;
   /** the title above the form: a module's that says the same is not said again */
   readonly heading: string | undefined;
+  /** what only some forms need, above the button */
+  readonly beforeSend: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onSummaryLink: (event: MouseEvent) => void;
 }
 
-/** The form: what went wrong, the questions, what becomes of the answers, and the one button. */
-export function formTemplate(view: FormView): TemplateResult {
-  const { plan, strings, isSending, isShared, obstacle } = view;
-  return html`<form novalidate part="form" autocomplete=${isShared ? 'off' : 'on'} @submit=${view.onSubmit}>
+/** Everything on one page: the questions, what becomes of the answers, and the one button. */
+export const formTemplate = (view: FormView): TemplateResult =>
+  formFrame(view, html`${introTemplate(view)}<div class="questions">${questionsTemplate(view)}</div>${privacyTemplate(view)} ${view.beforeSend}`, sendTemplate(view));
+
+/** What every layout has in common: the form itself, what went wrong, and a body that rests while the answer is on its way. */
+export function formFrame(view: FormView, body: unknown, actions: unknown): TemplateResult {
+  return html`<form novalidate part="form" autocomplete=${view.isShared ? 'off' : 'on'} @submit=${view.onSubmit}>
     ${summaryTemplate(view)}
-    <div .inert=${isSending} lang=${ifDefined(plan.form.lang)}>
-      ${plan.form.intro ? html`<div class="intro">${paragraphs(plan.form.intro)}</div>` : nothing}
-      ${needsAll(view) ? html`<p class="muted">${strings.allRequired}</p>` : nothing}
-      <div class="questions">${questionsTemplate(view)}</div>
-      ${privacyTemplate(view)}
-    </div>
-    ${obstacle === undefined ? sendButton(view) : html`<p class="obstacle" part="obstacle">${obstacle}</p>`}
+    <div .inert=${view.isSending} lang=${ifDefined(view.plan.form.lang)}>${body}</div>
+    ${actions}
   </form>`;
 }
+
+export function introTemplate(view: FormView): TemplateResult {
+  const { intro } = view.plan.form;
+  return html`${intro ? html`<div class="intro">${paragraphs(intro)}</div>` : nothing}
+  ${needsAll(view) ? html`<p class="muted">${view.strings.allRequired}</p>` : nothing}`;
+}
+
+/** The button, or why there is none. */
+export const sendTemplate = (view: FormView): TemplateResult =>
+  view.obstacle === undefined ? sendButton(view) : html`<p class="obstacle" part="obstacle">${view.obstacle}</p>`;
 
 function summaryTemplate({ summary, strings, level, onSummaryLink }: FormView): TemplateResult | typeof nothing {
   if (!summary.length) return nothing;
@@ -63,7 +76,7 @@ function sendButton({ plan, strings, isSending }: FormView): TemplateResult {
  * Two places for each question of the plan, whether it is shown or not, so that none moves when another one comes: the title of its module,
  * where it is not said above already, and itself.
  */
-function questionsTemplate({ plan, visible, level, heading, renderQuestion }: FormView): unknown[] {
+export function questionsTemplate({ plan, visible, level, heading, renderQuestion }: FormView): unknown[] {
   const titles = new Map(plan.form.modules.flatMap(({ title, questions }) => questions.map(({ id }) => [id, title])));
   const said = new Set([undefined, heading]);
   return plan.questions.flatMap((question) => {
@@ -84,7 +97,7 @@ const needsAll = ({ plan, visible }: FormView): boolean => {
 const NOTICE_ORDER = ['controller', 'purpose', 'recipients', 'retention', 'legalBasis', 'contact'] as const satisfies readonly (keyof PrivacyNotice)[];
 
 /** Said where the answers are given (RGPD art. 13), in four to seven short lines. */
-function privacyTemplate({ plan, strings, destination, level }: FormView): TemplateResult | typeof nothing {
+export function privacyTemplate({ plan, strings, destination, level }: FormView): TemplateResult | typeof nothing {
   const { privacy = {} } = plan.form;
   const lines = [...NOTICE_ORDER.map((name) => ({ term: strings[name], text: privacy[name] })), { term: strings.destination, text: destination }].filter(({ text }) => text?.trim());
   if (!lines.length) return nothing;
@@ -94,4 +107,4 @@ function privacyTemplate({ plan, strings, destination, level }: FormView): Templ
   </div>`;
 }
 
-const subheading = (text: string | undefined, level: number, className = ''): TemplateResult => html`<div class="subheading ${className}" role="heading" aria-level=${level}>${text}</div>`;
+export const subheading = (text: string | undefined, level: number, className = ''): TemplateResult => html`<div class="subheading ${className}" role="heading" aria-level=${level}>${text}</div>`;

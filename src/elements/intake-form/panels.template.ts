@@ -57,25 +57,3 @@ function why({ reason, attempts }: Extract<Stage, { name: 'queued' }>, strings: 
   if (reason === 'sign-in') return [strings.signIn];
   return reason === 'not-a-receipt' && attempts >= STRANGE_AFTER ? [strings.unexpected] : [];
 }
-
-export interface QueueView extends PanelFrame {
-  /** how many are no longer sent by themselves */
-  readonly held: number;
-  /** the held ones have been downloaded: now they may be erased */
-  readonly isDownloaded: boolean;
-  readonly onDownload: () => void;
-  readonly onErase: () => unknown;
-}
-
-/** What earlier answers still wait on this device. On a shared computer, what others wrote is not handed out. */
-export function queueTemplate({ waiting, held, isDownloaded, isShared, strings, onSendNow, onDownload, onErase }: QueueView): TemplateResult | typeof nothing {
-  if (!waiting && !held) return nothing;
-  const quiet = (words: string, onClick: () => unknown) => html`<button class="button small" type="button" @click=${onClick}>${words}</button>`;
-  return html`<div class="queue" part="queue">
-    ${waiting ? html`<div class="status"><p>${strings.waiting(waiting)}</p>${quiet(strings.sendNow, onSendNow)}</div>` : nothing}
-    ${held
-      ? html`<div class="status failed"><p>${strings.heldCount(held)}</p>
-          ${isShared ? nothing : quiet(strings.downloadHeld, onDownload)} ${isDownloaded ? quiet(strings.erase, onErase) : nothing}</div>`
-      : nothing}
-  </div>`;
-}

@@ -9,6 +9,11 @@ export const questionStyles = css`
     border: 0;
   }
 
+  /* a question that comes or goes only moves the others: their insides need no second look. What one in use opens or outlines may leave its box */
+  .field:not(:focus-within) {
+    contain: layout paint style;
+  }
+
   .wrong {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
@@ -30,7 +35,8 @@ export const questionStyles = css`
     inline-size: 100%;
   }
 
-  legend + * {
+  /* not legend + *: whatever follows whatever makes browsers look at the whole form again each time a question comes */
+  fieldset > * {
     clear: both;
   }
 
@@ -147,7 +153,6 @@ export const questionStyles = css`
     align-items: center;
     gap: 12px;
     cursor: pointer;
-    transition: background-color 120ms ease-out;
   }
 
   .row:hover {
@@ -234,6 +239,7 @@ export const questionStyles = css`
   @media (forced-colors: active) {
     .row:has(:checked) {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
 
     .row:has(:focus-visible) {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionType } from '../../contract/form.js';
+import type { CoreType } from '../../contract/form.js';
 import { choicesTemplate, choiceTemplate, consentTemplate, scaleTemplate, yesnoTemplate } from './choice.template.js';
 import type { QuestionView } from './question-view.js';
+import type { RichFields } from './rich-field.js';
 import { dateTemplate, dreamJobsTemplate, longtextTemplate, numberTemplate, textTemplate } from './text.template.js';
 
-const templates: Record<QuestionType, (view: QuestionView) => TemplateResult> = {
+const templates: Record<CoreType, (view: QuestionView) => TemplateResult> = {
   choice: choiceTemplate,
   choices: choicesTemplate,
   text: textTemplate,
@@ -18,7 +19,10 @@ const templates: Record<QuestionType, (view: QuestionView) => TemplateResult> = 
   'dream-jobs': dreamJobsTemplate,
 };
 
-export const questionTemplate = (view: QuestionView): TemplateResult => templates[view.question.type](view);
+export function questionTemplate(view: QuestionView, rich?: RichFields): TemplateResult {
+  const { type } = view.question;
+  return (rich?.[type as keyof RichFields]?.template ?? templates[type as CoreType])(view);
+}
 
 export const paragraphs = (text: string | undefined): TemplateResult[] =>
   (text ?? '').split(/\n{2,}/).filter((one) => one.trim()).map((one) => html`<p>${one}</p>`);

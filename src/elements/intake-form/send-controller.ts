@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HeldReason, Kept, Outbox, OutboxChange, OutboxRecord, ReceiptKind, RefusalError, WaitReason } from '../../client/outbox/index.js';
-import type { Submission } from '../../contract/submission.js';
+import type { Contact, Submission } from '../../contract/submission.js';
 import { IjIntakeHeldEvent, IjIntakeQueuedEvent, IjIntakeSubmittedEvent } from './intake-form.events.js';
 
 /** Where the answer on the screen stands. */
@@ -23,10 +23,12 @@ export interface SendPlan {
   readonly giveBack: (errors: readonly RefusalError[]) => boolean;
 }
 
-export interface Sending {
+/** An answer ready to go, and what goes apart from it. */
+export interface Parcel {
   readonly submission: Submission;
   readonly endpoint: URL;
   readonly receipt: ReceiptKind;
+  readonly contact?: { readonly document: Contact; readonly endpoint: URL } | undefined;
 }
 
 interface Host extends ReactiveControllerHost, EventTarget {
@@ -35,18 +37,23 @@ interface Host extends ReactiveControllerHost, EventTarget {
   readonly patienceMs: number;
 }
 
+/** Time for the answers to be refused first: they are mended and sent again with the contact. */
+const CONTACT_DELAY_MS = 5_000;
+
 const FILLING: Stage = { name: 'filling' };
 
 /** Follows one answer through the outbox, and what else waits there for the same endpoint. */
 export class SendController implements ReactiveController {
   stage: Stage = FILLING;
-  /** records for this endpoint other than the one on the screen */
+  /** records for this endpoint other than the one on the screen, and than those that may still be taken back */
   others: readonly OutboxRecord[] = [];
 
   readonly #host: Host;
   readonly #plan: SendPlan;
   readonly #own = new Set<string>();
-  #endpoint: string | undefined;
+  /** the contact that goes with an answer, by their ids: known to this page alone, and only until both are sent */
+  readonly #contacts = new Map<string, string>();
+  #endpoints: readonly string[] = [];
   #replaces: string | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -79,25 +86,41 @@ export class SendController implements ReactiveController {
     return this.others.filter(({ state }) => state === 'held');
   }
 
-  /** Says where this form sends to: what waits for that address is taken up, if there is anything. */
-  follow(endpoint: URL | undefined): void {
-    if (endpoint?.href === this.#endpoint) return;
-    this.#endpoint = endpoint?.href;
-    if (endpoint) void this.#host.outbox.start().then(this.#look);
+  /** Says where this form sends to: what waits for these addresses is taken up, if there is anything. */
+  follow(urls: readonly (URL | undefined)[]): void {
+    const endpoints = urls.flatMap((url) => url?.href ?? []);
+    if (endpoints.join() === this.#endpoints.join()) return;
+    this.#endpoints = endpoints;
+    if (endpoints.length) void this.#host.outbox.start().then(this.#look);
   }
 
   /** Keeps first, sends after. One at a time: only while the form is being filled in. */
-  async send({ submission, endpoint, receipt }: Sending): Promise<void> {
+  async send(parcel: Parcel): Promise<void> {
+    const { submission } = parcel;
     const { submissionId } = submission;
     const { outbox } = this.#host;
-    this.#own.add(submissionId);
     this.#to({ name: 'sending', submission });
-    const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: submission, receipt }, { replaces: this.#replaces });
-    this.#replaces = undefined;
+    const kept = await this.keep(parcel);
     if (this.stage.name === 'sending') this.#to({ name: 'sending', submission, kept });
     this.#patience = setTimeout(() => this.#queue(undefined, 0), this.#host.patienceMs);
     await outbox.send(submissionId);
     await this.#look();
+  }
+
+  /** Keeps an answer, to be sent after a while by itself; resolves with where it is kept. */
+  async keep({ submission, endpoint, receipt, contact }: Parcel, delayMs?: number): Promise<Kept> {
+    const { outbox } = this.#host;
+    const { submissionId } = submission;
+    this.#own.add(submissionId);
+    // the contact first: should this page die in between, the answers are still on the screen
+    if (contact) {
+      const { document } = contact;
+      this.#contacts.set(submissionId, document.submissionId);
+      await outbox.add({ submissionId: document.submissionId, endpoint: contact.endpoint.href, document, receipt }, { delayMs: delayMs ?? CONTACT_DELAY_MS });
+    }
+    const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: submission, receipt }, { replaces: this.#replaces, delayMs });
+    this.#replaces = undefined;
+    return kept;
   }
 
   /** Back to empty fields. */
@@ -123,7 +146,7 @@ export class SendController implements ReactiveController {
   }
 
   readonly #onChange = (change: OutboxChange): void => {
-    const isHere = change.endpoint === this.#endpoint;
+    const isHere = this.#endpoints.includes(change.endpoint);
     if (isHere && change.outcome.kind === 'wait') this.#plan.onTrouble(change);
     if (this.#current().includes(change.submissionId)) this.#follow(change);
     else if (this.#own.has(change.submissionId)) this.#tellLater(change);
@@ -138,6 +161,8 @@ export class SendController implements ReactiveController {
   }
 
   #follow({ submissionId, outcome, attempts }: OutboxChange): void {
+    const contact = this.#contacts.get(submissionId);
+    if (contact !== undefined && outcome.kind === 'done') void this.#host.outbox.send(contact);
     if (outcome.kind === 'done') this.#arrive(submissionId);
     if (outcome.kind === 'wait') this.#queue(outcome.reason, attempts);
     if (outcome.kind === 'held') this.#hold(outcome.reason, outcome.errors);
@@ -159,6 +184,7 @@ export class SendController implements ReactiveController {
     if (stage.name === 'filling') return;
     const { submission } = stage;
     if (reason === 'refused' && this.#plan.giveBack(errors)) {
+      void this.#host.outbox.remove(this.#contacts.get(submission.submissionId) ?? '');
       this.#replaces = submission.submissionId;
       return this.#to(FILLING);
     }
@@ -192,13 +218,13 @@ export class SendController implements ReactiveController {
   }
 
   readonly #look = async (): Promise<void> => {
-    if (this.#endpoint === undefined && this.stage.name === 'filling') return;
+    if (!this.#endpoints.length && this.stage.name === 'filling') return;
     const asked = this.#underWay();
     const records = await this.#host.outbox.records();
     // a record leaves the outbox only when it is proved
     if (asked !== undefined && asked === this.#underWay() && !records.some(({ submissionId }) => submissionId === asked)) this.#arrive(asked);
     const hidden = [...this.#current(), this.#replaces];
-    const others = records.filter(({ endpoint, submissionId }) => endpoint === this.#endpoint && !hidden.includes(submissionId));
+    const others = records.filter(({ endpoint, submissionId, reason }) => this.#endpoints.includes(endpoint) && !hidden.includes(submissionId) && reason !== 'undo');
     if (others.length || this.others.length) this.#host.requestUpdate();
     this.others = others;
   };

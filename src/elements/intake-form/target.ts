@@ -1,5 +1,5 @@
 import { IjConfigError } from '../../client/errors.js';
-import type { FormPlan } from '../../contract/form-plan.js';
+import { isContact, type FormPlan } from '../../contract/form-plan.js';
 import { parseContract } from '../../contract/parse.js';
 import { identifier } from '../../contract/text.js';
 import { missingNotice } from './intake-form.model.js';
@@ -13,24 +13,33 @@ export interface Obstacle {
 /** Where a form sends to, or why it can't. */
 export interface Target {
   readonly endpoint?: URL;
+  /** where contact details go, when the form asks for any */
+  readonly contactEndpoint?: URL;
   readonly obstacle?: Obstacle;
 }
 
 interface TargetSettings {
-  readonly action: string | undefined;
-  readonly desk: string | undefined;
+  readonly action?: string | undefined;
+  readonly contactAction?: string | undefined;
+  readonly desk?: string | undefined;
   /** resolves and checks an address; throws IjConfigError */
-  readonly resolve: (address: string) => URL;
+  endpoint(address: string): URL;
 }
 
-export function targetOf(plan: FormPlan, { action, desk, resolve }: TargetSettings): Target {
+export function targetOf(plan: FormPlan, settings: TargetSettings): Target {
+  const { action, contactAction, desk } = settings;
   const missing = missingNotice(plan);
   if (missing.length) return { obstacle: { words: 'noPrivacy', error: new IjConfigError(`the definition’s privacy lacks ${missing.join(', ')}: the form can’t be sent`) } };
   try {
     if (!action) throw new IjConfigError('there is no action: the form can’t be sent');
     // the endpoint would refuse every answer
     if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier (letters, digits, - and _)`);
-    return { endpoint: resolve(action) };
+    const endpoint = settings.endpoint(action);
+    if (!plan.questions.some(isContact)) return { endpoint };
+    if (!contactAction) throw new IjConfigError('the form asks how to reach the person and there is no contact-action: it can’t be sent');
+    const contactEndpoint = settings.endpoint(contactAction);
+    if (contactEndpoint.href === endpoint.href) throw new IjConfigError('contact-action is the same as action: contact details must go apart from the answers');
+    return { endpoint, contactEndpoint };
   } catch (error) {
     if (error instanceof IjConfigError) return { obstacle: { words: 'badSettings', error } };
     throw error;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { autocomplete, groupField, idOf, invalid, isRequired, setter, singleField, valueOf, type DescribedBy } from './field.template.js';
-import { dreamCount, partsOf, remainingOf } from './intake-form.model.js';
+import { dreamCount, partsOf, remainingOf, textOf } from './intake-form.model.js';
 import type { QuestionView } from './question-view.js';
 
 const MODES = { email: 'email', 'tel-fr': 'tel', postcode: 'numeric', none: 'text' } as const;
@@ -76,7 +76,7 @@ function inputTemplate(view: QuestionView, { mode, size = '', token, isOptional,
     autocomplete=${ifDefined(autocomplete(view, token))} aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @input=${onInput} />`;
 }
 
-const typedText = ({ input }: QuestionView): string => String(input ?? '');
+const typedText = ({ input }: QuestionView): string => textOf(input);
 
 /** A text that asks for nothing in particular invites to tell everything. */
 const freeTextHint = ({ question, strings }: QuestionView): string | undefined =>

@@ -1,13 +1,14 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { createApp, type AppOptions, type DemoApp } from '../../../demo/server/app.js';
-import { openDatabase, type Database } from '../../../demo/server/database.js';
+import { openContacts, openDatabase, type Database } from '../../../demo/server/database.js';
 import { listen } from '../../../demo/server/listen.js';
 import { seedOnce } from '../../../demo/server/seed/seed.js';
 
 export interface DemoServer {
   readonly url: string;
   readonly database: Database;
+  readonly contacts: Database;
   readonly app: DemoApp;
   readonly close: () => Promise<void>;
 }
@@ -15,16 +16,19 @@ export interface DemoServer {
 interface DemoServerOptions extends AppOptions {
   readonly seeded?: boolean;
   readonly databaseFile?: string;
+  /** the clock; ten o'clock on the day TODAY when not given */
+  readonly now?: () => Date;
 }
 
 export const TODAY = '2027-01-20';
-const now = () => new Date(`${TODAY}T10:00:00Z`);
+const morning = () => new Date(`${TODAY}T10:00:00Z`);
 
 /** The real endpoint on a free port of this machine, with an empty database in memory unless told otherwise. */
-export async function startDemo({ seeded = false, databaseFile = ':memory:', ...options }: DemoServerOptions = {}): Promise<DemoServer> {
+export async function startDemo({ seeded = false, databaseFile = ':memory:', now = morning, ...options }: DemoServerOptions = {}): Promise<DemoServer> {
   const database = openDatabase(databaseFile);
+  const contacts = openContacts(':memory:');
   if (seeded) seedOnce(database);
-  const app = createApp({ database, now, options });
+  const app = createApp({ database, contacts, now, options });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const { host, port } = await listen(server, { host: '127.0.0.1', port: 0 });
   const close = (): Promise<void> => {
@@ -32,10 +36,10 @@ export async function startDemo({ seeded = false, databaseFile = ':memory:', ...
     server.closeAllConnections();
     return new Promise((resolve) =>
       server.close(() => {
-        if (database.open) database.close();
+        for (const one of [database, contacts]) if (one.open) one.close();
         resolve();
       }),
     );
   };
-  return { url: `http://${host}:${port}`, database, app, close };
+  return { url: `http://${host}:${port}`, database, contacts, app, close };
 }

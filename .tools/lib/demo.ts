@@ -1,0 +1,23 @@
+import { build } from 'vite';
+import { inRepository } from './repository.js';
+
+/** Builds the scripts that pages of the demo have of their own: `dist/demo/author.js`, and what it loads at use. Not published. */
+export async function buildDemo(): Promise<void> {
+  await build({
+    configFile: false,
+    root: inRepository(),
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: inRepository('dist/demo'),
+      emptyOutDir: true,
+      sourcemap: true,
+      minify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      lib: { entry: inRepository('demo/site/auteur/author.ts'), formats: ['es'], fileName: () => 'author.js' },
+      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: 'author/[name].js' } },
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Cost } from './stage.js';
+
+/** One page's medians: bytes, then a cost for each size of each step; or why there are none. */
+export interface Row {
+  readonly page: string;
+  readonly bytes: number;
+  readonly costs: readonly (Cost | undefined)[];
+  readonly faults: readonly string[];
+}
+
+/** Markdown: milliseconds (CPU / wait) and kB, then what each of the others takes for one of ours. */
+export function table(rows: readonly Row[], columns: readonly string[]): string {
+  const [ours, ...others] = rows;
+  if (!ours) return '';
+  return [
+    `| | kB brotli | ${columns.join(' | ')} |`,
+    `|---|---|${columns.map(() => '---|').join('')}`,
+    ...rows.map(({ page, bytes, costs }) => `| ${page} | ${bytes ? (bytes / 1_000).toFixed(1) : '–'} | ${costs.map(inMs).join(' | ')} |`),
+    ...others.map((theirs) => ratios(theirs, ours)),
+    ...rows.flatMap(({ page, faults }) => faults.map((fault) => `\n${page}: ${fault}`)),
+  ].join('\n');
+}
+
+const inMs = (cost: Cost | undefined): string => (cost ? `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}` : '–');
+
+/** Theirs ÷ ours; of the floor, the other way round: how near we are. CPU, since a shared machine makes the wait wander. */
+function ratios(theirs: Row, ours: Row): string {
+  const isFloor = theirs.page.endsWith('-floor');
+  const over = (a: number | undefined, b: number | undefined) => (a && b ? `× ${(isFloor ? b / a : a / b).toFixed(1)}` : '–');
+  const cells = ours.costs.map((cost, i) => over(theirs.costs[i]?.cpu, cost?.cpu));
+  return `| **${isFloor ? `ours ÷ ${theirs.page}` : `${theirs.page} ÷ ours`}** | ${over(theirs.bytes, ours.bytes)} | ${cells.join(' | ')} |`;
+}
+
+export function medianCost(costs: readonly Cost[]): Cost | undefined {
+  return costs.length ? { cpu: median(costs.map(({ cpu }) => cpu)), wall: median(costs.map(({ wall }) => wall)) } : undefined;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

@@ -1,0 +1,76 @@
+import { NO_ANSWER, type CountCell, type FormCounts } from '../../../src/contract/form-counts.js';
+import type { Form } from '../../../src/contract/index.js';
+import type { Dimension, DimensionValue } from './form-dimensions.js';
+import type { FormRelease } from './form-release.js';
+import { wordsIn } from './words.js';
+
+/** A part of what is asked for: a whole release, or some months of it. */
+export interface Slice {
+  readonly release: FormRelease;
+  /** months to add up; undefined: the whole period */
+  readonly months?: readonly string[];
+}
+
+export interface TableOptions {
+  readonly form: Form;
+  readonly from: string;
+  readonly to: string;
+  readonly minCount: number;
+  readonly isRunning: boolean;
+  /** one or two */
+  readonly dimensions: readonly Dimension[];
+  readonly slices: readonly Slice[];
+}
+
+/** Adds up what releases tell. Nothing else goes in, so that no question about other days or other months can tell more than they do. */
+export function tabulate({ form, from, to, minCount, isRunning, dimensions, slices }: TableOptions): FormCounts {
+  const words = wordsIn(form.lang);
+  const axes = dimensions.map((one) => ({ ...one, values: allValues(one, slices) }));
+  const cells = combine(axes).map((codes): CountCell => ({ ...codes, n: total(slices, codes) }));
+  const masked = cells.filter(({ n }) => n === null).length;
+  const people = total(slices, {});
+  return {
+    schema: 'ij/form-counts@1',
+    form: form.id,
+    ...(form.title !== undefined && { title: form.title }),
+    from,
+    to,
+    minCount,
+    people,
+    dimensions: axes.map(({ id, label, multiple, values }) => ({ id, label, multiple, values: values.map(({ code, label: text }) => ({ code, label: text.slice(0, 300) })) })),
+    cells,
+    masked,
+    notes: [
+      ...(isRunning ? [words.runningNote] : []),
+      ...(people === null ? [words.nobodyNote] : masked ? [words.maskedNote(minCount)] : []),
+      ...axes.filter(({ multiple }) => multiple).map(({ label }) => words.multipleNote(label.slice(0, 300))),
+    ],
+  };
+}
+
+/** Persons under the codes in all slices; null as soon as one of them doesn't tell. */
+export function total(slices: readonly Slice[], codes: Readonly<Record<string, string>>): number | null {
+  let sum = 0;
+  for (const { release, months } of slices) {
+    for (const month of months ?? [undefined]) {
+      const n = month === undefined ? release.count(codes) : 'month' in codes && codes['month'] !== month ? 0 : release.count({ ...codes, month });
+      if (n === null) return null;
+      sum += n;
+    }
+  }
+  return sum;
+}
+
+/** The lines of a dimension in all slices, as the newest says them; that of no answer last. */
+function allValues({ id, values }: Dimension, slices: readonly Slice[]): DimensionValue[] {
+  const isAsked = ({ code }: DimensionValue): boolean => id !== 'month' || slices.some(({ release, months }) => (months ?? release.period.months).includes(code));
+  const everywhere = [...slices].reverse().flatMap(({ release }) => release.dimensions.find((one) => one.id === id)?.values ?? []);
+  const seen = new Map([...everywhere, ...values].reverse().map((value) => [value.code, value]));
+  const order = id === 'month' || id === 'desk' ? [...seen.keys()].sort() : [...new Set([...everywhere, ...values].map(({ code }) => code))];
+  const codes = [...order.filter((code) => code !== NO_ANSWER), ...order.filter((code) => code === NO_ANSWER)];
+  return codes.flatMap((code) => seen.get(code) ?? []).filter(isAsked);
+}
+
+function combine(dimensions: readonly Dimension[]): Record<string, string>[] {
+  return dimensions.reduce<Record<string, string>[]>((rows, { id, values }) => rows.flatMap((row) => values.map(({ code }) => ({ ...row, [id]: code }))), [{}]);
+}

@@ -1,0 +1,44 @@
+type Say = (...parts: string[]) => string;
+
+const KINDS: Readonly<Record<string, string>> = { string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste [ ]', object: 'un bloc { }', record: 'un bloc { }' };
+const kind = (name = ''): string => KINDS[name] ?? name;
+const list = (codes = ''): string => codes.replaceAll(' or ', ', ');
+
+/** What the contract says in English, for who writes the form in French. The first that fits is used. */
+const WORDS: readonly (readonly [RegExp, Say])[] = [
+  [/^is missing \(expected an? (\w+)\)$/, (_, name) => `manque : ${kind(name)} est attendu.`],
+  [/^is not an? (\w+)$/, (_, name) => `devrait être ${kind(name)}.`],
+  [/^is over the limit of (\S+) characters$/, (_, most) => `est trop long : ${most} signes au plus.`],
+  [/^is over the limit of (\S+)( items)?$/, (_, most) => `est trop grand : ${most} au plus.`],
+  [/^is under the minimum of (\S+)/, (_, least) => `est trop petit : ${least} au moins.`],
+  [/^does not have the form \/\^\[A-Za-z\]/, () => 'doit commencer par une lettre, sans espace ni accent : lettres, chiffres, tirets.'],
+  [/^does not have the form/, () => "n'a pas la forme attendue : lettres sans accent, chiffres, tirets, points."],
+  [/^is not a day/, () => 'doit être un jour, écrit 2026-09-01.'],
+  [/^is not ("[^]*)$/, (_, codes) => `doit être l'une de ces valeurs : ${list(codes)}.`],
+  [/^has none of the accepted shapes$/, () => "n'a aucune des formes acceptées."],
+  [/^has no operator/, () => 'ne compare rien : ajoutez eq, ne, in, has, lt, le, gt, ge ou known.'],
+  [/^is empty$/, () => 'est vide.'],
+  [/^"(.*)" has neither options nor list$/, (_, id) => `« ${id} » n'a pas de réponses : ajoutez options, ou list.`],
+  [/^"(.*)" is not in lists$/, (_, name) => `la liste « ${name} » n'existe pas dans lists.`],
+  [/^code "(.*)" is used twice$/, (_, code) => `le code « ${code} » sert deux fois.`],
+  [/^"(.*)" is already the id of (.+)$/, (_, id, path) => `l'identifiant « ${id} » sert déjà : ${path}.`],
+  [/^"(.*)" is not a question$/, (_, id) => `aucune question ne s'appelle « ${id} ».`],
+  [/^"(.*)" is not asked before "(.*)": /, (_, read, reader) => `« ${read} » est posée après « ${reader} » : une règle ne peut lire que ce qui précède.`],
+  [/^"(.*)" goes with the contact: "(.*)", which/, (_, read, reader) => `« ${read} » part avec les coordonnées : « ${reader} », qui part avec les réponses, ne peut pas en dépendre.`],
+  [/^"(.*)" is not optional: /, (_, id) => `« ${id} » est obligatoire : elle ne peut pas être cachée.`],
+  [/^asks a question twice$/, () => 'pose deux fois la même question.'],
+  [/^is missing: the form has (.+)$/, (_, names) => `n'existe pas : le formulaire a ${names}.`],
+  [/^"(.*)" has no rows$/, (_, id) => `« ${id} » n'a pas de lignes : ajoutez rows.`],
+  [/^"(.*)" has no questions$/, (_, id) => `le groupe « ${id} » n'a pas de questions.`],
+  [/^"(.*)" has no value to calculate$/, (_, id) => `« ${id} » n'a rien à calculer : ajoutez value.`],
+  [/^"(.*)" is not a type this version knows/, (_, type) => `le type « ${type} » n'est pas connu : la question sera posée comme un texte.`],
+];
+
+/** The same thing in French; as it was when nobody has put it into French yet. */
+export function inFrench(message: string): string {
+  for (const [pattern, say] of WORDS) {
+    const found = pattern.exec(message);
+    if (found) return say(...found);
+  }
+  return message;
+}

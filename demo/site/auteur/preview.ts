@@ -1,0 +1,63 @@
+import type { Form } from '../../../src/contract/index.js';
+
+/** The element as this page uses it: its script is loaded beside, by its own tag. */
+interface FormElement extends HTMLElement {
+  data: unknown;
+  variant: string | undefined;
+}
+
+interface PreviewParts {
+  /** what the element stands in: its width is that of the screen to try */
+  readonly frame: HTMLElement;
+  readonly element: FormElement;
+  readonly variant: HTMLSelectElement;
+  readonly lang: HTMLSelectElement;
+  readonly widths: readonly HTMLInputElement[];
+  readonly stale: HTMLElement;
+  readonly sent: HTMLElement;
+}
+
+/** The form as people will see it. Nothing it is given ever leaves: sending shows what would go. */
+export class Preview {
+  readonly #parts: PreviewParts;
+  #form: Form | undefined;
+
+  constructor(parts: PreviewParts) {
+    this.#parts = parts;
+    parts.variant.addEventListener('change', () => this.#apply());
+    parts.lang.addEventListener('change', () => this.#apply());
+    for (const width of parts.widths) width.addEventListener('change', () => void (parts.frame.dataset['width'] = width.value));
+    parts.element.addEventListener('ij-intake-submit', (event) => this.#onSubmit(event as CustomEvent));
+  }
+
+  /** Shows a form without fault; without one, what was shown stays, and says that it is old. */
+  show(form: Form | undefined): void {
+    const { stale } = this.#parts;
+    stale.hidden = form !== undefined || this.#form === undefined;
+    if (!form) return;
+    this.#form = form;
+    offer(this.#parts.variant, [['', 'toutes les questions'], ...Object.entries(form.variants).map(([name, { title }]) => [name, title ? `${name} : ${title}` : name] as const)]);
+    offer(this.#parts.lang, [form.lang ?? 'fr', ...Object.keys(form.i18n ?? {})].map((tag) => [tag, tag] as const));
+    this.#apply();
+  }
+
+  #apply(): void {
+    const { element, variant, lang } = this.#parts;
+    element.variant = variant.value || undefined;
+    element.lang = lang.value;
+    element.data = this.#form && { ...this.#form }; // a new object: another variant may need other parts of the element
+  }
+
+  #onSubmit(event: CustomEvent): void {
+    event.preventDefault(); // a trial is nobody's answer
+    this.#parts.sent.textContent = JSON.stringify(event.detail, undefined, 2);
+    this.#parts.sent.closest('details')?.setAttribute('open', '');
+  }
+}
+
+/** Fills a list, and keeps what was chosen as long as it is offered. */
+function offer(select: HTMLSelectElement, choices: readonly (readonly [string, string])[]): void {
+  const chosen = select.value;
+  select.replaceChildren(...choices.map(([value, label]) => new Option(label, value)));
+  if (choices.some(([value]) => value === chosen)) select.value = chosen;
+}

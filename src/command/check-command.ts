@@ -1,0 +1,43 @@
+import { allKinds, planForm, type ContractIssue, type Form } from '../contract/index.js';
+import { parseForm, toJson } from './files.js';
+import { EXIT, type System } from './system.js';
+
+interface Checked {
+  readonly faults: readonly ContractIssue[];
+  readonly warnings: readonly ContractIssue[];
+}
+
+export interface CheckOptions {
+  readonly json?: boolean | undefined;
+  /** the file of the form that this one extends */
+  readonly core?: string | undefined;
+}
+
+const NEEDED = ['controller', 'purpose', 'retention', 'contact'] as const;
+
+/** `check <form.json>`: what the schema refuses, then what no variant can ask, each at its path. Gives the exit code. */
+export async function checkCommand(path: string, { json = false, core }: CheckOptions, system: System): Promise<number> {
+  const parsed = await parseForm(path, core, system);
+  const { faults, warnings } = parsed.ok ? faultsOf(parsed.value) : { faults: parsed.issues, warnings: [] };
+  if (json) system.out(toJson({ ok: !faults.length, faults, warnings }));
+  else system.out([...lines('fault', faults), ...lines('warning', warnings), faults.length ? `${path}: ${faults.length} to mend` : `${path}: good`, ''].join('\n'));
+  return faults.length ? EXIT.FAILED : EXIT.DONE;
+}
+
+const lines = (word: string, issues: readonly ContractIssue[]): string[] => issues.map(({ path, message }) => `${word}  ${path || '(the form)'} ${message}`);
+
+/** Of one variant, or of the form without any and all its variants. */
+export function faultsOf(form: Form, variant?: string): Checked {
+  if (form.extends !== undefined) return { faults: [], warnings: [{ path: 'extends', message: 'the core is another file: say where it is with --core, and ids, rules and variants are checked too' }] };
+  const variants = variant === undefined ? [undefined, ...Object.keys(form.variants)] : [variant];
+  const plans = variants.map((name) => planForm(form, { kinds: allKinds, variant: name }));
+  const warnings = plans.flatMap((planned) => (planned.ok ? planned.plan.warnings : []));
+  return { faults: once(plans.flatMap((planned) => (planned.ok ? [] : planned.issues))), warnings: once([...warnings, ...privacyGaps(form)]) };
+}
+
+const privacyGaps = ({ privacy }: Form): ContractIssue[] =>
+  NEEDED.filter((name) => !privacy?.[name]?.trim()).map((name) => ({ path: `privacy.${name}`, message: 'is missing: the form can be filled in, and is not sent' }));
+
+/** The same fault is found in every variant. */
+const once = (issues: readonly ContractIssue[]): ContractIssue[] =>
+  issues.filter(({ path, message }, i) => issues.findIndex((other) => other.path === path && other.message === message) === i);

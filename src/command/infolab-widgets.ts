@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { run } from './run.js';
+
+// the code is set, not exited with: what is still being written goes out first
+process.exitCode = await run(process.argv.slice(2), {
+  read: readFile,
+  write: (path, text) => writeFile(path, text),
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,324 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
+import type { RefusalError } from '../../client/outbox/index.js';
+import { settings } from '../../client/settings.js';
+import { formatDay } from '../../i18n/format.js';
+import { AnswerSheet } from './answer-sheet.js';
+import { downloadAnswers } from './download-answers.js';
+import { faultText, type FaultGround, type FieldError } from './fault-words.js';
+import { focusIn, focusLater, followFocus, keepFocus } from './focus.js';
+import { FormCompany } from './form-company.js';
+import { loadPart, part, type FormLayout } from './form-parts.js';
+import { IjIntakeSubmitEvent } from './intake-form.events.js';
+import type { IjIntakeForm } from './intake-form.js';
+import { answerToIn, pipedText, questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
+import { formTemplate, type FormView, type SummaryItem } from './intake-form.template.js';
+import { panelTemplate, panelWords, type PanelFrame, type PanelView } from './panels.template.js';
+import { questionTemplate } from './question.template.js';
+import type { QuestionView } from './question-view.js';
+import type { RichFields } from './rich-field.js';
+import { SendController, type Stage } from './send-controller.js';
+import { localDay } from './submission-id.js';
+import { targetOf, type Target } from './target.js';
+
+let sessions = 0;
+
+const PAGE: FormLayout = { render: formTemplate };
+
+/** One person filling in one form, from the first answer to what became of it; then the next one. */
+export class FormSession implements ReactiveController {
+  readonly host: IjIntakeForm;
+  readonly sheet: AnswerSheet;
+  readonly sending: SendController;
+  readonly #prefix = `ij${(sessions += 1)}`;
+  #target: Target = {};
+  #layout = PAGE;
+  #layoutName: string | undefined = '';
+  /** a second press meanwhile would send twice */
+  #isAmending = false;
+  readonly #company = new FormCompany(this);
+
+  constructor(host: IjIntakeForm) {
+    this.host = host;
+    this.sheet = new AnswerSheet(host);
+    this.sending = new SendController(host, {
+      onStage: (stage, before) => this.#onStage(stage, before),
+      onTrouble: (change) => void loadPart('trouble').then((reportTrouble) => reportTrouble(change, navigator.onLine, (error) => host.report(error)), () => undefined),
+      giveBack: (errors) => this.#giveBack(errors),
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.update(); // after a move, what it left behind comes back
+  }
+
+  hostDisconnected(): void {
+    this.#layout.leave?.();
+    this.#company.dismiss();
+    this.#layoutName = '';
+  }
+
+  get draft(): Draft | undefined {
+    return this.sheet.draft;
+  }
+
+  get target(): Target {
+    return this.#target;
+  }
+
+  /** A computer that many people use; the sheet that staff fill in one after the other is taken for one. */
+  get isShared(): boolean {
+    return this.host.sharedDevice || this.host.provider.isSharedDevice === true || this.draft?.plan.layout === 'one-screen';
+  }
+
+  /** Before drawing: the definition in hand, where it is sent, the parts it needs. */
+  prepare(plan: FormPlan): void {
+    const { host } = this;
+    if (this.sheet.adopt(plan, part('rich'))) {
+      followFocus(host);
+      this.#layout.restart?.();
+    }
+    this.#target = targetOf(plan, host);
+    if (!host.isConnected) return; // its parts have left, and come back with it
+    this.#chooseLayout(plan);
+    this.#company.want('shared', this.isShared);
+    this.#company.want('drafts', host.withDrafts && !this.isShared);
+    this.#company.want('followUp', plan.form.followUp === true && plan.layout !== 'one-screen');
+    if (this.sending.others.length) this.#company.want('queue', true);
+  }
+
+  render(plan: FormPlan): TemplateResult {
+    const { stage } = this.sending;
+    const isFilling = stage.name === 'filling' || stage.name === 'sending';
+    return html`${this.#renderCopyNotice()} ${this.#company.at('above')} ${isFilling ? html`${this.#renderForm(plan)} ${this.#company.at('below')}` : html`${panelTemplate(this.#panelView(stage))} ${this.#company.at('inPanel')}`}
+      ${this.#company.at('inQueue')}`;
+  }
+
+  /** The endpoint did not answer: this is the form as it was. */
+  #renderCopyNotice(): TemplateResult | typeof nothing {
+    const { kept, strings, locale } = this.host;
+    return kept.keptAtMs === undefined ? nothing : html`<p class="status">${strings.keptCopy(formatDay(locale.lang, localDay(kept.keptAtMs)))}</p>`;
+  }
+
+  /** Takes a change of one question. */
+  readonly change = (change: Change): void => {
+    if (this.sending.stage.name !== 'filling') return;
+    const changed = this.sheet.change(change);
+    if (!changed) return;
+    const { host } = this;
+    const { before, after } = changed;
+    keepFocus(host, after.visible, this.idOf(change.q));
+    const added = questionsAdded(before, after);
+    if (added) this.say(host.strings.added(added));
+    const left = remainingWarning(after, change.q);
+    if (left !== undefined) host.announcer.say(left < 0 ? host.strings.tooMany(-left) : host.strings.remaining(left));
+    this.#tellCompany();
+  };
+
+  /** Puts other answers in the place of those on the screen: an undo, a draft, an earlier visit. */
+  restore(draft: Draft): void {
+    this.sheet.restore(draft);
+    this.#tellCompany();
+  }
+
+  /** Empty fields, for the next person. */
+  empty(): void {
+    this.sheet.empty();
+    this.#layout.restart?.();
+    this.#tellCompany();
+  }
+
+  /** Are the answers right, of these questions or of all? Notes what isn't and brings the person to the list of it. */
+  check(ids?: readonly string[]): boolean {
+    if (this.sheet.validate(ids)) return true;
+    const [first] = this.sheet.faults;
+    if (first) this.reveal(first.question.id);
+    void focusLater(this.host, '.summary');
+    return false;
+  }
+
+  /** Brings a question on the screen. */
+  reveal(q: string): void {
+    this.#layout.reveal?.(q);
+  }
+
+  /** Are the first questions on the screen, and nothing sent yet? */
+  get isAtStart(): boolean {
+    return this.sending.stage.name === 'filling' && (this.#layout.isAtStart?.() ?? true);
+  }
+
+  say(text: string): void {
+    this.host.announcer.sayNow(text);
+  }
+
+  /** Focuses once drawn, unless the person has gone elsewhere in the page meanwhile. */
+  focus(selector: string): void {
+    void focusLater(this.host, selector);
+  }
+
+  idOf(q: string): string {
+    return `${this.#prefix}-${q}`;
+  }
+
+  /** Draws another time with the same words: what a part shows has changed. */
+  update(): void {
+    this.host.requestUpdate();
+  }
+
+  #tellCompany(): void {
+    for (const companion of this.#company.all) companion.changed?.();
+  }
+
+  #chooseLayout({ layout, hasReview }: FormPlan): void {
+    const isPaged = layout === 'pages' || layout === 'one-per-page' || hasReview || this.host.withReview;
+    const name = layout === 'one-screen' ? 'express' : isPaged ? 'pages' : undefined;
+    if (name === this.#layoutName) return;
+    this.#layoutName = name;
+    this.#layout.leave?.();
+    this.#layout = PAGE;
+    const create = name && part(name);
+    if (create) this.#layout = create(this);
+    else if (name) void loadPart(name).then(() => ((this.#layoutName = ''), this.update()), (error: Error) => this.host.report(error)); // on one page, then
+  }
+
+  #renderForm(plan: FormPlan): TemplateResult {
+    const { draft } = this;
+    if (!draft) return html``;
+    const { host } = this;
+    const { endpoint, obstacle } = this.#target;
+    const view: FormView = {
+      ...this.#frame,
+      plan,
+      visible: draft.visible,
+      renderQuestion: (question, titleLevel) => this.#renderQuestion(question, draft, titleLevel),
+      summary: this.#summary,
+      destination: endpoint?.host,
+      obstacle: obstacle && host.strings[obstacle.words],
+      isSending: this.sending.stage.name === 'sending',
+      heading: host.heading ?? host.shownHeading,
+      beforeSend: this.#company.at('beforeSend'),
+      onSubmit: this.#onSubmit,
+      onSummaryLink: this.#onSummaryLink,
+    };
+    return this.#layout.render(view);
+  }
+
+  /** Drawn again only when something of this very question has changed: a key typed in one costs nothing in the 499 others. */
+  #renderQuestion(question: PlannedQuestion, draft: Draft, titleLevel?: number): unknown {
+    const { strings, locale } = this.host;
+    const { isShared } = this;
+    const input = draft.inputs.get(question.id);
+    const error = this.sheet.errors.get(question.id);
+    const rich = part('rich')?.[question.type as keyof RichFields];
+    // what reads other answers is drawn again with each of them
+    const seen = rich || question.pipes.length ? draft : undefined;
+    return guard([question, input, error, strings, isShared, seen, titleLevel], () => {
+      const view: QuestionView = { question: this.#piped(question), input, error: error && this.#errorText(question, error), fault: error, id: this.idOf(question.id), isShared, strings, lang: locale.lang, answerTo: answerToIn(draft), onChange: this.change, host: this.host, titleLevel };
+      return (this.#layout.question ?? questionTemplate)(view, part('rich'));
+    });
+  }
+
+  #panelView(stage: PanelView['stage']): PanelView {
+    return { ...this.#frame, stage, thanks: this.draft?.plan.form.thanks, onAgain: this.#onAgain, onDownload: () => downloadAnswers([stage.submission]) };
+  }
+
+  get #frame(): PanelFrame {
+    const { host } = this;
+    return {
+      waiting: this.sending.waiting.length,
+      level: Math.min(6, (Math.round(host.headingLevel) || 2) + 1),
+      isShared: this.isShared,
+      strings: host.strings,
+      onSendNow: this.sendNow,
+    };
+  }
+
+  /** With the earlier answers in its words. */
+  #piped(question: PlannedQuestion): PlannedQuestion {
+    const { draft, host: { strings, locale } } = this;
+    return draft && question.pipes.length ? pipedText(question, draft, { ...strings, lang: locale.lang }) : question;
+  }
+
+  #groundOf({ id }: PlannedQuestion): FaultGround {
+    const { draft } = this;
+    return draft ? { input: draft.inputs.get(id), answerTo: answerToIn(draft) } : {};
+  }
+
+  #errorText(question: PlannedQuestion, error: FieldError): string {
+    const { strings, locale } = this.host;
+    return faultText(this.#piped(question), error, { strings, lang: locale.lang, rich: part('rich'), ...this.#groundOf(question) });
+  }
+
+  get #summary(): SummaryItem[] {
+    return this.sheet.faults.map(({ question, error }) => {
+      const place = part('rich')?.[question.type as keyof RichFields]?.place?.(question, error, this.#groundOf(question)) ?? '';
+      return { q: question.id, id: this.idOf(question.id) + place, text: this.#errorText(question, error) };
+    });
+  }
+
+  readonly #onSummaryLink = (event: MouseEvent): void => {
+    event.preventDefault(); // the address is the page's, its fragment too
+    // not as a selector: ids have dots in them
+    this.host.shadowRoot?.getElementById((event.currentTarget as HTMLAnchorElement).hash.slice(1))?.focus();
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.sending.stage.name === 'filling' && (this.#layout.goOn?.() ?? true)) void this.send();
+  };
+
+  /** Checks everything, and sends it if it is right. */
+  async send(): Promise<void> {
+    const { host } = this;
+    const { endpoint, contactEndpoint } = this.#target;
+    if (!endpoint || this.#isAmending || this.sending.stage.name !== 'filling' || !this.check()) return;
+    const context = { on: localDay(settings.now()), lang: host.locale.lang, desk: host.desk };
+    let submission = this.sheet.submission(context);
+    this.#isAmending = true;
+    for (const companion of this.#company.all) if (submission && companion.amend) submission = await companion.amend(submission);
+    this.#isAmending = false;
+    if (!submission || !host.dispatchEvent(new IjIntakeSubmitEvent(submission))) return;
+    const contact = contactEndpoint && this.sheet.contact(context);
+    const parcel = { submission, endpoint, receipt: host.receipt === 'status' ? 'status' : 'echo', contact: contact && { document: contact, endpoint: contactEndpoint } } as const;
+    if (this.#layout.send) return this.#layout.send(parcel);
+    focusIn(host, '.send'); // the fields rest while it is under way
+    await this.sending.send(parcel);
+  }
+
+  #onStage(stage: Stage, before: Stage): void {
+    for (const companion of this.#company.all) companion.onStage?.(stage);
+    if (stage.name === 'filling') return;
+    if (before.name !== stage.name) void this.host.kept.keep().catch(() => undefined); // without a copy, the form only needs its endpoint
+    if (stage.name === 'sending') return before.name === 'sending' ? undefined : this.say(this.host.strings.sending);
+    if (stage.name === 'sent' || this.isShared) this.empty();
+    if (before.name === 'sending') {
+      this.say(''); // it is no longer under way: the heading says what became of it
+      this.focus('.panel [role="heading"]');
+    } else if (before.name !== stage.name) this.say(panelWords(this.#panelView(stage)).title);
+  }
+
+  #giveBack(errors: readonly RefusalError[]): boolean {
+    const isBack = this.sheet.refuse(errors);
+    const [first] = this.sheet.faults;
+    if (isBack && first) this.reveal(first.question.id);
+    if (isBack) this.focus('.summary');
+    return isBack;
+  }
+
+  readonly #onAgain = (): void => {
+    this.empty();
+    this.sending.restart();
+    this.focus('form :is(input, select, textarea)');
+  };
+
+  /** Tries again what waits, because the person asked for it. */
+  readonly sendNow = async (): Promise<void> => {
+    const { strings } = this.host;
+    this.say(strings.sending);
+    await this.sending.sendWaiting();
+    const left = this.sending.waiting.length;
+    if (this.sending.stage.name === 'filling') this.say(left ? strings.waiting(left) : strings.sentTitle);
+  };
+}

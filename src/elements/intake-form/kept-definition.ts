@@ -1,0 +1,30 @@
+import { loadPart } from './form-parts.js';
+
+/** The documents that a definition is made of, with the last good copy of each for the day its endpoint is down. */
+export class KeptDefinition {
+  /** when the copy in use was kept; undefined: what is shown came from its endpoint */
+  keptAtMs: number | undefined;
+  readonly #documents = new Map<string, unknown>();
+
+  /** Reads a document, or the copy of an earlier visit. Throws what reading threw when there is none. */
+  async read({ href }: URL, signal: AbortSignal, read: () => Promise<unknown>): Promise<unknown> {
+    try {
+      const json = await read();
+      this.#documents.set(href, json);
+      this.keptAtMs = undefined;
+      return json;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const copy = await loadPart('kept').then(({ keptDocument }) => keptDocument(href)).catch(() => undefined);
+      if (!copy) throw error;
+      this.keptAtMs = copy.keptAtMs;
+      return copy.json;
+    }
+  }
+
+  /** Keeps what was read: an answer to it has just been kept, so the person has acted. */
+  async keep(): Promise<void> {
+    const { keepDocument } = await loadPart('kept');
+    for (const [url, json] of this.#documents) await keepDocument(url, json);
+  }
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { run } from '../../src/command/run.js';
+import { makeXlsx, readSheets } from '../importers/make-xlsx.js';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const FORM = { id: 'f', version: 1, modules: [{ id: 'm', questions: [{ id: 'a', type: 'text', label: 'A' }] }] };
+
+/** Runs the command over files that are only in memory. */
+async function command(words: readonly string[], files: Record<string, string | Uint8Array> = {}) {
+  const written = new Map<string, string>();
+  const said = { out: '', error: '' };
+  const code = await run(words, {
+    read: async (path) => {
+      const file = files[path];
+      if (file === undefined) throw new Error('no such file');
+      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    },
+    write: async (path, text) => {
+      if (path.startsWith('locked')) throw new Error('not allowed');
+      written.set(path, text);
+    },
+    out: (text) => void (said.out += text),
+    error: (text) => void (said.error += text),
+  });
+  return { code, ...said, written };
+}
+
+const fixture = (path: string) => readFile(FIXTURES + path, 'utf8');
+const whole = JSON.stringify({ locale: 'fr', elements: [{ type: 'text', name: 'a' }] });
+
+describe('import', () => {
+  it('ends with 0 when all is carried, and writes the definition out', async () => {
+    const { code, out, error } = await command(['import', 's.json'], { 's.json': whole });
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as { id: string }).id, 'form');
+    assert.match(error, /Imported whole\.\n$/);
+  });
+  it('ends with 2 when something is lost, says it first, and writes to a file', async () => {
+    const { code, out, error, written } = await command(['import', 's.json', '--out', 'form.json'], { 's.json': await fixture('import/surveyjs/retour-stage.json') });
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.ok(JSON.parse(written.get('form.json') ?? ''));
+    assert.match(error, /^written to form\.json\nLost \(\d+\)\n {2}cookieName: /);
+    assert.match(error, /Imported, with losses\.\n$/);
+  });
+  it('tells the format of each file by itself', async () => {
+    const xlsx = makeXlsx(readSheets(await fixture('import/xlsform/youth-wellbeing.md')));
+    assert.equal((await command(['import', 'x.xlsx'], { 'x.xlsx': xlsx })).code, 0);
+    assert.equal((await command(['import', 'j.json'], { 'j.json': await fixture('import/json-schema/feedback.json') })).code, 2);
+  });
+  it('gives programs one JSON document', async () => {
+    const { code, out, error } = await command(['import', 's.json', '--json'], { 's.json': whole });
+    const { ok, definition, report } = JSON.parse(out) as { ok: boolean; definition: { id: string }; report: { severity: string }[] };
+    assert.deepEqual([code, ok, definition.id, error], [0, true, 'form', '']);
+    assert.ok(report.length > 0 && report.every(({ severity }) => severity !== 'dropped'));
+  });
+  it('ends with 1 for what can\'t be read, and says why', async () => {
+    const table: readonly [string[], Record<string, string>, RegExp][] = [
+      [['import', 'none.json'], {}, /none\.json can't be read: no such file/],
+      [['import', 'a.json'], { 'a.json': '{' }, /a\.json is no JSON/],
+      [['import', 'a.json'], { 'a.json': '{"x":1}' }, /none of surveyjs, xlsform, json-schema/],
+      [['import', 'a.json'], { 'a.json': JSON.stringify(FORM) }, /form definition already/],
+      [['import', 'a.json', '--from', 'surveyjs'], { 'a.json': '{"x":1}' }, /pages is missing/],
+      [['import', 'a.json', '--from', 'xlsform'], { 'a.json': '{}' }, /not an XLSForm/],
+      [['import', 'a.json', '--out', 'locked.json'], { 'a.json': whole }, /locked\.json can't be written/],
+    ];
+    for (const [words, files, reason] of table) {
+      const { code, error } = await command(words, files);
+      assert.equal(code, 1, words.join(' '));
+      assert.match(error, reason);
+    }
+  });
+  it('says a refusal in JSON too', async () => {
+    const { code, out } = await command(['import', 'a.json', '--from', 'surveyjs', '--json'], { 'a.json': '[]' });
+    assert.equal(code, 1);
+    assert.equal((JSON.parse(out) as { ok: boolean }).ok, false);
+  });
+});
+
+describe('export', () => {
+  const files = { 'f.json': JSON.stringify(FORM) };
+  it('gives a JSON Schema of the answers', async () => {
+    const { code, out } = await command(['export', 'f.json', '--as', 'json-schema'], files);
+    assert.equal(code, 0);
+    assert.deepEqual((JSON.parse(out) as { properties: object }).properties, { a: { title: 'A', type: 'string', maxLength: 200 } });
+  });
+  it('gives a codebook, with the separator asked for', async () => {
+    const { code, written } = await command(['export', 'f.json', '--as', 'codebook', '--separator', ';', '--out', 'c.csv'], files);
+    assert.equal(code, 0);
+    assert.match(written.get('c.csv') ?? '', /^\ufeffid;type;label;/);
+  });
+  it('refuses a definition with faults', async () => {
+    const broken = JSON.stringify({ ...FORM, modules: [{ id: 'm', questions: [{ id: 'a', type: 'choice', label: 'A' }] }] });
+    const { code, error } = await command(['export', 'f.json', '--as', 'codebook'], { 'f.json': broken });
+    assert.equal(code, 1);
+    assert.match(error, /modules\[0\]\.questions\[0\] "a" has neither options nor list/);
+  });
+});
+
+describe('check', () => {
+  it('ends with 0 for a good form, and warns of its privacy notice', async () => {
+    const { code, out } = await command(['check', 'f.json'], { 'f.json': JSON.stringify(FORM) });
+    assert.equal(code, 0);
+    assert.match(out, /warning {2}privacy\.controller is missing/);
+    assert.match(out, /f\.json: good\n$/);
+  });
+  it('names each fault by its path, of the schema or of a variant, once', async () => {
+    const faulty = { ...FORM, variants: { express: { order: ['a', 'zz'] }, long: { layout: 'pages', pages: [{ q: ['a'] }] } } };
+    const { code, out } = await command(['check', 'f.json'], { 'f.json': JSON.stringify(faulty) });
+    assert.equal(code, 1);
+    assert.match(out, /fault {2}variants\.express\.order\[1\] "zz" is not a question/);
+    const schema = await command(['check', 'f.json', '--json'], { 'f.json': JSON.stringify({ ...FORM, version: 'x' }) });
+    assert.equal(schema.code, 1);
+    assert.deepEqual((JSON.parse(schema.out) as { faults: { path: string }[] }).faults.map(({ path }) => path), ['version']);
+  });
+  it('reads the core that a desk\'s form adds to', async () => {
+    const local = { id: 'local', version: 1, extends: './f.json', modules: [{ id: 'x-m', kind: 'local', questions: [{ id: 'x-q', type: 'yesno', label: 'Q', showIf: { q: 'a', known: true } }] }] };
+    const files = { 'f.json': JSON.stringify(FORM), 'l.json': JSON.stringify(local) };
+    assert.match((await command(['check', 'l.json'], files)).out, /warning {2}extends the core is another file/);
+    const both = await command(['check', 'l.json', '--core', 'f.json'], files);
+    assert.equal(both.code, 0, both.out);
+    assert.equal((await command(['export', 'l.json', '--as', 'codebook'], files)).code, 1);
+    assert.match((await command(['export', 'l.json', '--as', 'codebook', '--core', 'f.json'], files)).out, /x-q,yesno/);
+  });
+});
+
+describe('called the wrong way', () => {
+  const table = [[], ['fly'], ['import'], ['import', 'a', 'b'], ['import', 'a', '--fast'], ['import', 'a', '--from', 'word'], ['export', 'a'], ['export', 'a', '--as', 'pdf'], ['export', 'a', '--as', 'codebook', '--separator', 'x'], ['check'], ['constructor', 'a']];
+  for (const words of table) {
+    it(`infolab-widgets ${words.join(' ')} ends with 64 and says how`, async () => {
+      const { code, error } = await command(words, { a: '{}', b: '{}' });
+      assert.equal(code, 64);
+      assert.match(error, /infolab-widgets import <file>/);
+    });
+  }
+  it('asked for help, says it and ends with 0', async () => {
+    const { code, out } = await command(['--help']);
+    assert.equal(code, 0);
+    assert.match(out, /Exit codes/);
+  });
+});
+
+it('runs as a program: arguments, files, streams and exit code', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'));
+  try {
+    const [source, out] = [join(folder, 's.json'), join(folder, 'form.json')];
+    await writeFile(source, await fixture('import/surveyjs/retour-stage.json'));
+    const program = fileURLToPath(new URL('../../src/command/infolab-widgets.ts', import.meta.url));
+    const failed = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'import', source, '--out', out]).then(() => undefined, (error: { code: number; stderr: string }) => error);
+    assert.equal(failed?.code, 2);
+    assert.match(failed.stderr, /Lost/);
+    assert.equal((JSON.parse(await readFile(out, 'utf8')) as { id: string }).id, 'retour-de-stage');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
