@@ -1,5 +1,5 @@
 import { IjConfigError, IjError, IjHttpError, IjNetworkError, IjTimeoutError } from './errors.js';
-import { readJson, stringifyJson } from './json.js';
+import { readJson } from './json.js';
 import type { Limits } from './limits.js';
 import { delay, backoffMs, retryAfterMs } from './retry.js';
 import { settings } from './settings.js';
@@ -16,16 +16,7 @@ export interface ReadOptions {
   readonly isTrusted?: (origin: string) => boolean;
 }
 
-/** An answer to a post, whatever its status: what it proves is for the outbox to judge. */
-export interface PostAnswer {
-  readonly status: number;
-  /** the JSON that came back, undefined when there was none or it was something else */
-  readonly body: unknown;
-  readonly retryAfterMs: number | undefined;
-}
-
 const READ_TIMEOUT_MS = 10_000;
-const POST_TIMEOUT_MS = 20_000;
 const LONGEST_WAIT_MS = 10_000;
 
 /**
@@ -46,18 +37,6 @@ export async function getJson(url: URL, options: ReadOptions = {}): Promise<unkn
   }
 }
 
-/** Posts JSON once. Throws IjNetworkError or IjTimeoutError when no answer came; every status is an answer. */
-export function postJson(url: URL, body: unknown, { signal, timeoutMs = POST_TIMEOUT_MS }: { signal?: AbortSignal; timeoutMs?: number } = {}): Promise<PostAnswer> {
-  const init: RequestInit = { method: 'POST', body: stringifyJson(body), headers: { 'Content-Type': 'application/json' }, redirect: 'error' };
-  return exchange(url, { init, signal, timeoutMs }, async (response) => {
-    const json = await readJson(response, { url: url.href }).catch((error: unknown) => {
-      if (error instanceof IjError) return undefined; // not JSON, or a flood: no receipt, but the status still says something
-      throw error;
-    });
-    return { status: response.status, body: json, retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) };
-  });
-}
-
 function readOnce(url: URL, { signal, timeoutMs = READ_TIMEOUT_MS, limits, revalidate, isTrusted }: ReadOptions): Promise<unknown> {
   const init: RequestInit = { cache: revalidate ? 'no-cache' : 'default' };
   return exchange(url, { init, signal, timeoutMs }, async (response) => {
@@ -74,7 +53,7 @@ interface Exchange {
 }
 
 /** One request and the reading of its answer under one clock; both the caller's abort and the time-out reach the network. */
-async function exchange<T>(url: URL, { init, signal, timeoutMs }: Exchange, read: (response: Response) => Promise<T>): Promise<T> {
+export async function exchange<T>(url: URL, { init, signal, timeoutMs }: Exchange, read: (response: Response) => Promise<T>): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
@@ -99,7 +78,7 @@ async function refusal(response: Response, url: string): Promise<IjHttpError> {
   return new IjHttpError(response.status, { url, said: member(json, 'message', 'string'), retryAfterMs: retryAfterMs(response.headers, bodySeconds(json)) });
 }
 
-const bodySeconds = (json: unknown): number | undefined => member(json, 'retryAfter', 'number');
+export const bodySeconds = (json: unknown): number | undefined => member(json, 'retryAfter', 'number');
 
 interface Primitives {
   string: string;

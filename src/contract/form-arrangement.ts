@@ -1,20 +1,10 @@
 import type { Form, Layout } from './form.js';
 import type { Note, PlannedGroup, PlannedQuestion } from './question-kinds.js';
 
-/** One page of a form that has several. */
-export interface PlannedPage {
-  readonly title: string | undefined;
-  readonly intro: string | undefined;
-  /** ids, in asking order; at least one */
-  readonly questions: readonly string[];
-}
-
 /** How the questions of a variant stand on the screen. */
 export interface Arrangement {
   readonly questions: readonly PlannedQuestion[];
   readonly layout: Layout;
-  /** with the layouts `pages` and `one-per-page`; else empty */
-  readonly pages: readonly PlannedPage[];
   /** everything is read again before it is sent */
   readonly hasReview: boolean;
   /** after sending, the sheet is empty for the next person at once */
@@ -43,34 +33,8 @@ export function arrange(form: Form, { variant, all, byId, fault }: Sources): Arr
       if (!byId.has(id)) fault(`${at}[${i}]`, `"${id}" is not a question`);
       return hide.includes(id) ? [] : (byId.get(id) ?? []);
     });
-  const byModule = form.modules.map(({ title, questions }) => ({ title, intro: undefined, q: questions.map(({ id }) => id) }));
-  const paged = (pages ?? byModule).map(({ title, intro, q }, i) => ({ title, intro, questions: find(q, `${path}.pages[${i}].q`) }));
-  const questions = layout === 'pages'
-    ? paged.flatMap((page) => page.questions)
-    : order
-      ? find(order, `${path}.order`)
-      : all.filter(({ id }) => !hide.includes(id));
+  const paged = layout === 'pages' ? pages?.flatMap(({ q }, i) => find(q, `${path}.pages[${i}].q`)) : undefined;
+  const questions = paged ?? (order ? find(order, `${path}.order`) : all.filter(({ id }) => !hide.includes(id)));
   if (new Set(questions).size < questions.length) fault(path, 'asks a question twice');
-  return { questions, layout, pages: layout === 'one-per-page' ? onePerPage(questions) : layout === 'pages' ? pagesOf(paged) : [], hasReview: review, isEndless: after === 'new' };
-}
-
-interface Paged {
-  readonly title: string | undefined;
-  readonly intro: string | undefined;
-  readonly questions: readonly PlannedQuestion[];
-}
-
-const pagesOf = (pages: readonly Paged[]): PlannedPage[] => pages.map((page) => ({ ...page, questions: page.questions.map(({ id }) => id) })).filter(({ questions }) => questions.length);
-
-/** A note stands above the question that follows it. */
-function onePerPage(questions: readonly PlannedQuestion[]): PlannedPage[] {
-  const pages: PlannedPage[] = [];
-  let ids: string[] = [];
-  for (const [i, { id, type }] of questions.map((question, index) => [index, question] as const)) {
-    ids.push(id);
-    if (type === 'note' && i < questions.length - 1) continue;
-    pages.push({ title: undefined, intro: undefined, questions: ids });
-    ids = [];
-  }
-  return pages;
+  return { questions, layout, hasReview: review, isEndless: after === 'new' };
 }

@@ -4,7 +4,7 @@ import { createLocks } from '../../src/client/outbox/locks.js';
 import { Outbox, type OutboxChange } from '../../src/client/outbox/outbox.js';
 import type { OutboxEntry, OutboxRecord } from '../../src/client/outbox/record.js';
 import type { Kept } from '../../src/client/outbox/vault.js';
-import { postJson } from '../../src/client/request.js';
+import { postJson } from '../../src/client/post.js';
 
 /** An endpoint of the test runner's own server that does what the lines say, one line a post. */
 export class ScriptedEndpoint {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PostAnswer } from '../../src/client/request.js';
+import type { PostAnswer } from '../../src/client/post.js';
 import { IjConfigError, IjNetworkError } from '../../src/client/errors.js';
 import { judgeAnswer, judgeError, type Outcome } from '../../src/client/outbox/outcome.js';
 import { claimRecord, reduceRecord } from '../../src/client/outbox/reduce-record.js';

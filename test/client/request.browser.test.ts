@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { IjConfigError, IjError, IjFormatError, IjHttpError, IjLimitError, IjNetworkError, IjTimeoutError } from '../../src/client/errors.js';
-import { getJson, postJson } from '../../src/client/request.js';
+import { postJson } from '../../src/client/post.js';
+import { getJson } from '../../src/client/request.js';
 import { checkEndpoint, checkUrl } from '../../src/client/url.js';
 import { configure, parseOrigins } from '../../src/client/settings.js';
 import { stringifyJson } from '../../src/client/json.js';

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { extendForm } from '../../src/contract/extend-form.js';
 import { allKinds, form as formSchema, parseContract, planForm, type AnswerRow, type Form, type FormOption, type FormPlan, type PlannedQuestion, type Question } from '../../src/contract/index.js';
+import { plannedPages } from '../../src/contract/form-pages.js';
 import { spellsOf } from './spells.js';
 
 const FOLDER = new URL('../../demo/forms/', import.meta.url);
@@ -140,12 +141,12 @@ describe('the interview', () => {
   const interview = plan(read('socle-ij.json'), 'entretien');
 
   it('has five pages and is read again before it is sent', () => {
-    assert.deepEqual(interview.pages.map(({ title }) => title), ['Votre demande', 'Vous, sans votre nom', 'Études et travail', 'La suite', 'Être recontacté']);
+    assert.deepEqual(plannedPages(interview).map(({ title }) => title), ['Votre demande', 'Vous, sans votre nom', 'Études et travail', 'La suite', 'Être recontacté']);
     assert.ok(interview.hasReview);
   });
 
   it('sends contact details apart, and nothing else with them', () => {
-    const last = interview.pages.at(-1)?.questions ?? [];
+    const last = plannedPages(interview).at(-1)?.questions ?? [];
     const apart = interview.questions.filter(({ privacy }) => privacy?.envelope === 'contact').map(({ id }) => id);
     assert.deepEqual(apart, last.filter((id) => id !== 'recontact-note'));
   });

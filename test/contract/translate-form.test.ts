@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { plannedPages } from '../../src/contract/form-pages.js';
 import { allKinds } from '../../src/contract/rich-kinds.js';
 import { form, type Form } from '../../src/contract/form.js';
 import { planForm } from '../../src/contract/form-plan.js';
@@ -90,8 +91,8 @@ describe('translateForm', () => {
     const shape = (one: Form) => {
       const planned = planForm(one, { kinds: allKinds, variant: 'long' });
       assert.ok(planned.ok);
-      const { questions, pages, dependents } = planned.plan;
-      return { ids: questions.map(({ id, type, options }) => [id, type, options.map(({ code }) => code)]), pages: pages.map((page) => page.questions), dependents: [...dependents] };
+      const { questions, dependents } = planned.plan;
+      return { ids: questions.map(({ id, type, options }) => [id, type, options.map(({ code }) => code)]), pages: plannedPages(planned.plan).map((page) => page.questions), dependents: [...dependents] };
     };
     assert.deepEqual(shape(translateForm(FORM, 'en')), shape(FORM));
   });

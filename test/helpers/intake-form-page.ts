@@ -1,5 +1,5 @@
 import type { Outbox } from '../../src/client/outbox/index.js';
-import type { PostAnswer } from '../../src/client/request.js';
+import type { PostAnswer } from '../../src/client/post.js';
 import '../../src/elements/intake-form/intake-form.define.js';
 import type { IjIntakeForm } from '../../src/elements/intake-form/intake-form.js';
 import { settle } from './fake-network.js';

@@ -3,7 +3,7 @@ import { Outbox, type OutboxChange } from '../../src/client/outbox/outbox.js';
 import type { OutboxEntry } from '../../src/client/outbox/record.js';
 import type { OutboxStorage } from '../../src/client/outbox/storage.js';
 import { IjNetworkError } from '../../src/client/errors.js';
-import type { PostAnswer } from '../../src/client/request.js';
+import type { PostAnswer } from '../../src/client/post.js';
 import { createMemoryStorage, type MemoryStorage } from './memory-storage.js';
 
 export const ENDPOINT = 'https://desk.example/answers';

@@ -1,4 +1,4 @@
-import type { PostAnswer } from '../request.js';
+import type { PostAnswer } from '../post.js';
 import type { Locks } from './locks.js';
 import { judgeAnswer, judgeError, type Outcome } from './outcome.js';
 import { amendRecord, claimRecord, reduceRecord } from './reduce-record.js';

@@ -1,7 +1,7 @@
 import { parseContract } from '../../contract/parse.js';
 import { parseProblem, receipt, type Problem } from '../../contract/receipt.js';
 import { IjConfigError } from '../errors.js';
-import type { PostAnswer } from '../request.js';
+import type { PostAnswer } from '../post.js';
 import type { HeldReason, OutboxEntry, RefusalError, WaitReason } from './record.js';
 
 /** What one try came to. Only `done` is a proof; everything else keeps the record. */

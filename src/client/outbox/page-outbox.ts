@@ -1,7 +1,8 @@
-import { postJson } from '../request.js';
+import { postJson } from '../post.js';
 import { backoffMs } from '../retry.js';
 import { settings } from '../settings.js';
 import { checkEndpoint } from '../url.js';
+import { allowedOnPage } from './allowed-origins.js';
 import { IndexedDbStorage } from './indexed-db.js';
 import { createLocks } from './locks.js';
 import { Outbox, type OutboxChange } from './outbox.js';
@@ -10,21 +11,15 @@ const CHANNEL = 'ij-outbox';
 /** `setTimeout` counts in 32 bits */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-const allowed = new Set<string>();
 let outbox: Outbox | undefined;
 let channel: BroadcastChannel | undefined;
-
-/** Origins that a provider of this page allows: the address of a record is checked again when it is sent. */
-export function allowOrigins(origins: readonly string[]): void {
-  for (const origin of origins) allowed.add(origin);
-}
 
 /** The outbox that all forms of a page share. Making it opens nothing: neither storage nor channel. */
 export function pageOutbox(): Outbox {
   if (outbox) return outbox;
   outbox = new Outbox({
     device: new IndexedDbStorage(),
-    post: (entry) => postJson(checkEndpoint(entry.endpoint, { allowedOrigins: [...allowed] }), entry.document),
+    post: (entry) => postJson(checkEndpoint(entry.endpoint, { allowedOrigins: [...allowedOnPage] }), entry.document),
     locks: createLocks(navigator.locks as LockManager | undefined),
     nowMs: () => settings.now(),
     backoffMs,

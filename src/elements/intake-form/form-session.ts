@@ -108,6 +108,7 @@ export class FormSession implements ReactiveController {
     const changed = this.sheet.change(change);
     if (!changed) return;
     const { host } = this;
+    host.outbox.warm?.();
     const { before, after } = changed;
     keepFocus(host, after.visible, this.idOf(change.q));
     const added = questionsAdded(before, after);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { allowOrigins, pageOutbox, type Outbox } from '../../client/outbox/index.js';
+import { allowOrigins } from '../../client/outbox/allowed-origins.js';
+import { lateOutbox, type OutboxPort } from '../../client/outbox/late-outbox.js';
 import type { FormPlan } from '../../contract/form-plan.js';
 import type { Parsed } from '../../contract/parse.js';
 import { IjDataElement } from '../ij-data-element.js';
@@ -66,7 +67,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   @property({ type: Boolean, attribute: 'with-drafts' }) withDrafts = false;
 
   /** @internal where answers are kept; replaced in tests */
-  @property({ attribute: false }) outbox: Outbox = pageOutbox();
+  @property({ attribute: false }) outbox: OutboxPort = lateOutbox();
   /** @internal how long "sending" is shown before the answer is said to wait; replaced in tests */
   patienceMs = 4_000;
 

@@ -6,7 +6,7 @@ export class KeptDefinition {
   keptAtMs: number | undefined;
   readonly #documents = new Map<string, unknown>();
 
-  /** Reads a document, or the copy of an earlier visit. Throws what reading threw when there is none. */
+  /** Reads a document, or the copy of an earlier visit. Rejects with what reading threw when there is none. */
   async read({ href }: URL, signal: AbortSignal, read: () => Promise<unknown>): Promise<unknown> {
     try {
       const json = await read();
@@ -14,8 +14,7 @@ export class KeptDefinition {
       this.keptAtMs = undefined;
       return json;
     } catch (error) {
-      if (signal.aborted) throw error;
-      const copy = await loadPart('kept').then(({ keptDocument }) => keptDocument(href)).catch(() => undefined);
+      const copy = signal.aborted ? undefined : await loadPart('kept').then(({ keptDocument }) => keptDocument(href)).catch(() => undefined);
       if (!copy) throw error;
       this.keptAtMs = copy.keptAtMs;
       return copy.json;

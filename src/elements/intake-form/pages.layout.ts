@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PlannedPage } from '../../contract/form-arrangement.js';
+import { plannedPages, type PlannedPage } from '../../contract/form-pages.js';
 import type { PlannedQuestion } from '../../contract/form-plan.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { adoptPartStyles } from './adopt-part-styles.js';
@@ -135,7 +135,7 @@ class PagesLayout implements FormLayout {
       intro: page?.intro,
       questions: (page?.questions ?? []).flatMap((id) => draft.plan.byId.get(id) ?? []),
       titleQuestion: asked,
-      isWhole: !draft.plan.pages.length,
+      isWhole: !plannedPages(draft.plan).length,
       hasContact: page !== undefined && hasContact(page, draft),
       next: !this.#isChanging && this.#hasReview(draft) && this.#stops(draft).at(-2) === this.#at ? words.toReview : words.goOn,
       onBack: this.#onBack,
@@ -146,7 +146,7 @@ class PagesLayout implements FormLayout {
   #titleOf(draft: Draft, page: PlannedPage | undefined): string | undefined {
     const { plan } = draft;
     if (!page) return this.#words.reviewTitle;
-    if (!plan.pages.length) return undefined;
+    if (!plannedPages(plan).length) return undefined;
     const asked = titleQuestion(page, draft);
     return page.title ?? (asked ? this.#piped(asked, draft) : moduleTitle(plan, page.questions[0]) ?? this.#words.step(String(this.#place(draft).step)));
   }

@@ -1,11 +1,13 @@
 import { isContact, type FormPlan, type PlannedQuestion } from '../../contract/form-plan.js';
-import type { PlannedPage } from '../../contract/form-arrangement.js';
+import { plannedPages, type PlannedPage } from '../../contract/form-pages.js';
 import { questionsReadBy } from '../../contract/rule.js';
 import type { Draft } from './intake-form.model.js';
 
 /** The pages of a plan; a form on one page is one, without a title of its own. */
-export const pagesOf = ({ pages, questions }: FormPlan): readonly PlannedPage[] =>
-  pages.length ? pages : [{ title: undefined, intro: undefined, questions: questions.map(({ id }) => id) }];
+export function pagesOf(plan: FormPlan): readonly PlannedPage[] {
+  const pages = plannedPages(plan);
+  return pages.length ? pages : [{ title: undefined, intro: undefined, questions: plan.questions.map(({ id }) => id) }];
+}
 
 const questionsOn = ({ questions }: PlannedPage, { byId }: FormPlan): PlannedQuestion[] => questions.flatMap((id) => byId.get(id) ?? []);
 

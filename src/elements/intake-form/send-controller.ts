@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { HeldReason, Kept, Outbox, OutboxChange, OutboxRecord, ReceiptKind, RefusalError, WaitReason } from '../../client/outbox/index.js';
+import type { HeldReason, Kept, OutboxChange, OutboxPort, OutboxRecord, ReceiptKind, RefusalError, WaitReason } from '../../client/outbox/index.js';
 import type { Contact, Submission } from '../../contract/submission.js';
 import { IjIntakeHeldEvent, IjIntakeQueuedEvent, IjIntakeSubmittedEvent } from './intake-form.events.js';
 
@@ -32,7 +32,7 @@ export interface Parcel {
 }
 
 interface Host extends ReactiveControllerHost, EventTarget {
-  readonly outbox: Outbox;
+  readonly outbox: OutboxPort;
   /** how long the person looks at "sending" before they are told that the answer waits */
   readonly patienceMs: number;
 }
