@@ -38,7 +38,7 @@ const scripts = (): string[] => filesUnder(FOLDER).filter((path) => path.endsWit
 const COMPRESS = { passes: 6, unsafe_arrows: true, keep_fargs: false, lhs_constants: false };
 
 /** Names of properties that no page, document or library uses: handlers between our own functions, and sizes in pictures. They may be shortened. */
-const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|beforeSend|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds)$/;
+const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds|renderBody|renderValue|defaultHeading|emptyText|threshold|ownLang|ambient|announcer|sayNow|parsedWith|readDocument|patienceMs|nowMs|backoffMs|sheet|isHolding|holds|reveal|derive)$/;
 
 /** A second minifier: what it finds after the bundler's own is worth 0.5 kB brotli an element. */
 async function squeeze(file: string, nameCache: object): Promise<void> {

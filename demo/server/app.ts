@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { sayCodeChange } from '../../src/command/code-changes.js';
 import { requireToken } from './admin.js';
 import { ContactStore } from './contact-store.js';
 import type { Database } from './database.js';
@@ -24,6 +25,8 @@ import { submissionRoute } from './routes/submissions.js';
 import { EventHub } from './sse.js';
 import { FormStatistics } from './statistics/form-statistics.js';
 import type { PeriodSort } from './statistics/periods.js';
+import { ReleaseStore } from './statistics/release-store.js';
+import { sweepAnswers } from './sweep-answers.js';
 import { Store } from './store.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -36,6 +39,10 @@ export interface AppOptions {
   readonly countsPeriod?: PeriodSort;
   /** counts of the period under way too */
   readonly withRunning?: boolean;
+  /** the desks that answers and contacts may name; any, when not said */
+  readonly desks?: readonly string[] | undefined;
+  /** how long answers are kept, an ISO 8601 duration; three years when not said */
+  readonly keepAnswers?: string;
   /** opens answers and contacts; without it nobody can read them over HTTP */
   readonly adminToken?: string | undefined;
   /** the key that follow-up codes are stored under; when not given, codes are forgotten at the next start */
@@ -45,6 +52,8 @@ export interface AppOptions {
   readonly libraryFolder?: string;
   /** told of what nobody foresaw; answers and addresses are never part of it */
   readonly onFault?: (error: unknown) => void;
+  /** told of what is wrong with a new version of a form, and stops nothing */
+  readonly onWarning?: (message: string) => void;
 }
 
 interface AppParts {
@@ -59,6 +68,8 @@ export interface DemoApp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** deletes the contacts whose time is over: at the start, then when it is called, once a day; how many there were */
   readonly sweep: () => number;
+  /** deletes the answers whose time is over, after their periods were counted: at the start and once a day, when it is called; how many there were */
+  readonly sweepAnswers: () => Promise<number>;
   /** how many readers follow changes now */
   readonly listeners: () => number;
   /** ends the open streams; the database stays with who opened it */
@@ -68,10 +79,11 @@ export interface DemoApp {
 export const FORMS_FOLDER = folder('../forms');
 const RETRY_AFTER_SECONDS = 5;
 const MIN_COUNT = 5;
+const KEEP_ANSWERS = 'P3Y';
 
 /** Wires the endpoint and the site. No port and no clock of its own: a test calls `fetch`, `start.ts` listens. */
 export function createApp({ database, contacts, now = () => new Date(), options = {} }: AppParts): DemoApp {
-  const forms = loadForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database));
+  const forms = loadForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database), (change) => options.onWarning?.(sayCodeChange(change)));
   const store = new Store(database);
   const hub = new EventHub(options.heartbeatMs);
   const boards = createBoards({ store, forms, minCount: options.minCount ?? MIN_COUNT, releaseBatch: options.releaseBatch ?? 1 });
@@ -90,13 +102,19 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
   addAnswers(app, { ...parts, onStored: announce });
-  addCounts(app, parts);
+  const statistics = addCounts(app, { ...parts, releases: new ReleaseStore(database) });
   if (contactStore) addContacts(app, contactStore, parts);
   app.get('/api/places', placesRoute());
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
-  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close(), sweep };
+  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close(), sweep, sweepAnswers: sweepAll };
+
+  async function sweepAll(): Promise<number> {
+    const removed = await sweepAnswers({ ...parts, statistics, keep: options.keepAnswers ?? KEEP_ANSWERS });
+    if (removed) boards.forEach((board) => board.reset());
+    return removed;
+  }
 }
 
 interface RouteParts {
@@ -108,19 +126,20 @@ interface RouteParts {
 
 function addAnswers(app: Hono, { options, onStored, ...parts }: RouteParts & { readonly onStored: (form: string) => void }): void {
   const secret = options.secret ?? randomBytes(32);
-  app.post('/api/submissions', submissionRoute({ ...parts, secret, onStored }));
+  app.post('/api/submissions', submissionRoute({ ...parts, desks: options.desks, secret, onStored }));
   app.get('/api/submissions/follow-up/:hash', followUpRoute({ ...parts, secret, limit: new MissLimit(parts.now) }));
 }
 
-function addCounts(app: Hono, { options, ...parts }: RouteParts): void {
+function addCounts(app: Hono, { options, ...parts }: RouteParts & { readonly releases: ReleaseStore }): FormStatistics {
   const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false, adminToken } = options;
   const statistics = new FormStatistics({ ...parts, minCount, periodSort, withRunning });
   app.get('/api/forms/:id/counts', countsRoute({ ...parts, statistics }));
   app.get('/api/forms/:id/answers.csv', requireToken(adminToken), answersCsvRoute(parts));
+  return statistics;
 }
 
 function addContacts(app: Hono, contacts: ContactStore, { options, ...parts }: RouteParts): void {
-  app.post('/api/contacts', contactRoute({ ...parts, contacts }));
+  app.post('/api/contacts', contactRoute({ ...parts, contacts, desks: options.desks }));
   app.get('/api/contacts', requireToken(options.adminToken), contactsRoute(contacts));
 }
 

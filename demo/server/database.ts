@@ -13,22 +13,20 @@ const BUSY_TIMEOUT_MS = 5_000;
 /** The database of the answers. */
 export const openDatabase = (file: string): Database => open(file, ANSWERS);
 
-/** The database of the contacts: a file of its own, so that a copy of one, or a leak, is not the other. What is deleted is overwritten. */
-export function openContacts(file: string): Database {
-  const database = open(file, CONTACTS);
-  database.pragma('secure_delete = ON');
-  return database;
-}
+/** The database of the contacts: a file of its own, so that a copy of one, or a leak, is not the other. */
+export const openContacts = (file: string): Database => open(file, CONTACTS);
 
 /**
  * Opens (or creates) a database and brings its tables up to date. `:memory:` keeps nothing.
- * Write-ahead log with `synchronous = FULL`: what was committed survives a kill and a power cut, and only that is acknowledged.
+ * Write-ahead log with `synchronous = FULL`: what was committed survives a kill and a power cut, and only that is acknowledged. What is deleted
+ * is overwritten.
  */
 function open(file: string, migrations: URL): Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON');
   migrate(database, migrations);
   return database;
 }

@@ -24,7 +24,7 @@ export class DreamBoard {
   readonly #form: Form;
   readonly #mapping: DreamMapping;
   readonly #options: DreamBoardOptions;
-  readonly #rows: DreamRow[] = [];
+  #rows: DreamRow[] = [];
   #lastSeq = 0;
   #cached: { readonly release: number; readonly table: DreamCounts; readonly tag: string } | undefined;
 
@@ -46,6 +46,13 @@ export class DreamBoard {
   /** Names the table that is out; the same as long as the table says the same. */
   tag(): string {
     return this.#current().tag;
+  }
+
+  /** Reads everything again: old answers were deleted. */
+  reset(): void {
+    this.#rows = [];
+    this.#lastSeq = 0;
+    this.#cached = undefined;
   }
 
   #current(): { readonly table: DreamCounts; readonly tag: string } {

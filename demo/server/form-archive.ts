@@ -1,8 +1,10 @@
 import { form as formSchema, parseContract, type Form } from '../../src/contract/index.js';
+import { codeChanges, type CodeChange } from '../../src/command/code-changes.js';
+import { canonicalJson } from './canonical.js';
 import type { Database } from './database.js';
-import type { Edition } from './form-files.js';
+import { FormFileError, type Edition } from './form-files.js';
 
-/** Every definition this endpoint ever asked, by id and version. A file that changed without a new version takes the place of what was kept. */
+/** Every definition this endpoint ever asked, by id and version. */
 export class FormArchive {
   readonly #database: Database;
 
@@ -10,14 +12,19 @@ export class FormArchive {
     this.#database = database;
   }
 
-  keep(editions: readonly Edition[]): void {
-    const put = this.#database.prepare<unknown[]>(`INSERT INTO forms (form, version, written, resolved) VALUES (?, ?, ?, ?)
-      ON CONFLICT (form, version) DO UPDATE SET written = excluded.written, resolved = excluded.resolved
-      WHERE written <> excluded.written OR resolved <> excluded.resolved`);
+  /**
+   * Keeps the versions that are new, and gives what they do to codes. Throws a FormFileError when a version that was kept says something else now:
+   * the answers to it would be read as answers to other questions.
+   */
+  keep(editions: readonly Edition[]): CodeChange[] {
+    const put = this.#database.prepare<unknown[]>('INSERT OR REPLACE INTO forms (form, version, written, resolved) VALUES (?, ?, ?, ?)');
     const putAll = this.#database.transaction(() => {
-      for (const { written, resolved } of editions) put.run(written.id, written.version, JSON.stringify(written), JSON.stringify(resolved));
+      const kept = this.all();
+      const added = editions.filter((edition) => isNew(edition, kept));
+      for (const { written, resolved } of added) put.run(written.id, written.version, JSON.stringify(written), JSON.stringify(resolved));
+      return added.flatMap(({ resolved }) => codeChanges(resolved, olderThan(resolved, [...kept, ...editions])));
     });
-    putAll.immediate();
+    return putAll.immediate() as CodeChange[];
   }
 
   /** What an older program kept and this one can't read any more is passed over. */
@@ -28,6 +35,23 @@ export class FormArchive {
       return forms[0] && forms[1] ? [{ written: forms[0], resolved: forms[1] }] : [];
     });
   }
+}
+
+function isNew({ file = '', written, resolved }: Edition, kept: readonly Edition[]): boolean {
+  const known = kept.find((one) => one.written.id === written.id && one.written.version === written.version);
+  if (!known) return true;
+  const refuse = (path: string, what: string): FormFileError =>
+    new FormFileError(file, [{ path, message: `${what} since version ${written.version} of "${written.id}" was first asked: give it a new version` }]);
+  if (canonicalJson(known.written) !== canonicalJson(written)) throw refuse('version', 'is the same, and the form changed');
+  if (canonicalJson(known.resolved) !== canonicalJson(resolved)) throw refuse('extends', `"${written.extends ?? ''}" changed`);
+  return false;
+}
+
+/** The versions before, newest first, each once. */
+function olderThan({ id, version }: Form, all: readonly Edition[]): Form[] {
+  const older = all.map(({ resolved }) => resolved).filter((form) => form.id === id && form.version < version);
+  const byVersion = new Map(older.map((form) => [form.version, form]));
+  return [...byVersion.values()].sort((a, b) => b.version - a.version);
 }
 
 function reread(json: string): Form | undefined {

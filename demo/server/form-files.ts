@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extendForm, MOST_EXTENDS } from '../../src/contract/extend-form.js';
 import { allKinds, form as formSchema, parseContract, planForm, type ContractIssue, type Form } from '../../src/contract/index.js';
+import { keepFaults } from './retention.js';
 
 /** A definition that can't be asked: the file, and what is wrong where. */
 export class FormFileError extends Error {
@@ -14,6 +15,8 @@ export class FormFileError extends Error {
 
 /** One version of a form: as its file says it, and with what it extends put in. */
 export interface Edition {
+  /** where it was read; none when it only is in the archive */
+  readonly file?: string;
   readonly written: Form;
   readonly resolved: Form;
 }
@@ -28,10 +31,11 @@ export function readEditions(folder: string): Edition[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const files = names.sort().map((name) => readForm(join(folder, name)));
   return files.map((own) => {
-    const edition = { written: own.form, resolved: resolve(own, files) };
+    const edition = { file: own.file, written: own.form, resolved: resolve(own, files) };
     for (const variant of [undefined, ...Object.keys(edition.resolved.variants)]) {
       const planned = planForm(edition.resolved, { kinds: allKinds, variant });
-      if (!planned.ok) throw new FormFileError(own.file, planned.issues);
+      const issues = planned.ok ? keepFaults(planned.plan) : planned.issues;
+      if (issues.length) throw new FormFileError(own.file, issues);
     }
     return edition;
   });

@@ -1,4 +1,5 @@
 import { allKinds, planForm, type Form, type FormPlan } from '../../src/contract/index.js';
+import type { CodeChange } from '../../src/command/code-changes.js';
 import type { FormArchive } from './form-archive.js';
 import { readEditions, type Edition } from './form-files.js';
 
@@ -24,9 +25,9 @@ export interface Forms {
 }
 
 /** Throws a FormFileError when a definition of the folder is wrong. */
-export function loadForms(folder: string, archive?: FormArchive): Forms {
+export function loadForms(folder: string, archive?: FormArchive, onCodeChange?: (change: CodeChange) => void): Forms {
   const asked = readEditions(folder);
-  archive?.keep(asked);
+  for (const change of archive?.keep(asked) ?? []) onCodeChange?.(change);
   return indexForms(asked, archive?.all() ?? asked);
 }
 

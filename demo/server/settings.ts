@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { FORMS_FOLDER } from './app.js';
+import { addDuration } from './retention.js';
 import { PERIODS, type PeriodSort } from './statistics/periods.js';
 
 export interface Settings {
@@ -15,6 +16,10 @@ export interface Settings {
   readonly releaseBatch: number;
   readonly countsPeriod: PeriodSort;
   readonly withRunning: boolean;
+  /** how long answers are kept, an ISO 8601 duration */
+  readonly keepAnswers: string;
+  /** the desks that answers may name; undefined: any */
+  readonly desks: readonly string[] | undefined;
   readonly adminToken: string | undefined;
 }
 
@@ -37,6 +42,8 @@ export function readSettings(environment: Environment): Settings {
     releaseBatch: readInteger(environment, 'RELEASE_BATCH', { fallback: 1, min: 1, max: 10_000 }),
     countsPeriod: readWord(environment, 'COUNTS_PERIOD', PERIODS),
     withRunning: readWord(environment, 'COUNTS_RUNNING', ['no', 'yes']) === 'yes',
+    keepAnswers: readKeep(environment),
+    desks: readDesks(environment),
     adminToken: readToken(environment),
   };
 }
@@ -49,6 +56,21 @@ function readWord<Word extends string>(environment: Environment, name: string, w
   return word;
 }
 
+/** At least as long as a period of counts, which is counted when it is over: answers deleted before would be missing there. */
+function readKeep({ KEEP_ANSWERS: keep, COUNTS_PERIOD: sort }: Environment): string {
+  const [text, least] = [keep || 'P3Y', sort === 'month' ? 'P1M' : 'P1Y'];
+  const [end, leastEnd] = [addDuration(ANY_DAY, text), addDuration(ANY_DAY, least) ?? ''];
+  if (end === undefined) throw new Error(`KEEP_ANSWERS is "${text}": expected an ISO 8601 duration, as P3Y`);
+  if (end < leastEnd) throw new Error(`KEEP_ANSWERS is "${text}": expected ${least} or more, as long as a period that is counted`);
+  return text;
+}
+
+function readDesks({ DESKS: desks }: Environment): string[] | undefined {
+  const names = desks?.split(',').map((name) => name.trim()).filter(Boolean);
+  return names?.length ? names : undefined;
+}
+
+const ANY_DAY = '2026-01-01';
 const SHORTEST_TOKEN = 16;
 
 function readToken({ ADMIN_TOKEN: token }: Environment): string | undefined {

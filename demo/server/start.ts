@@ -10,6 +10,7 @@ import { readSettings } from './settings.js';
 // a request must have arrived whole by then: a line that drips can't hold a place for ever
 const REQUEST_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 2_000;
+const TOLD = { onFault: (error: unknown) => console.error(error), onWarning: (message: string) => console.error(`Warning: ${message}`) };
 const DAY_MS = 86_400_000;
 
 async function start(): Promise<void> {
@@ -17,8 +18,13 @@ async function start(): Promise<void> {
   const database = openDatabase(databaseFile);
   const contacts = openContacts(contactsFile);
   seedOnce(database);
-  const app = createApp({ database, contacts, options: { ...options, secret: readSecret(secretFile), onFault: (error) => console.error(error) } });
-  setInterval(() => app.sweep(), DAY_MS).unref();
+  const app = createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile) } });
+  const sweepAnswers = (): void => void app.sweepAnswers().catch((error: unknown) => console.error(error));
+  sweepAnswers();
+  setInterval(() => {
+    app.sweep();
+    sweepAnswers();
+  }, DAY_MS).unref();
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }) as Server;
   closeOnSignal({ server, app, databases: [database, contacts] });
   const address = await listen(server, { host, port, onBusy: (busy) => console.error(`Port ${busy} is in use: trying the next one.`) });

@@ -15,6 +15,8 @@ export interface StoredAnswer {
 /** An answer with the day it came in, `YYYY-MM-DD`. */
 export interface ReceivedAnswer {
   readonly receivedOn: string;
+  /** invented, to show what a table looks like */
+  readonly illustrative?: boolean;
   readonly submission: Submission;
 }
 
@@ -28,6 +30,12 @@ export interface AddOptions {
   /** the day it is received, `YYYY-MM-DD` */
   readonly receivedOn: string;
   readonly illustrative?: boolean;
+}
+
+/** Answers to one form that came in on one day. */
+export interface Arrival {
+  readonly form: string;
+  readonly receivedOn: string;
 }
 
 interface Page {
@@ -46,7 +54,10 @@ const SQL = {
   followed: 'SELECT content FROM submissions WHERE seq = (SELECT max(seq) FROM follow_ups WHERE sealed = ?)',
   content: 'SELECT content FROM submissions WHERE submission_id = ?',
   page: 'SELECT seq, version, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
-  days: 'SELECT received_on, content FROM submissions WHERE form = ? AND received_on BETWEEN ? AND ? ORDER BY seq',
+  days: 'SELECT received_on, illustrative, content FROM submissions WHERE form = ? AND received_on BETWEEN ? AND ? ORDER BY seq',
+  arrivals: 'SELECT DISTINCT form, received_on FROM submissions ORDER BY received_on, form',
+  forget: 'DELETE FROM follow_ups WHERE seq IN (SELECT seq FROM submissions WHERE form = ? AND received_on = ?)',
+  remove: 'DELETE FROM submissions WHERE form = ? AND received_on = ?',
   count: 'SELECT count(*) AS count FROM submissions WHERE form = ?',
   summary: `SELECT max(received_on) AS updated, coalesce(max(illustrative), 0) AS illustrative
     FROM (SELECT received_on, illustrative FROM submissions WHERE form = ? ORDER BY seq LIMIT ?)`,
@@ -59,9 +70,11 @@ type Statements = Readonly<Record<keyof typeof SQL, Statement>>;
  * one after the other, and none is ever "in progress". The unique id makes it so between two processes.
  */
 export class Store {
+  readonly #database: Database;
   readonly #statements: Statements;
 
   constructor(database: Database) {
+    this.#database = database;
     const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
     this.#statements = Object.fromEntries(statements) as Statements;
   }
@@ -101,11 +114,30 @@ export class Store {
     return rows.map(({ seq, version, content }) => ({ seq, version, answers: reread(content).answers }));
   }
 
+  /** The days answers came in, by form, the oldest first. */
+  arrivals(): Arrival[] {
+    return (this.#statements.arrivals.all() as { form: string; received_on: string }[]).map(({ form, received_on: receivedOn }) => ({ form, receivedOn }));
+  }
+
+  /** Deletes the answers of these days, with their follow-up codes, in the log of the database too; how many there were. */
+  remove(arrivals: readonly Arrival[]): number {
+    if (!arrivals.length) return 0;
+    const removeAll = this.#database.transaction(() =>
+      arrivals.reduce((sum, { form, receivedOn }) => {
+        this.#statements.forget.run(form, receivedOn);
+        return sum + this.#statements.remove.run(form, receivedOn).changes;
+      }, 0),
+    );
+    const removed = removeAll.immediate() as number;
+    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    return removed;
+  }
+
   /** The answers to a form that came in on these days, both included, in the order they came, one at a time: with photos, all may not fit in memory. */
   *received(form: string, { from, to }: Days): Generator<ReceivedAnswer> {
     for (const row of this.#statements.days.iterate(form, from, to)) {
-      const { received_on: receivedOn, content } = row as { received_on: string; content: string };
-      yield { receivedOn, submission: reread(content) };
+      const { received_on: receivedOn, illustrative, content } = row as { received_on: string; illustrative: number; content: string };
+      yield { receivedOn, illustrative: illustrative === 1, submission: reread(content) };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { allKinds, planForm, type ContractIssue, type Form } from '../contract/index.js';
-import { parseForm, toJson } from './files.js';
-import { EXIT, type System } from './system.js';
+import { codeChanges, sayCodeChange, type CodeChange } from './code-changes.js';
+import { listOf, parseForm, toJson } from './files.js';
+import { EXIT, Failure, type System } from './system.js';
 
 interface Checked {
   readonly faults: readonly ContractIssue[];
@@ -11,17 +12,30 @@ export interface CheckOptions {
   readonly json?: boolean | undefined;
   /** the file of the form that this one extends */
   readonly core?: string | undefined;
+  /** the file of the version before */
+  readonly against?: string | undefined;
 }
 
 const NEEDED = ['controller', 'purpose', 'retention', 'contact'] as const;
 
-/** `check <form.json>`: what the schema refuses, then what no variant can ask, each at its path. Gives the exit code. */
-export async function checkCommand(path: string, { json = false, core }: CheckOptions, system: System): Promise<number> {
+/**
+ * `check <form.json>`: what the schema refuses, then what no variant can ask, each at its path. With `--against`: which codes a
+ * new version must not drop or offer again. Gives the exit code.
+ */
+export async function checkCommand(path: string, { json = false, core, against }: CheckOptions, system: System): Promise<number> {
   const parsed = await parseForm(path, core, system);
   const { faults, warnings } = parsed.ok ? faultsOf(parsed.value) : { faults: parsed.issues, warnings: [] };
-  if (json) system.out(toJson({ ok: !faults.length, faults, warnings }));
-  else system.out([...lines('fault', faults), ...lines('warning', warnings), faults.length ? `${path}: ${faults.length} to mend` : `${path}: good`, ''].join('\n'));
-  return faults.length ? EXIT.FAILED : EXIT.DONE;
+  const codes = parsed.ok && against !== undefined ? await changesSince(against, parsed.value, { core, system }) : [];
+  if (json) system.out(toJson({ ok: !faults.length, faults, warnings, ...(against !== undefined && { codes }) }));
+  else system.out([...lines('fault', faults), ...lines('warning', warnings), ...codes.map((change) => `code  ${sayCodeChange(change)}`), faults.length ? `${path}: ${faults.length} to mend` : `${path}: good`, ''].join('\n'));
+  return faults.length ? EXIT.FAILED : codes.length ? EXIT.LOST : EXIT.DONE;
+}
+
+async function changesSince(path: string, form: Form, { core, system }: { core: string | undefined; system: System }): Promise<CodeChange[]> {
+  const old = await parseForm(path, core, system);
+  if (!old.ok) throw new Failure([`${path} has faults:`, ...listOf(old.issues)].join('\n'));
+  if (old.value.id !== form.id || old.value.version >= form.version) throw new Failure(`${path} is not an earlier version of "${form.id}"`);
+  return codeChanges(form, [old.value]);
 }
 
 const lines = (word: string, issues: readonly ContractIssue[]): string[] => issues.map(({ path, message }) => `${word}  ${path || '(the form)'} ${message}`);

@@ -6,9 +6,9 @@ import { BadUsage, EXIT, Failure, type System } from './system.js';
 
 const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schema] [--out form.json] [--json]
 infolab-widgets export <form.json> --as json-schema|codebook [--out file] [--variant name] [--envelope stats|contact] [--separator ';'] [--core core.json]
-infolab-widgets check <form.json> [--core core.json] [--json]
+infolab-widgets check <form.json> [--core core.json] [--against old.json] [--json]
 
-Exit codes: 0 done, 1 failed, 2 imported but something was lost, 64 called the wrong way.
+Exit codes: 0 done, 1 failed, 2 imported but something was lost, or a code was dropped or used again, 64 called the wrong way.
 `;
 
 const text = { type: 'string' } as const;
@@ -17,7 +17,7 @@ const flag = { type: 'boolean' } as const;
 const COMMANDS = {
   import: { options: { from: text, out: text, json: flag }, run: importCommand },
   export: { options: { as: text, out: text, variant: text, envelope: text, separator: text, core: text }, run: exportCommand },
-  check: { options: { json: flag, core: text }, run: checkCommand },
+  check: { options: { json: flag, core: text, against: text }, run: checkCommand },
 } as const;
 
 /** Runs the command with the words after its name, and gives the exit code. Throws only at a fault of its own. */

@@ -9,7 +9,7 @@ export interface System {
   readonly error: (text: string) => void;
 }
 
-/** How the command ends; `LOST`: done, but something of the source has no counterpart. 64 is EX_USAGE of sysexits(3). */
+/** How the command ends; `LOST`: done, but something of the source has no counterpart, or a new version drops a code or uses one again. 64 is EX_USAGE of sysexits(3). */
 export const EXIT = { DONE: 0, FAILED: 1, LOST: 2, USAGE: 64 } as const;
 
 /** The command was called in a way that it doesn't know. */

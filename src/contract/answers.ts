@@ -1,7 +1,7 @@
 import type { AnswerTo } from './expression.js';
 import type { AnswerValue } from './form.js';
 import { answerIn, isContact, visibleQuestions, type Answers, type FormPlan, type PlannedQuestion, type QuestionKinds } from './form-plan.js';
-import { evaluateRule } from './rule.js';
+import { evaluateRule, questionsReadBy, type Rule } from './rule.js';
 
 /** Why an answer is refused. The words are the reader's: the element says them in its language, the endpoint in English. */
 export type AnswerFault =
@@ -38,10 +38,28 @@ export function checkAnswers(plan: FormPlan, answers: Answers): AnswerIssue[] {
   return [...faultsOf(asked, answers, { kinds: plan.kinds, answerTo }), ...strangers(asked, answers)];
 }
 
-/** Checks what goes in the contact envelope, each answer for itself: what the rules read went another way. */
+/**
+ * Checks what goes in the contact envelope, by what is in it: a constraint reads the other contact answers. What reads an answer that went with
+ * the statistics can't be checked by whoever receives the contact, and is passed over: a `showIf` outside the rows of a group always, a
+ * constraint, or the `showIf` of a row's question, when it reads such an answer. The form has checked them before it sent.
+ */
 export function checkContact(plan: FormPlan, answers: Answers): AnswerIssue[] {
+  const isInside = (id: string) => isContact(plan.byId.get(id));
   const given = plan.questions.filter((question) => isContact(question) && Object.hasOwn(answers, question.id));
-  return [...faultsOf(given, answers, { kinds: plan.kinds }), ...strangers(given, answers)];
+  const answerTo = (id: string) => (isInside(id) ? answerIn(answers, id) : undefined);
+  return [...faultsOf(given.map((question) => withoutOutside(question, isInside)), answers, { kinds: plan.kinds, answerTo }), ...strangers(given, answers)];
+}
+
+/** Without the rules that read what is not at hand. Whether such a question was shown is then unknown: it may have no answer. */
+function withoutOutside({ constraint, showIf, group, ...question }: PlannedQuestion, isInside: (id: string) => boolean): PlannedQuestion {
+  const canCheck = (tree: Rule) => questionsReadBy(tree).every(({ id }) => isInside(id));
+  const isNear = (id: string) => group?.byId.has(id) || isInside(id);
+  return {
+    ...question,
+    ...(constraint && canCheck(constraint.rule) && { constraint }),
+    ...(showIf && (canCheck(showIf) ? { showIf } : { optional: true })),
+    ...(group && { group: { ...group, questions: group.questions.map((one) => withoutOutside(one, isNear)) } }),
+  };
 }
 
 const faultsOf = (asked: readonly PlannedQuestion[], answers: Answers, world: AnswerWorld): AnswerIssue[] =>

@@ -95,7 +95,7 @@ export const questionFields = {
     sensitive: z.optional(z.boolean()),
     /** whether the answer goes with the statistics or with the separate contact */
     envelope: z.optional(z.enum(['stats', 'contact'])),
-    /** how long it is kept, an ISO 8601 duration: `P3M` */
+    /** how long it is kept, an ISO 8601 duration: `P3M`; `answer`: of a choice whose codes are durations, as long as the person chose for all the contact */
     keep: z.optional(text(20)),
   })),
   /** what the answer counts as: `sex`, `stage`, `dream` … */
@@ -164,7 +164,7 @@ export const formFields = {
   lists: z._default(z.record(identifier, list(option, 2_000)), {}),
   /** other orders of the same questions, by name */
   variants: z._default(z.record(identifier, variant), {}),
-  /** the person may have a code (`LUNE-4827`) to take up their answers later, at any desk; only a hash of it is kept */
+  /** the person may have a code (`LUNE-482-731`) to take up their answers later, at any desk; only a hash of it is kept */
   followUp: z.optional(z.boolean()),
   /** the form is not sent without `controller`, `purpose`, `retention` and `contact` */
   privacy: z.optional(z.partial(privacyNotice)),

@@ -29,6 +29,11 @@ export interface PlanOptions {
   readonly on?: string | undefined;
 }
 
+/** More than anybody answers: a definition from elsewhere must not keep a page busy. */
+const MOST_QUESTIONS = 1_000;
+/** Each may be made from the one before. */
+const MOST_CALCULATED = 200;
+
 /**
  * Checks what a schema can't (ids used once, lists that exist, rules that only read earlier questions, so no cycle either)
  * and builds the index. Each fault names its path in the definition.
@@ -39,9 +44,11 @@ export function planForm(form: Form, { kinds, variant, on }: PlanOptions): Plann
   const fault: Note = (path, message) => void issues.push({ path, message });
   const warn: Note = (path, message) => void warnings.push({ path, message });
   if (!form.modules.length) fault('modules', 'is empty');
-  if (form.extends !== undefined) fault('extends', 'has not been followed: this is only a part of a form');
+  if (form.extends !== undefined) fault('extends', 'has not been followed');
   const scope: PlanScope = { form, on, kinds, before: form.hide ?? [], fault, warn };
   const all = form.modules.flatMap(({ questions }, m) => planQuestions(questions, `modules[${m}].questions`, scope));
+  if (all.length > MOST_QUESTIONS) fault('modules', `ask ${all.length} questions: ${MOST_QUESTIONS} at most`);
+  if (all.filter(({ type }) => type === 'calc').length > MOST_CALCULATED) fault('modules', `calculate more than ${MOST_CALCULATED} values`);
   const byId = indexById(all, fault);
   const arrangement = arrange(form, { variant, all, byId, fault });
   const group = planGroup(arrangement.questions, byId, scope);
@@ -112,19 +119,19 @@ export function indexById(all: readonly PlannedQuestion[], fault: Note): Map<str
   return byId;
 }
 
-function indexDependents(questions: readonly PlannedQuestion[], byId: PlannedGroup['byId'], { kinds, before, fault }: PlanScope): Map<string, string[]> {
-  const dependents = new Map<string, string[]>();
+function indexDependents(questions: readonly PlannedQuestion[], byId: PlannedGroup['byId'], { kinds, before, fault }: PlanScope): PlannedGroup['dependents'] {
+  const direct = new Map<string, Set<string>>();
   const asked = new Set<string>(before);
   for (const question of questions) {
     for (const { id, path } of readsOf(question, kinds)) {
       if (!byId.has(id) && !asked.has(id)) fault(path, `"${id}" is not a question`);
       else if (!asked.has(id)) fault(path, `"${id}" is not asked before "${question.id}": a rule may only look back`);
-      if (isContact(byId.get(id)) && !isContact(question)) fault(path, `"${id}" goes with the contact: "${question.id}", which goes with the statistics, can't depend on it`);
-      addDependent(dependents, id, question.id);
+      if (isContact(byId.get(id)) && !isContact(question)) fault(path, `"${id}" goes with the contact: "${question.id}" can't depend on it`);
+      direct.set(id, (direct.get(id) ?? new Set()).add(question.id));
     }
     asked.add(question.id);
   }
-  return dependents;
+  return closeOver(questions, direct);
 }
 
 /** Does its answer go apart from the statistics? */
@@ -142,10 +149,21 @@ function readsOf(question: PlannedQuestion, kinds: QuestionKinds): AnswerRead[] 
   return [...back, ...own.filter((read) => read.id !== id)];
 }
 
-/** Adds it under what it reads, and under everything that one reads in turn: asking order makes the closure complete. */
-function addDependent(dependents: Map<string, string[]>, read: string, reader: string): void {
-  for (const [trigger, readers] of [[read, dependents.get(read) ?? []] as const, ...dependents]) {
-    if (trigger !== read && !readers.includes(read)) continue;
-    if (!readers.includes(reader)) dependents.set(trigger, [...readers, reader]);
-  }
+/** From who reads whom to who depends on whom, through others too, in asking order. Worked out when first asked for: most answers are never read. */
+function closeOver(questions: readonly PlannedQuestion[], direct: ReadonlyMap<string, ReadonlySet<string>>): PlannedGroup['dependents'] {
+  const closed = new Map<string, readonly string[]>();
+  const close = (id: string): readonly string[] => {
+    const known = closed.get(id);
+    if (known) return known;
+    const found = new Set<string>();
+    const open = [...(direct.get(id) ?? [])];
+    for (const next of open) {
+      if (!found.has(next)) open.push(...(direct.get(next) ?? []));
+      found.add(next);
+    }
+    const inOrder = questions.filter((question) => found.has(question.id)).map((question) => question.id);
+    closed.set(id, inOrder);
+    return inOrder;
+  };
+  return { get: close };
 }

@@ -14,8 +14,12 @@ type Path = readonly PropertyKey[];
 /** Checks a value against a schema. Never throws; unknown keys are dropped; every wrong value is named by its path. */
 export function parseContract<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   // jitless: zod must not probe `new Function`, which a strict policy reports as a violation
-  const result = z.safeParse(schema, value, { jitless: true, reportInput: true });
-  return result.success ? { ok: true, value: result.data } : { ok: false, issues: result.error.issues.map((issue) => describe(issue)) };
+  try {
+    const result = z.safeParse(schema, value, { jitless: true, reportInput: true });
+    return result.success ? { ok: true, value: result.data } : { ok: false, issues: result.error.issues.map((issue) => describe(issue)) };
+  } catch {
+    return { ok: false, issues: [{ path: '', message: 'is nested too deeply to be read' }] }; // the stack is full
+  }
 }
 
 /** `['answers', 3, 'jobs']` → `answers[3].jobs` */

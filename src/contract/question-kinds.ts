@@ -21,7 +21,7 @@ export interface PlannedGroup {
   readonly questions: readonly PlannedQuestion[];
   readonly byId: ReadonlyMap<string, PlannedQuestion>;
   /** question → the later questions that its answer shows, hides or changes, directly or through another */
-  readonly dependents: ReadonlyMap<string, readonly string[]>;
+  readonly dependents: { readonly get: (id: string) => readonly string[] };
 }
 
 /** Notes a fault, or something tolerated, with its place in the definition. */

@@ -85,7 +85,15 @@ export class LoadController<T> implements ReactiveController {
 
   #reparse(): void {
     if (!this.#document || this.#abort) return; // one on its way will be read the new way
-    const parsed = this.#plan.parse(this.#document.json);
+    const { json } = this.#document;
+    try {
+      this.#take(this.#plan.parse(json));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #take(parsed: Parsed<T>): void {
     const { remote } = this;
     const isStale = remote.status === 'failed' && !(remote.error instanceof IjFormatError);
     if (!isStale) this.#settle(parsed);

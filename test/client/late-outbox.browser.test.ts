@@ -61,6 +61,15 @@ describe('LateOutbox', () => {
     expect(await port.records()).to.deep.equal([]);
   });
 
+  it('takes back in time what is still being kept', async () => {
+    const { port, world } = late();
+    const kept = port.add(entryOf(1), { delayMs: 8_000 });
+    expect(await port.remove(idOf(1))).to.equal(true);
+    expect(await kept).to.equal('device');
+    await world.pass(9_000);
+    expect([...world.stored]).to.deep.equal([]);
+  });
+
   it('lets an answer be taken back meanwhile', async () => {
     const { port, state, world } = late(false);
     await port.add(entryOf(1));

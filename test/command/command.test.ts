@@ -131,6 +131,29 @@ describe('check', () => {
   });
 });
 
+describe('check --against', () => {
+  const version = (n: number, options: object[]) => JSON.stringify({ ...FORM, version: n, lists: { l: options }, modules: [{ id: 'm', questions: [{ id: 'a', type: 'choice', label: 'A', list: 'l' }] }] });
+  const [x, y] = [{ code: 'x', label: 'X' }, { code: 'y', label: 'Y' }];
+  const check = (newer: string, older: string) => command(['check', 'new.json', '--against', 'old.json'], { 'new.json': newer, 'old.json': older });
+
+  it('ends with 0 when codes are added or closed, and are still to close', async () => {
+    const cases: [object[], object[]][] = [[[x], [x, y]], [[x, y], [x, { ...y, until: 1 }]], [[x, { ...y, until: 1 }], [x]], [[x, { ...y, until: 3 }], [x, { ...y, until: 4 }]], [[x, { ...y, until: 1 }], [x, { ...y, until: 1 }]]];
+    for (const [older, newer] of cases) assert.deepEqual(await check(version(2, newer), version(1, older)).then(({ code }) => code), 0, JSON.stringify(newer));
+  });
+  it('ends with 2 and names the form, the list and the code when one is dropped, or offered again', async () => {
+    const dropped = await check(version(2, [x]), version(1, [x, y]));
+    assert.deepEqual([dropped.code, /form "f", list "l": code "y" is gone/.test(dropped.out)], [2, true], dropped.out);
+    const again = await check(version(3, [x, y]), version(2, [x, { ...y, until: 1 }]));
+    assert.deepEqual([again.code, /code "y" was closed and is offered again/.test(again.out)], [2, true], again.out);
+    assert.equal((await check(version(3, [x, y]), version(2, [x, { ...y, until: '2026-01-31' }]))).code, 2);
+  });
+  it('refuses what is no earlier version', async () => {
+    const { code, error } = await check(version(1, [x]), version(1, [x]));
+    assert.equal(code, 1);
+    assert.match(error, /old\.json is not an earlier version of "f"/);
+  });
+});
+
 describe('called the wrong way', () => {
   const table = [[], ['fly'], ['import'], ['import', 'a', 'b'], ['import', 'a', '--fast'], ['import', 'a', '--from', 'word'], ['export', 'a'], ['export', 'a', '--as', 'pdf'], ['export', 'a', '--as', 'codebook', '--separator', 'x'], ['check'], ['constructor', 'a']];
   for (const words of table) {

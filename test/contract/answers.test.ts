@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { allKinds, checkAnswers, form as formSchema, isDay, parseContract, planForm, type Answers } from '../../src/contract/index.js';
+import { allKinds, checkAnswers, checkContact, form as formSchema, isDay, parseContract, planForm, type Answers } from '../../src/contract/index.js';
 
 function faults(question: Record<string, unknown>, answers: Answers) {
   const parsed = parseContract(formSchema, { id: 'test', version: 1, modules: [{ id: 'm', questions: [{ id: 'a', label: 'A', ...question }] }] });
@@ -48,6 +48,41 @@ describe('checkAnswers', () => {
     ['a blank dream', { type: 'dream-jobs' }, { a: [' '] }, ['a required']],
   ];
   for (const [title, question, answers, expected] of cases) it(title, () => assert.deepEqual(faults(question, answers), expected));
+});
+
+describe('checkContact', () => {
+  const contact = { privacy: { envelope: 'contact' } };
+  const after = (q: string) => ({ constraint: { rule: { any: [{ q, known: false }, { q, eq: 'x' }] }, message: 'no' } });
+  const modules = [{ id: 'm', questions: [
+    { id: 'theme', type: 'choice', label: 'Theme', options },
+    { id: 'how', type: 'choice', label: 'How', options, ...contact },
+    { id: 'tel', type: 'text', label: 'Tel', ...contact, constraint: { rule: { q: 'how', eq: 'x' }, message: 'by phone only' } },
+    { id: 'mail', type: 'text', label: 'Mail', ...contact, constraint: { rule: { q: 'theme', eq: 'x' }, message: 'for one theme only' } },
+    { id: 'kin', type: 'repeat', label: 'Kin', ...contact, questions: [
+      { id: 'name', type: 'text', label: 'Name' },
+      { id: 'age', type: 'text', label: 'Age', optional: false, showIf: { q: 'theme', eq: 'x' } },
+      { id: 'near', type: 'text', label: 'Near', ...after('how') },
+      { id: 'far', type: 'text', label: 'Far', showIf: { q: 'name', eq: 'Sam' } },
+    ] },
+  ] }];
+  const parsed = parseContract(formSchema, { id: 'test', version: 1, modules });
+  const planned = parsed.ok ? planForm(parsed.value, { kinds: allKinds }) : undefined;
+  const cases: [string, Answers, string[]][] = [
+    ['a constraint reads the other contact answers', { how: 'x', tel: '06' }, []],
+    ['and refuses by them', { how: 'y', tel: '06' }, ['tel constraint']],
+    ['one that reads an answer for the statistics is passed over', { mail: 'a@b.example' }, []],
+    ['in rows too', { how: 'x', kin: [{ name: 'Lou', near: 'yes' }] }, []],
+    ['where others are checked', { how: 'y', kin: [{ name: 'Lou', near: 'yes' }] }, ['kin in-row']],
+    ['a row’s question that may have been shown is taken', { kin: [{ name: 'Lou', age: '9' }] }, []],
+    ['one that its own row hides is not', { kin: [{ name: 'Lou', far: 'yes' }] }, ['kin in-row']],
+    ['an answer for the statistics has no place', { theme: 'x' }, ['theme not-asked']],
+  ];
+  for (const [title, answers, expected] of cases) {
+    it(title, () => {
+      assert.ok(planned?.ok, JSON.stringify([parsed, planned]));
+      assert.deepEqual(checkContact(planned.plan, answers).map(({ q, fault }) => `${q} ${fault.code}`), expected);
+    });
+  }
 });
 
 describe('isDay', () => {

@@ -96,7 +96,7 @@ describe('planForm', () => {
     const { dependents } = good([text('a'), text('b', { q: 'a', known: true }), text('c', { q: 'b', known: true }), text('d')]);
     assert.deepEqual([...(dependents.get('a') ?? [])].sort(), ['b', 'c']);
     assert.deepEqual(dependents.get('b'), ['c']);
-    assert.equal(dependents.get('d'), undefined);
+    assert.deepEqual(dependents.get('d'), []);
   });
 });
 
@@ -120,5 +120,29 @@ describe('visibleQuestions', () => {
       const [x, y] = [visibleQuestions(plan, answers), visibleQuestions(plan, after)];
       for (const id of ids) if (x.has(id) !== y.has(id)) assert.ok(plan.dependents.get(changed)?.includes(id), `${id} moved with ${changed}`);
     }), { numRuns: 2_000, seed: 11 });
+  });
+});
+
+describe('a definition that would keep a page busy', () => {
+  const chain = (n: number) => [...Array(n)].map((_, i) => text(`q${i}`, i ? { q: `q${i - 1}`, known: true } : undefined));
+
+  it('a long chain of rules is indexed at once', () => {
+    const plan = good(chain(500));
+    assert.equal(plan.dependents.get('q0').length, 499);
+    assert.deepEqual(plan.dependents.get('q497'), ['q498', 'q499']);
+  });
+  it('more questions than anybody answers', () => {
+    const modules = ['a', 'b', 'c'].map((id) => ({ id, questions: [...Array(400)].map((_, i) => text(`${id}${i}`)) }));
+    assert.deepEqual(issuesOf([], { modules }), ['modules ask 1200 questions: 1000 at most']);
+  });
+  it('more calculated values than the stack can follow', () => {
+    const calcs = [text('a'), ...[...Array(201)].map((_, i) => ({ id: `c${i}`, type: 'calc', label: 'C', value: { sum: [{ q: i ? `c${i - 1}` : 'a' }, 1] } }))];
+    assert.match(issuesOf(calcs).join(), /calculate more than 200/);
+  });
+  it('a rule nested too deeply', () => {
+    let rule: Rule = { q: 'a', known: true };
+    for (let i = 0; i < 20_000; i += 1) rule = { not: rule };
+    const parsed = parseContract(formSchema, { id: 'test', version: 1, modules: [{ id: 'm', questions: [text('a'), text('b', rule)] }] });
+    assert.deepEqual(parsed, { ok: false, issues: [{ path: '', message: 'is nested too deeply to be read' }] });
   });
 });

@@ -92,7 +92,7 @@ describe('translateForm', () => {
       const planned = planForm(one, { kinds: allKinds, variant: 'long' });
       assert.ok(planned.ok);
       const { questions, dependents } = planned.plan;
-      return { ids: questions.map(({ id, type, options }) => [id, type, options.map(({ code }) => code)]), pages: plannedPages(planned.plan).map((page) => page.questions), dependents: [...dependents] };
+      return { ids: questions.map(({ id, type, options }) => [id, type, options.map(({ code }) => code)]), pages: plannedPages(planned.plan).map((page) => page.questions), dependents: questions.map(({ id }) => dependents.get(id)) };
     };
     assert.deepEqual(shape(translateForm(FORM, 'en')), shape(FORM));
   });

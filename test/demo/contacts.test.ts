@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openContacts } from '../../demo/server/database.js';
+import { readEditions } from '../../demo/server/form-files.js';
 import { addDuration } from '../../demo/server/retention.js';
 import { readSecret } from '../../demo/server/secret.js';
 import { followUp } from '../../src/contract/follow-up.js';
@@ -20,6 +21,7 @@ const form = {
     { id: 'rappel', type: 'consent', label: 'Me recontacter', privacy: { envelope: 'contact' } },
     { id: 'tel', type: 'text', label: 'Téléphone', format: 'tel-fr', showIf: { q: 'rappel', eq: true }, privacy: { envelope: 'contact', personal: true, keep: 'P3M' } },
     { id: 'prenom', type: 'text', label: 'Prénom', privacy: { envelope: 'contact', personal: true, keep: 'P1Y' } },
+    { id: 'jusque', type: 'choice', label: 'Combien de temps ?', options: [{ code: 'P1M', label: '1 mois' }, { code: 'P6M', label: '6 mois' }], privacy: { envelope: 'contact', keep: 'answer' } },
   ] }],
 };
 const closed = { id: 'sans-suivi', version: 1, modules: [{ id: 'm', questions: [{ id: 'theme', type: 'text', label: 'Thème' }] }] };
@@ -91,6 +93,25 @@ describe('a contact', () => {
     assert.equal(demo.app.sweep(), 1);
     assert.deepEqual(rows().map((row) => row['delete_on']), ['2028-01-20']);
     now = new Date('2027-01-20T10:00:00Z');
+  });
+
+  it('is deleted when the person said, where this comes before the other times', async () => {
+    for (const [n, answers] of [[7, { prenom: 'Lou', jusque: 'P1M' }], [8, { tel: '0612345678', jusque: 'P6M' }]] as const) assert.equal((await postContact(aContact(n, { answers }))).status, 201);
+    const ends = rows().filter((row) => [uuid(7), uuid(8)].includes(String(row['submission_id']))).map((row) => row['delete_on']);
+    assert.deepEqual(ends, ['2027-02-20', '2027-04-20']);
+    demo.contacts.prepare('DELETE FROM contacts').run();
+  });
+
+  it('says how long only in words that are understood: another stops the start', () => {
+    const wrong = (question: object): string => {
+      const folder = join(temporaryFolder(), 'forms');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'a.json'), JSON.stringify({ id: 'a', version: 1, modules: [{ id: 'm', questions: [{ id: 'q', label: 'Q', ...question }] }] }));
+      return folder;
+    };
+    assert.throws(() => readEditions(wrong({ type: 'text', privacy: { keep: 'trois mois' } })), /privacy\.keep "trois mois" is not an ISO 8601 duration/);
+    const choice = { type: 'choice', options: [{ code: 'P1M', label: '1' }, { code: 'longtemps', label: '2' }], privacy: { envelope: 'contact', keep: 'answer' } };
+    assert.throws(() => readEditions(wrong(choice)), /is for a choice of the contact/);
   });
 
   it('is swept at the start too', async () => {

@@ -20,7 +20,7 @@ const version1 = {
   ] }],
 };
 const version2 = {
-  ...version1, version: 2,
+  ...version1, version: 2, followUp: true,
   lists: { themes: version1.lists.themes.map((option) => (option.code === 'VIEUX' ? { ...option, until: 1 } : option)) },
   modules: [...version1.modules, { id: 'local', kind: 'local', questions: [{ id: 'x-qpv', type: 'yesno', label: 'Quartier prioritaire ?', stat: { dimension: 'qpv' } }] }],
 };
@@ -191,6 +191,96 @@ describe('a period under way', () => {
       const table = (await (await fetch(`${live.url}/api/forms/accueil/counts?by=theme&from=2027-01-01&to=2027-12-31`)).json()) as FormCounts;
       assert.equal(numbers(table)['ETU'], 6);
       assert.match(table.notes[0] ?? '', /en cours/);
+    } finally {
+      await live.close();
+    }
+  });
+});
+
+describe('what was told of a period', () => {
+  const clock = { day: '2026-05-01' };
+  const now = (): Date => new Date(`${clock.day}T10:00:00Z`);
+  const YEAR = 'counts?by=theme&from=2026-01-01&to=2026-12-31';
+  const ask = (url: string, query: string): Promise<Response> => fetch(`${url}/api/forms/accueil/${query}`);
+  const fill = async (url: string, changes: Record<string, unknown>[]): Promise<void> => {
+    for (const [n, change] of changes.entries()) {
+      const response = await post(url, { schema: 'ij/submission@1', submissionId: uuid(n + 1), form: 'accueil', version: 2, on: '2026-05-01', answers: { theme: 'ETU' }, ...change });
+      assert.equal(response.status, 201, await response.text());
+    }
+  };
+
+  it('is told the same with other settings, and when its answers are deleted', async () => {
+    const databaseFile = join(temporaryFolder(), 'demo.db');
+    clock.day = '2026-05-01';
+    const first = await startDemo({ databaseFile, formsFolder, now });
+    await fill(first.url, Array<Record<string, unknown>>(7).fill({ followUp: 'e'.repeat(64) }));
+    clock.day = '2027-01-01';
+    const told = await (await ask(first.url, YEAR)).text();
+    await first.close();
+    assert.equal((JSON.parse(told) as FormCounts).people, 7);
+
+    const second = await startDemo({ databaseFile, formsFolder, now, minCount: 10, countsPeriod: 'month' });
+    try {
+      assert.equal(await (await ask(second.url, YEAR)).text(), told);
+      clock.day = '2029-04-30';
+      assert.equal(await second.app.sweepAnswers(), 0);
+      clock.day = '2029-05-01';
+      assert.equal(await second.app.sweepAnswers(), 7);
+      assert.deepEqual(second.database.prepare('SELECT * FROM submissions UNION ALL SELECT *, 0, 0, 0, 0, 0 FROM follow_ups').all(), []);
+      assert.equal(await (await ask(second.url, YEAR)).text(), told);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it('is counted before its answers are deleted, though nobody asked', async () => {
+    clock.day = '2026-05-01';
+    const live = await startDemo({ formsFolder, now, keepAnswers: 'P1Y' });
+    try {
+      await fill(live.url, Array<Record<string, unknown>>(6).fill({}));
+      clock.day = '2027-05-01';
+      assert.equal(await live.app.sweepAnswers(), 6);
+      assert.equal(((await (await ask(live.url, YEAR)).json()) as FormCounts).people, 6);
+    } finally {
+      await live.close();
+    }
+  });
+
+  it('is not told a second way by other periods', async () => {
+    const databaseFile = join(temporaryFolder(), 'demo.db');
+    clock.day = '2026-06-01';
+    const monthly = await startDemo({ databaseFile, formsFolder, now, countsPeriod: 'month' });
+    assert.equal((await ask(monthly.url, 'counts?by=theme&from=2026-05-01&to=2026-05-31')).status, 200);
+    await monthly.close();
+    clock.day = '2027-01-01';
+    const yearly = await startDemo({ databaseFile, formsFolder, now });
+    try {
+      assert.equal((await readProblem(await ask(yearly.url, YEAR), 422)).code, 'period-told');
+    } finally {
+      await yearly.close();
+    }
+  });
+
+  it('hides what one sheet alone says of a group, and a desk that one sheet alone names', async () => {
+    clock.day = '2026-05-01';
+    const live = await startDemo({ formsFolder, now });
+    try {
+      await fill(live.url, [...Array<Record<string, unknown>>(9).fill({ desk: 'bij' }), { answers: { theme: 'JOB', nb: 30 }, desk: 'made-up' }]);
+      clock.day = '2027-01-01';
+      assert.equal(numbers((await (await ask(live.url, YEAR)).json()) as FormCounts)['JOB'], null);
+      const desks = (await (await ask(live.url, YEAR.replace('theme', 'desk'))).json()) as FormCounts;
+      assert.deepEqual(desks.dimensions[0]?.values.map(({ code }) => code), ['bij', '']);
+    } finally {
+      await live.close();
+    }
+  });
+
+  it('takes answers of the desks that are listed only', async () => {
+    const live = await startDemo({ formsFolder, desks: ['bij', 'pij'] });
+    try {
+      await fill(live.url, [{ desk: 'bij' }, {}]);
+      const refused = await readProblem(await post(live.url, { schema: 'ij/submission@1', submissionId: uuid(9), form: 'accueil', version: 2, on: '2026-05-01', answers: { theme: 'ETU' }, desk: 'other' }), 422);
+      assert.deepEqual([refused.code, refused.errors?.[0]?.path, /"other"/.test(refused.message ?? '')], ['unknown-desk', 'desk', true]);
     } finally {
       await live.close();
     }

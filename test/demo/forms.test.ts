@@ -87,4 +87,27 @@ describe('versions of a form', () => {
       await demo.close();
     }
   });
+
+  it('that changed without a new number stop the start, naming the file', async () => {
+    const databaseFile = join(temporaryFolder(), 'demo.db');
+    const asked = folderOf(socle(1), desk());
+    await (await startDemo({ databaseFile, formsFolder: asked })).close();
+    await (await startDemo({ databaseFile, formsFolder: asked })).close();
+    await assert.rejects(startDemo({ databaseFile, formsFolder: folderOf(socle(1, 'Autre'), desk()) }), /0\.json is not a valid form:\n {2}version is the same/);
+    await assert.rejects(startDemo({ databaseFile, formsFolder: folderOf(socle(2, 'Autre'), desk()) }), /1\.json is not a valid form:\n {2}extends "socle" changed/);
+    await (await startDemo({ databaseFile, formsFolder: folderOf(socle(2, 'Autre'), desk({ version: 2 })) })).close();
+  });
+
+  it('that drop a code, or offer one again, are warned of once', async () => {
+    const databaseFile = join(temporaryFolder(), 'demo.db');
+    const version = (n: number, ...codes: string[]) => ({ id: 'f', version: n, modules: [{ id: 'm', questions: [{ id: 'q', type: 'choice', label: 'Q', options: codes.map((code) => ({ code, label: code })) }] }] });
+    const warnings: string[] = [];
+    const restart = async (...forms: object[]): Promise<void> => (await startDemo({ databaseFile, formsFolder: folderOf(...forms), onWarning: (message) => warnings.push(message) })).close();
+    await restart(version(1, 'a', 'b'));
+    await restart(version(2, 'a'));
+    await restart(version(2, 'a'));
+    assert.deepEqual(warnings.splice(0).map((one) => one.split(';')[0]), ['form "f", list "q": code "b" is gone']);
+    await restart(version(3, 'a', 'b'));
+    assert.deepEqual(warnings.map((one) => one.split(';')[0]), ['form "f", list "q": code "b" was closed and is offered again']);
+  });
 });

@@ -8,7 +8,10 @@ import { DREAMS } from '../../demo/server/seed/dreams.js';
 import { generateAnswers } from '../../demo/server/seed/generate.js';
 import { PERIODS } from '../../demo/server/seed/people.js';
 import { createRandom } from '../../demo/server/seed/random.js';
+import { generateSheets } from '../../demo/server/seed/sheets.js';
 import { seedOnce } from '../../demo/server/seed/seed.js';
+import type { FormCounts } from '../../src/contract/form-counts.js';
+import { startDemo } from './helpers/demo-server.js';
 import { Store } from '../../demo/server/store.js';
 
 describe('the illustrative answers', () => {
@@ -48,5 +51,23 @@ describe('the illustrative answers', () => {
     const store = new Store(database);
     assert.equal(store.countOf('metiers-reves'), 1_600);
     assert.equal(store.summaryOf('metiers-reves', 1_600).illustrative, true);
+  });
+
+  it('has sheets that their forms take, of the last year, so that its tables say something', async () => {
+    const forms = loadForms(FORMS_FOLDER);
+    for (const sheet of generateSheets(createRandom(1), 2026)) {
+      const form = forms.find(sheet.form, sheet.version);
+      const plan = form && forms.plan(form, undefined);
+      assert.ok(plan && parseContract(submission, sheet).ok);
+      assert.deepEqual(checkAnswers(plan, sheet.answers), []);
+    }
+    const demo = await startDemo({ seeded: true });
+    try {
+      const table = (await (await fetch(`${demo.url}/api/forms/accueil-valbourg/counts?by=theme`)).json()) as FormCounts;
+      assert.deepEqual([table.from, table.people, table.masked], ['2026-01-01', 240, 0]);
+      assert.match(table.notes[0] ?? '', /inventées/);
+    } finally {
+      await demo.close();
+    }
   });
 });

@@ -131,6 +131,44 @@ describe('ij-intake-form: when the endpoint of the definition is down (fault 23)
     await outbox.remove('00000000-0000-4000-8000-000000000023');
   });
 
+  it('says so as long as one of its documents is a copy, by the date of the oldest', async () => {
+    const outbox = pageOutbox();
+    await outbox.add({ submissionId: '00000000-0000-4000-8000-000000000024', endpoint: `${location.origin}/elsewhere`, receipt: 'echo', document: { submissionId: '00000000-0000-4000-8000-000000000024' } });
+    const keepOn = async (day: Date, name: string, json: Json) => {
+      const restoreClock = configure({ now: () => day.getTime() });
+      await keepDocument(new URL(`/forms/${name}`, location.href).href, json);
+      restoreClock();
+    };
+    await keepOn(new Date(2026, 2, 12), 'bureau', LOCAL);
+    await keepOn(new Date(2026, 4, 20), 'socle', CORE);
+    const notice = () => form.renderRoot.querySelector('p.status')?.textContent ?? '';
+    serve({ bureau: 503, socle: CORE });
+    expect(await read('bureau')).to.contain('Tu viens en bus');
+    expect(notice()).to.contain('12 mars 2026');
+    for (const [documents, day] of [[{ bureau: 503, socle: 503 }, '12 mars 2026'], [{ bureau: LOCAL, socle: 503 }, '20 mai 2026'], [{ bureau: LOCAL, socle: CORE }, '']] as const) {
+      serve(documents);
+      await form.reload();
+      await form.updateComplete;
+      expect(notice(), day).to.contain(day);
+    }
+    expect(notice()).to.equal('');
+    await outbox.remove('00000000-0000-4000-8000-000000000024');
+  });
+
+  it('is not said of a definition that the page gives itself', async () => {
+    const outbox = pageOutbox();
+    await outbox.add({ submissionId: '00000000-0000-4000-8000-000000000025', endpoint: `${location.origin}/elsewhere`, receipt: 'echo', document: { submissionId: '00000000-0000-4000-8000-000000000025' } });
+    await keepDocument(address, CORE);
+    serve({ socle: 503 });
+    await read('socle');
+    expect(form.renderRoot.querySelector('p.status')).not.to.equal(null);
+    form.data = CORE;
+    await new Promise((resolve) => form.addEventListener('ij-load', resolve, { once: true }));
+    await form.updateComplete;
+    expect(form.renderRoot.querySelector('p.status')).to.equal(null);
+    await outbox.remove('00000000-0000-4000-8000-000000000025');
+  });
+
   it('has a clear message when there is none', async () => {
     serve({ autre: 503 });
     await read('autre');
@@ -184,6 +222,27 @@ describe('ij-intake-form: two envelopes', () => {
     await page.type('Ton envie', 'mieux');
     await page.send();
     expect(sent).to.deep.equal(['/answers', '/contacts']);
+  });
+
+  it('keeps the id of a contact that had arrived before the answers were refused', async () => {
+    const page = await openForm([WISH, PHONE], { attributes: { 'contact-action': '/contacts' } });
+    ({ form } = page);
+    const receive = page.world.receive.bind(page.world);
+    const answers = [{ status: 500, body: undefined }, { status: 422, body: { errors: [{ q: 'wish', message: 'dis-en plus' }] } }];
+    page.world.receive = (entry, tab) => {
+      const refusal = entry.endpoint.endsWith('/answers') ? answers.shift() : undefined;
+      return refusal ? Promise.resolve({ ...refusal, retryAfterMs: undefined }) : receive(entry, tab);
+    };
+    await page.type('Ton numéro', '06 12 34 56 78');
+    await page.send();
+    await page.world.pass(61_000);
+    await page.drawn();
+    expect(page.find('.summary')).not.to.equal(null);
+    expect(page.world.stored.size, 'the contact has arrived').to.equal(1);
+    await page.type('Ton envie', 'mieux');
+    await page.send();
+    await page.world.pass(61_000);
+    expect([...page.world.stored.values()]).to.deep.equal([1, 1]);
   });
 
   it('can’t be sent without a place for the contact, nor to the same one', async () => {

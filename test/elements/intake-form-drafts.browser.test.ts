@@ -2,13 +2,15 @@ import { expect } from 'chai';
 import { dropDraft, keepDraft, listDrafts } from '../../src/client/drafts.js';
 import { configure } from '../../src/client/settings.js';
 import { axeFaults } from '../helpers/axe.js';
-import { always } from '../helpers/intake-form-page.js';
+import { always, definitionOf } from '../helpers/intake-form-page.js';
 import { ownDevice } from '../helpers/own-device.js';
 import { AGE, DAY, formOf, openPaged, PHONE, until, WISH, type PagedForm } from '../helpers/paged-form.js';
 
 const NOON = Date.UTC(2026, 2, 12, 11, 5);
 const DAY_MS = 24 * 3_600_000;
 const DEFINITION = formOf({ layout: 'page' }, [AGE, { ...WISH, optional: true }, DAY, PHONE]);
+
+const TWO_WAYS = definitionOf([AGE, { ...WISH, optional: true }], { variants: { v: { layout: 'page' }, w: { layout: 'page', title: 'Autrement' } } });
 
 let pages: PagedForm[] = [];
 let page: PagedForm;
@@ -158,13 +160,13 @@ describe('ij-intake-form with-drafts', () => {
     expect(left).to.deep.equal([{ age: 'b' }]);
   });
 
-  it('forgets one after 30 days, or that is another form’s', async () => {
+  it('forgets one after 7 days, or that is another form’s', async () => {
     await open();
     await page.type('Ton envie', 'voler');
     await keep();
     const [mine] = await listDrafts();
     page.remove();
-    now += 31 * DAY_MS;
+    now += 8 * DAY_MS;
     await open();
     let left = await kept();
     while (left.length) left = await kept();
@@ -212,7 +214,49 @@ describe('ij-intake-form with-drafts', () => {
     elsewhere.remove();
   });
 
-  it('is not there on a computer that many people use', async () => {
+  it('moves along when another variant asks the rest, and is under that name alone', async () => {
+    await open(TWO_WAYS);
+    await page.type('Ton envie', 'voler');
+    await keep();
+    page.form.variant = 'w';
+    await until(() => page.form.value?.variant === 'w');
+    let left = await listDrafts();
+    while (left.length !== 1 || left[0]?.variant !== 'w') left = await listDrafts();
+    expect([left[0].inputs, isKept()]).to.deep.equal([{ wish: 'voler' }, true]);
+  });
+
+  it('does not write over what an earlier visit left under that name', async () => {
+    await open(TWO_WAYS, { variant: 'w' });
+    await page.type('Ton envie', 'nager');
+    await keep();
+    page.remove();
+    await open(TWO_WAYS);
+    await page.type('Ton envie', 'voler');
+    await keep();
+    page.form.variant = 'w';
+    await until(() => page.find('.kept-draft'));
+    await page.drawn();
+    expect((await kept()).map((inputs) => inputs['wish'])).to.deep.equal(['nager', 'voler']);
+  });
+
+  it('is erased once the form is sent, under whatever variant it was kept', async () => {
+    await open(TWO_WAYS, { variant: 'w' });
+    await page.type('Ton envie', 'nager');
+    await keep();
+    const elsewhere = { form: 'essai', version: 1, inputs: { wish: 'ailleurs' } };
+    await keepDraft(JSON.stringify(['essai', '', 'https://ailleurs.example/']), elsewhere);
+    page.remove();
+    await open(TWO_WAYS);
+    await page.press('Plus');
+    await page.send();
+    let left = await kept();
+    while (left.length > 1) left = await kept();
+    expect(left).to.deep.equal([elsewhere.inputs]);
+    await page.press('Donner une autre réponse');
+    expect(page.find('.kept-draft')).to.equal(null);
+  });
+
+  it('is not there on a computer that many people use, and is erased where it was kept before', async () => {
     await open();
     await page.type('Ton envie', 'voler');
     await keep();
@@ -220,6 +264,19 @@ describe('ij-intake-form with-drafts', () => {
     await open(DEFINITION, { 'shared-device': '' }, 'form');
     await page.drawn();
     expect(page.find('.keep, .kept-draft')).to.equal(null);
+    for (let left = await kept(); left.length; ) left = await kept();
+  });
+
+  it('is erased when the computer is said to be shared while it is kept', async () => {
+    await open();
+    await keep();
+    await page.type('Ton envie', 'voler');
+    page.form.sharedDevice = true;
+    await page.drawn();
+    for (let left = await kept(); left.length; ) left = await kept();
+    window.dispatchEvent(new CustomEvent('pagehide'));
+    await page.drawn();
+    expect([await kept(), page.find('.keep')]).to.deep.equal([[], null]);
   });
 
   it('says so where the device can’t keep anything', async () => {

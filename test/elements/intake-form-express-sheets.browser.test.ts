@@ -146,6 +146,34 @@ describe('ij-intake-form, express: sheet after sheet', () => {
     expect(page.checked()).to.deep.equal(['r3']);
   });
 
+  it('loses nothing when it moves in the page: begun sheets, undo, marks and count', async () => {
+    page = await openExpress({ attributes: { desk } });
+    const elsewhere = document.body.appendChild(document.createElement('div'));
+    const move = async () => {
+      elsewhere.append(page.form);
+      await page.drawn();
+    };
+    page.start();
+    await page.keys('1');
+    page.field('par téléphone').click();
+    await page.control('Enter');
+    await move();
+    expect([page.text('.undo'), page.root.querySelectorAll('.proposed').length]).to.deep.equal(['Fiche gardée. Envoi dans 8 s.', 1]);
+    page.start();
+    await page.keys('5');
+    await page.press('Annuler');
+    await move();
+    expect(page.text('.news')).to.contain('1 fiche commencée attend');
+    page.start();
+    await page.control('Enter');
+    expect(page.checked()).to.include('r5');
+    await move();
+    await page.passUndo();
+    expect([page.text('.news'), page.find('.undo')]).to.deep.equal(['1 fiche envoyée', null]);
+    expect(page.checked()).to.include('r5');
+    elsewhere.remove();
+  });
+
   it('without "after: new", ends on the usual panel', async () => {
     page = await openExpress({ attributes: { variant: 'fiche' } });
     page.start();

@@ -1,5 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { configure } from '../../src/client/settings.js';
+import { loadPart } from '../../src/elements/intake-form/form-parts.js';
 import { hashCode } from '../../src/elements/intake-form/follow-up-code.js';
 import { axeFaults } from '../helpers/axe.js';
 import { fakeNetwork, type FakeNetwork } from '../helpers/fake-network.js';
@@ -171,4 +173,90 @@ describe('ij-intake-form: a follow-up code from earlier', () => {
     expect(problem()).to.contain('Écris un mot');
     expect(page.find('.summary')).to.equal(null);
   });
+});
+
+describe('ij-intake-form: a follow-up code is nobody else’s', () => {
+  const isWished = () => (page.field('Je veux un code') as HTMLInputElement).checked;
+  const typed = () => page.field('Mon code').value;
+  let nowMs = 0;
+  let restoreClock: () => void;
+  before(() => loadPart('shared'));
+  beforeEach(async () => {
+    nowMs = Date.UTC(2026, 10, 23, 9);
+    restoreClock = configure({ now: () => nowMs });
+    page.form.setAttribute('shared-device', '');
+    await page.drawn();
+    await until(() => page.find('.idle-alert'));
+  });
+  afterEach(() => restoreClock());
+
+  /** Time passes unseen, then the clock is looked at. */
+  const pass = async (seconds: number) => {
+    nowMs += seconds * 1_000;
+    document.dispatchEvent(new CustomEvent('visibilitychange'));
+    await page.drawn();
+  };
+
+  it('a code that was typed on a shared computer goes away with who typed it', async () => {
+    await page.type('Mon code', 'CIGALE-482');
+    await pass(150);
+    expect(page.text('.idle-alert')).to.contain('dans 30 secondes');
+    await pass(30);
+    expect([typed(), page.text('.idle-alert')]).to.deep.equal(['', '']);
+  });
+
+  it('so does the wish for one, and a code that answers were taken up with', async () => {
+    await page.press('Je veux un code');
+    await pass(180);
+    expect(isWished()).to.equal(false);
+    void find('CIGALE-482-731');
+    await (await network.call(0)).answer({ schema: 'ij/follow-up@1', form: 'essai', version: 1, answers: {}, on: '2026-11-21' });
+    await until(() => page.find('.taken-up'));
+    await pass(180);
+    expect([page.find('.taken-up'), typed(), isWished()]).to.deep.equal([null, '', false]);
+    expect(page.root.textContent).not.to.contain('CIGALE');
+  });
+
+  it('and so do answers that come after the person has gone', async () => {
+    void find('CIGALE-482-731');
+    const call = await network.call(0);
+    await pass(180);
+    await call.answer({ schema: 'ij/follow-up@1', form: 'essai', version: 1, answers: ANSWERS, on: '2026-11-21' });
+    await page.drawn();
+    expect([page.field('Plus').checked, page.field('Ton envie').value, typed(), page.find('.taken-up')]).to.deep.equal([false, '', '', null]);
+    expect([call.isAborted(), page.text('.ask .button')]).to.deep.equal([true, 'Retrouver mes réponses']);
+  });
+
+  it('a page that is put away is empty of it', async () => {
+    await page.type('Mon code', 'CIGALE-482');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await page.drawn();
+    expect(typed()).to.equal('');
+  });
+});
+
+describe('ij-intake-form: another form in the place of the first', () => {
+  const other = { ...(DEFINITION as Record<string, unknown>), id: 'autre' };
+  const show = async () => {
+    page.form.data = other;
+    await until(() => page.form.value?.form.id === 'autre');
+    await page.drawn();
+  };
+
+  for (const [name, move] of [['in the page', show], ['while it is out of the page', async () => {
+    const parent = page.form.parentNode;
+    page.remove();
+    page.form.data = other;
+    parent?.append(page.form);
+    await until(() => page.form.value?.form.id === 'autre' && page.find('.follow-up-wish'));
+  }]] as const) {
+    it(`has its own code and hash, when it comes ${name}`, async () => {
+      await page.press('Je veux un code');
+      await move();
+      expect((page.field('Je veux un code') as HTMLInputElement).checked).to.equal(false);
+      await page.press('Je veux un code');
+      await send();
+      expect(submissions()[0]?.followUp).to.equal(await hashCode(shownCode(), 'autre'));
+    });
+  }
 });

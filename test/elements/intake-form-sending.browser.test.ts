@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { axeFaults } from '../helpers/axe.js';
-import { always, openForm, type FormPage } from '../helpers/intake-form-page.js';
+import { always, definitionOf, openForm, type FormPage } from '../helpers/intake-form-page.js';
 import { until } from '../helpers/paged-form.js';
 
 const AGE = { id: 'age', type: 'choice', label: 'Ton âge', options: [{ code: 'a', label: 'Moins de 18 ans' }, { code: 'b', label: 'Plus' }] };
@@ -156,6 +156,27 @@ describe('ij-intake-form: not sent yet', () => {
     await page.press('Envoyer maintenant');
     await page.drawn();
     expect(heading()).to.equal('Merci, c’est envoyé !');
+  });
+
+  it('a refused answer that left the fields waits again, and nobody’s next answer takes its place', async () => {
+    await fill();
+    page.world.fate = () => 'ok';
+    const receive = page.world.receive.bind(page.world);
+    let isFirst = true;
+    page.world.receive = (entry, tab) => {
+      if (!isFirst) return receive(entry, tab);
+      isFirst = false;
+      return Promise.resolve({ status: 422, body: { errors: [{ q: 'wish', message: 'non' }] }, retryAfterMs: undefined });
+    };
+    await page.send();
+    expect(page.find('.summary')).not.to.equal(null);
+    page.form.data = definitionOf([{ id: 'other', type: 'text', label: 'Autre chose' }], { id: 'autre' });
+    await until(() => page.find('.queue'));
+    expect(page.text('.queue')).to.contain('1 réponse n’a pas pu être envoyée.');
+    await page.type('Autre chose', 'la suivante');
+    await page.send();
+    expect((await page.world.device.all()).map(({ state }) => state)).to.deep.equal(['held']);
+    expect(page.world.stored.size).to.equal(1);
   });
 
   it('the next person may begin, and sees how many wait', async () => {

@@ -6,23 +6,26 @@ import type { Forms } from '../forms.js';
 import { refuseDocument } from '../problem.js';
 import { deleteOn } from '../retention.js';
 import type { Outcome } from '../store.js';
-import { refuseFaults, requirePlan, sendReceipt } from './received.js';
+import { refuseFaults, requireDesk, requirePlan, sendReceipt } from './received.js';
 
 interface ContactRoute {
   readonly contacts: ContactStore;
   readonly forms: Forms;
   readonly now: () => Date;
+  /** the desks that answers may name; any, when not said */
+  readonly desks?: readonly string[] | undefined;
 }
 
 /** `POST /api/contacts` ← `ij/contact@1`, kept apart from the answers and deleted when its time is over. */
 export const contactRoute =
-  ({ contacts, forms, now }: ContactRoute) =>
+  ({ contacts, forms, now, desks }: ContactRoute) =>
   async (context: Context): Promise<Response> => {
     const sent = parseContact(await readJsonBody(context.req.raw));
     return sendReceipt(context, sent, contacts.compare(sent) ?? storeChecked(sent));
 
     function storeChecked(checked: Contact): Outcome {
       const plan = requirePlan(forms, checked);
+      requireDesk(checked, desks);
       refuseFaults(checkContact(plan, checked.answers));
       const receivedOn = now().toISOString().slice(0, 10);
       return contacts.add(checked, { receivedOn, deleteOn: deleteOn(plan, checked.answers, receivedOn) });

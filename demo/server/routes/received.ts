@@ -6,7 +6,7 @@ import { RefusedError } from '../problem.js';
 import type { Outcome } from '../store.js';
 
 /** What answers and contacts have in common when they come in. */
-type Received = Pick<Submission, 'form' | 'version' | 'variant' | 'submissionId'>;
+type Received = Pick<Submission, 'form' | 'version' | 'variant' | 'submissionId' | 'desk'>;
 
 /** The plan of the form, version and variant that were answered. Throws a RefusedError: 404 unknown form, 422 unknown version or variant. */
 export function requirePlan(forms: Forms, { form: id, version, variant }: Received): FormPlan {
@@ -20,6 +20,13 @@ export function requirePlan(forms: Forms, { form: id, version, variant }: Receiv
 
 const unknown = (path: 'form' | 'version' | 'variant', message: string): RefusedError =>
   new RefusedError(path === 'form' ? 404 : 422, { code: `unknown-${path}`, message, errors: [{ path, message }] });
+
+/** Where desks are listed, another one is refused: anyone may post, and could make up desks. */
+export function requireDesk({ desk }: Received, desks: readonly string[] | undefined): void {
+  if (desk === undefined || !desks || desks.includes(desk)) return;
+  const message = `there is no desk "${desk}" here`;
+  throw new RefusedError(422, { code: 'unknown-desk', message, errors: [{ path: 'desk', message }] });
+}
 
 export function refuseFaults(issues: readonly AnswerIssue[]): void {
   const errors = issues.map(({ q, fault }) => ({ q, code: fault.code, message: faultMessage(q, fault) }));

@@ -6,19 +6,21 @@ import { seal } from '../follow-up.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
 import type { Outcome, Store } from '../store.js';
-import { refuseFaults, requirePlan, sendReceipt } from './received.js';
+import { refuseFaults, requireDesk, requirePlan, sendReceipt } from './received.js';
 
 interface SubmissionRoute {
   readonly store: Store;
   readonly forms: Forms;
   readonly now: () => Date;
+  /** the desks that answers may name; any, when not said */
+  readonly desks?: readonly string[] | undefined;
   /** the key that follow-up codes are stored under */
   readonly secret: Uint8Array;
   readonly onStored: (form: string) => void;
 }
 
 /** `POST /api/submissions` ← `ij/submission@1`. Stored first, acknowledged after; sent again, acknowledged again and stored once. */
-export const submissionRoute = ({ store, forms, now, secret, onStored }: SubmissionRoute) => {
+export const submissionRoute = ({ store, forms, now, desks, secret, onStored }: SubmissionRoute) => {
   const limits = bodyLimits(forms);
   return async (context: Context): Promise<Response> => {
     const sent = parseSubmission(await readJsonBody(context.req.raw, limits));
@@ -31,6 +33,7 @@ export const submissionRoute = ({ store, forms, now, secret, onStored }: Submiss
 
   function storeChecked(answer: Submission): Outcome {
     const plan = requirePlan(forms, answer);
+    requireDesk(answer, desks);
     if (answer.followUp !== undefined && !plan.form.followUp)
       throw new RefusedError(422, { code: 'no-follow-up', message: `form "${answer.form}" offers no follow-up code`, errors: [{ path: 'followUp', message: 'is not offered by this form' }] });
     refuseFaults(checkAnswers(plan, answer.answers));

@@ -2,19 +2,24 @@ import type { Database } from '../database.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
 import { createRandom } from './random.js';
+import { generateSheets, SEEDED_SHEETS } from './sheets.js';
 
 const SEED = 20_260_321;
-const SEEDED_ON = '2026-06-01';
 
 /**
- * Fills an empty database with illustrative answers, marked as such, so that the chart has something to show. Does nothing when the form
- * has any answer. One transaction: a start that is killed half-way seeds again at the next.
+ * Fills an empty database with illustrative answers, marked as such, so that the chart and the tables have something to show. They are of the
+ * year before: counts are told of years that are over, and none has real ones among them. Does nothing for a form that has any answer. One
+ * transaction: a start that is killed half-way seeds again at the next.
  */
-export function seedOnce(database: Database): void {
+export function seedOnce(database: Database, today = new Date()): void {
   const store = new Store(database);
+  const year = today.getUTCFullYear() - 1;
   const fill = database.transaction(() => {
     if (store.countOf(SEEDED_FORM.id) > 0) return;
-    for (const answer of shuffled()) store.add(answer, { receivedOn: SEEDED_ON, illustrative: true });
+    for (const answer of shuffled()) store.add({ ...answer, on: `${year}${answer.on.slice(4)}` }, { receivedOn: `${year}-06-01`, illustrative: true });
+    if (SEEDED_SHEETS.some(({ id }) => store.countOf(id) > 0)) return;
+    // a series of its own: in the same one, ids would come again
+    for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
   });
   fill.immediate();
 }

@@ -7,16 +7,19 @@ export interface DimensionValue {
   readonly label: string;
 }
 
-/** Something that persons are counted by. The last value is that of no answer. */
-export interface Dimension {
+/** Something that persons are counted by, as it is told. The last value is that of no answer. */
+export interface ToldDimension {
   readonly id: string;
   readonly label: string;
   readonly multiple: boolean;
   readonly values: readonly DimensionValue[];
-  /** the codes an answer counts under; none: no answer */
-  readonly codesOf: (submission: Submission) => readonly string[];
   /** the question it is made from, if it is */
   readonly question?: string;
+}
+
+export interface Dimension extends ToldDimension {
+  /** the codes an answer counts under; none: no answer */
+  readonly codesOf: (submission: Submission) => readonly string[];
 }
 
 const COUNTED_TYPES = ['choice', 'choices', 'yesno', 'scale'];

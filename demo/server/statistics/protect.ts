@@ -5,6 +5,8 @@ import { World } from './world.js';
 export interface ProtectOptions {
   /** k: a cell of 1 to k − 1 persons is never told, nor can it be worked out that there are so few */
   readonly minCount: number;
+  /** one person of each record, where a record may be about several: a cell of one record alone is not told either */
+  readonly records?: readonly Person[] | undefined;
   /** another set of persons that shows the same, as soon as it is found: a proof for each hidden cell that it covers */
   readonly onWitness?: (world: World) => void;
 }
@@ -28,37 +30,55 @@ export interface Release {
  * cell is seen to once, and the work ends. Hiding more later only leaves fewer cells to be the same, so that a witness stays one.
  * A total under k is not told, nor is any cell then, zeros included, so that nobody learns whether anyone came.
  *
- * What is not promised: against who knows the persons, or that an answer is impossible beside another (a form's rules say such things; moves
+ * A record may be about a group. A cell of k persons or more that all stand in one record is hidden like a small one: it would tell what that
+ * group said, or what whoever posts one sheet "for 99 persons" made up. Its witness has another number there, of k or more.
+ *
+ * What is not promised: against who posts. Whoever sends sheets of their own, one or many, knows them, can subtract them, and can fill a cell
+ * up until it is told; only desks that are known, or a limit of posts in front of the endpoint, make this harder. Against who knows the persons, or that an answer is impossible beside another (a form's rules say such things; moves
  * avoid combinations that nobody gave, without swearing to it); against who compares releases of overlapping persons, for instance before and
  * after one answer, so publish a period once, when it is closed; and a cell of 0 or of k persons and more is told as it is.
  *
  * The same persons in the same order always give the same release: two different maskings of one table could be laid over each other.
  */
-export function protect(people: readonly Person[], axes: readonly Axis[], { minCount, onWitness }: ProtectOptions): Release {
+export function protect(people: readonly Person[], axes: readonly Axis[], options: ProtectOptions): Release {
+  const steps = protectInSteps(people, axes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a stop after each cell, so that answers can come in meanwhile: all of it may take seconds. */
+export function* protectInSteps(people: readonly Person[], axes: readonly Axis[], { minCount, records = people, onWitness }: ProtectOptions): Generator<void, Release> {
   const space = new CellSpace(axes);
   const counts = space.count(people);
+  const isGroup = records === people || minCount < 2 ? () => false : onlyOneRecord(space.count(records));
   const hidden = new Uint8Array(space.size);
-  if (people.length < minCount) hidden.fill(1);
-  else hideSmall({ people, axes, space, counts, hidden, minCount, onWitness });
+  if (people.length < minCount || isGroup(space.total)) hidden.fill(1);
+  else yield* hideSmall({ people, axes, space, counts, hidden, minCount, isGroup, onWitness });
   return { space, counts: [...counts].map((n, cell) => (hidden[cell] ? null : n)) };
 }
 
-interface Protection extends ProtectOptions {
+const onlyOneRecord = (recordsIn: Int32Array) => (cell: number): boolean => recordsIn[cell] === 1;
+
+interface Protection extends Omit<ProtectOptions, 'records'> {
   readonly people: readonly Person[];
   readonly axes: readonly Axis[];
   readonly space: CellSpace;
   readonly counts: Int32Array;
   readonly hidden: Uint8Array;
+  readonly isGroup: (cell: number) => boolean;
 }
 
-function hideSmall(protection: Protection): void {
-  const { counts, hidden, space, minCount } = protection;
-  const small = [...counts].flatMap((n, cell) => (n > 0 && n < minCount ? [cell] : []));
+function* hideSmall(protection: Protection): Generator<void, void> {
+  const { counts, hidden, space, minCount, isGroup } = protection;
+  const small = [...counts].flatMap((n, cell) => (n > 0 && (n < minCount || isGroup(cell)) ? [cell] : []));
   for (const cell of small) hidden[cell] = 1;
   const isProved = new Uint8Array(space.size);
   const random = createRandom();
   for (const cell of small) {
     if (isProved[cell]) continue;
+    yield;
     const world = buildWitness(protection, cell, random);
     for (const other of world.differing()) {
       const n = (counts[other] ?? 0) + world.difference(other);
@@ -72,10 +92,13 @@ function hideSmall(protection: Protection): void {
 /** A set of persons in which the cell has nobody, or at least k: the one that makes less to hide. */
 function buildWitness(protection: Protection, cell: number, random: () => number): World {
   const n = protection.counts[cell] ?? 0;
-  const outwards = n <= protection.minCount - n;
-  const first = changeCell(protection, { cell, random, direction: outwards ? 'out' : 'in', steps: outwards ? n : protection.minCount - n });
+  const { minCount } = protection;
+  // of a group one person more or fewer is another number, and enough
+  const steps = { in: Math.max(1, minCount - n), out: n > minCount ? 1 : n };
+  const [nearer, farther] = steps.out <= steps.in ? (['out', 'in'] as const) : (['in', 'out'] as const);
+  const first = changeCell(protection, { cell, random, direction: nearer, steps: steps[nearer] });
   if (first?.cost === 0) return first;
-  const second = changeCell(protection, { cell, random, direction: outwards ? 'in' : 'out', steps: outwards ? protection.minCount - n : n });
+  const second = changeCell(protection, { cell, random, direction: farther, steps: steps[farther] });
   const world = !first || (second && second.cost < first.cost) ? second : first;
   // a person can always be put in another line, so there is always a way out
   if (!world) throw new Error('an axis has one line only: there is nothing to hide its counts among');

@@ -1,6 +1,6 @@
 import { NO_ANSWER, type CountCell, type FormCounts } from '../../../src/contract/form-counts.js';
 import type { Form } from '../../../src/contract/index.js';
-import type { Dimension, DimensionValue } from './form-dimensions.js';
+import type { DimensionValue, ToldDimension } from './form-dimensions.js';
 import type { FormRelease } from './form-release.js';
 import { wordsIn } from './words.js';
 
@@ -15,20 +15,21 @@ export interface TableOptions {
   readonly form: Form;
   readonly from: string;
   readonly to: string;
-  readonly minCount: number;
   readonly isRunning: boolean;
   /** one or two */
-  readonly dimensions: readonly Dimension[];
+  readonly dimensions: readonly ToldDimension[];
   readonly slices: readonly Slice[];
 }
 
 /** Adds up what releases tell. Nothing else goes in, so that no question about other days or other months can tell more than they do. */
-export function tabulate({ form, from, to, minCount, isRunning, dimensions, slices }: TableOptions): FormCounts {
+export function tabulate({ form, from, to, isRunning, dimensions, slices }: TableOptions): FormCounts {
   const words = wordsIn(form.lang);
   const axes = dimensions.map((one) => ({ ...one, values: allValues(one, slices) }));
   const cells = combine(axes).map((codes): CountCell => ({ ...codes, n: total(slices, codes) }));
   const masked = cells.filter(({ n }) => n === null).length;
   const people = total(slices, {});
+  // told once, under the threshold of that day: of several, what all of them keep to
+  const minCount = Math.min(...slices.map(({ release }) => release.minCount));
   return {
     schema: 'ij/form-counts@1',
     form: form.id,
@@ -41,6 +42,7 @@ export function tabulate({ form, from, to, minCount, isRunning, dimensions, slic
     cells,
     masked,
     notes: [
+      ...(slices.some(({ release }) => release.illustrative) ? [words.illustrativeNote] : []),
       ...(isRunning ? [words.runningNote] : []),
       ...(people === null ? [words.nobodyNote] : masked ? [words.maskedNote(minCount)] : []),
       ...axes.filter(({ multiple }) => multiple).map(({ label }) => words.multipleNote(label.slice(0, 300))),
@@ -62,7 +64,7 @@ export function total(slices: readonly Slice[], codes: Readonly<Record<string, s
 }
 
 /** The lines of a dimension in all slices, as the newest says them; that of no answer last. */
-function allValues({ id, values }: Dimension, slices: readonly Slice[]): DimensionValue[] {
+function allValues({ id, values }: ToldDimension, slices: readonly Slice[]): DimensionValue[] {
   const isAsked = ({ code }: DimensionValue): boolean => id !== 'month' || slices.some(({ release, months }) => (months ?? release.period.months).includes(code));
   const everywhere = [...slices].reverse().flatMap(({ release }) => release.dimensions.find((one) => one.id === id)?.values ?? []);
   const seen = new Map([...everywhere, ...values].reverse().map((value) => [value.code, value]));
@@ -71,6 +73,6 @@ function allValues({ id, values }: Dimension, slices: readonly Slice[]): Dimensi
   return codes.flatMap((code) => seen.get(code) ?? []).filter(isAsked);
 }
 
-function combine(dimensions: readonly Dimension[]): Record<string, string>[] {
+function combine(dimensions: readonly ToldDimension[]): Record<string, string>[] {
   return dimensions.reduce<Record<string, string>[]>((rows, { id, values }) => rows.flatMap((row) => values.map(({ code }) => ({ ...row, [id]: code }))), [{}]);
 }

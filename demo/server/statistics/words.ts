@@ -15,6 +15,7 @@ export interface CountWords {
   readonly multipleNote: (label: string) => string;
   readonly runningNote: string;
   readonly nobodyNote: string;
+  readonly illustrativeNote: string;
 }
 
 const french: CountWords = {
@@ -33,6 +34,7 @@ const french: CountWords = {
   multipleNote: (label) => `« ${label} » : plusieurs réponses possibles, les lignes ne s'additionnent pas.`,
   runningNote: 'Période en cours : ces nombres changeront.',
   nobodyNote: 'Trop peu de réponses sur cette période : aucun nombre n’est dit.',
+  illustrativeNote: 'Exemple : ces nombres comptent des réponses inventées.',
 };
 
 const english: CountWords = {
@@ -51,6 +53,7 @@ const english: CountWords = {
   multipleNote: (label) => `“${label}”: several answers are possible, the lines do not add up.`,
   runningNote: 'Period under way: these numbers will change.',
   nobodyNote: 'Too few answers in this period: no number is told.',
+  illustrativeNote: 'An example: these numbers count invented answers.',
 };
 
 export const wordsIn = (lang = 'fr'): CountWords => (lang.startsWith('en') ? english : french);

@@ -22,6 +22,7 @@ const preview = new Preview({
   widths: [...document.querySelectorAll<HTMLInputElement>('input[name="largeur"]')],
   stale: part('ancien'),
   sent: part('envoi'),
+  apart: part('a-part'),
 });
 const editor = new Editor({ field: part<HTMLTextAreaElement>('texte'), numbers: part('numeros'), onChange });
 

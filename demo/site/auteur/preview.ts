@@ -1,3 +1,4 @@
+import { isContact } from '../../../src/contract/form-plan.js';
 import type { Form } from '../../../src/contract/index.js';
 
 /** The element as this page uses it: its script is loaded beside, by its own tag. */
@@ -15,9 +16,14 @@ interface PreviewParts {
   readonly widths: readonly HTMLInputElement[];
   readonly stale: HTMLElement;
   readonly sent: HTMLElement;
+  /** says what the document shown is not all of */
+  readonly apart: HTMLElement;
 }
 
-/** The form as people will see it. Nothing it is given ever leaves: sending shows what would go. */
+/**
+ * The form as people will see it. What is put in is not sent: pressing the button shows the document of the answers, and names the questions
+ * whose answers would go apart. Looking for a code asks the endpoint all the same, with its hash.
+ */
 export class Preview {
   readonly #parts: PreviewParts;
   #form: Form | undefined;
@@ -50,10 +56,17 @@ export class Preview {
 
   #onSubmit(event: CustomEvent): void {
     event.preventDefault(); // a trial is nobody's answer
-    this.#parts.sent.textContent = JSON.stringify(event.detail, undefined, 2);
+    const { apart, sent } = this.#parts;
+    const labels = contactLabels(this.#form);
+    apart.hidden = labels.length === 0;
+    apart.textContent = `Un second document, qui n’est pas montré ici, partirait à part, vers une autre adresse, avec ce qui a été répondu à : ${labels.join(' ; ')}.`;
+    sent.textContent = JSON.stringify(event.detail, undefined, 2);
     this.#parts.sent.closest('details')?.setAttribute('open', '');
   }
 }
+
+/** What is asked to reach the person: the element shows those answers to nobody, this page included. */
+const contactLabels = (form: Form | undefined): string[] => (form?.modules ?? []).flatMap(({ questions }) => questions.filter(isContact).map(({ label }) => `« ${label} »`));
 
 /** Fills a list, and keeps what was chosen as long as it is offered. */
 function offer(select: HTMLSelectElement, choices: readonly (readonly [string, string])[]): void {

@@ -30,6 +30,8 @@ export class LateOutbox implements OutboxPort {
   readonly #load: () => Promise<Outbox>;
   readonly #listeners = new Map<(change: OutboxChange) => void, (() => void) | undefined>();
   readonly #pending = new Map<string, Pending>();
+  /** what is being kept at this moment */
+  #adding: Promise<Kept> | undefined;
   #coming: Promise<Outbox> | undefined;
   #real: Outbox | undefined;
 
@@ -46,7 +48,11 @@ export class LateOutbox implements OutboxPort {
     if (this.#real || this.#pending.size || (await isLeftOver())) await (await this.#get())?.start();
   }
 
-  async add(entry: OutboxEntry, options?: AddOptions): Promise<Kept> {
+  add(entry: OutboxEntry, options?: AddOptions): Promise<Kept> {
+    return (this.#adding = this.#add(entry, options));
+  }
+
+  async #add(entry: OutboxEntry, options?: AddOptions): Promise<Kept> {
     const outbox = await this.#get();
     if (outbox) return outbox.add(entry, options);
     this.#pending.set(entry.submissionId, { record: { ...entry, order: 0, state: 'queued', attempts: 0, answered: 0, keptAtMs: settings.now() }, options });
@@ -66,6 +72,7 @@ export class LateOutbox implements OutboxPort {
   }
 
   async remove(submissionId: string): Promise<boolean> {
+    await this.#adding; // it may be taken back before it is there
     const isHere = this.#pending.delete(submissionId);
     return isHere || ((await this.#real?.remove(submissionId)) ?? false);
   }

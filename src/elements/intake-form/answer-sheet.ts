@@ -15,6 +15,9 @@ export class AnswerSheet {
   /** the draft last sent and its id: the same draft keeps its id however often it is sent */
   #intent: { readonly draft: Draft; readonly submissionId: string; readonly contactId: string } | undefined;
 
+  /** the contact last sent from this sheet */
+  #contact: { readonly text: string; readonly submissionId: string } | undefined;
+
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
@@ -62,7 +65,12 @@ export class AnswerSheet {
   /** What goes apart, under an id of its own; undefined when nothing does. */
   contact(context: Omit<SubmissionContext, 'submissionId'>): Contact | undefined {
     const intent = this.#meant();
-    return intent && toContact(intent.draft, { ...context, submissionId: intent.contactId });
+    const contact = intent && toContact(intent.draft, { ...context, submissionId: intent.contactId });
+    // the same contact keeps its id when the answers are mended: it may have arrived
+    if (!contact) return undefined;
+    const text = JSON.stringify(contact.answers);
+    if (this.#contact?.text !== text) this.#contact = { text, submissionId: contact.submissionId };
+    return { ...contact, submissionId: this.#contact.submissionId };
   }
 
   #meant(): { readonly draft: Draft; readonly submissionId: string; readonly contactId: string } | undefined {
@@ -90,6 +98,7 @@ export class AnswerSheet {
   restore(draft: Draft): void {
     this.draft = draft;
     this.#intent = undefined;
+    this.#contact = undefined;
     this.#note(new Map());
   }
 

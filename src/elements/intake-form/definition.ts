@@ -42,12 +42,13 @@ export function readDefinition(document: unknown, variant: string | undefined, l
 function partsOf(document: unknown, { variant = '', withReview }: DefinitionSource): PartName[] {
   const chosen = at(at(document, 'variants'), variant);
   const layout = at(chosen, 'layout');
-  const types = some(at(document, 'modules')).flatMap((module) => some(at(module, 'questions')).map((question) => at(question, 'type')));
-  const isRich = types.some((type) => RICH_TYPES.some((rich) => rich === type));
+  const questions = some(at(document, 'modules')).flatMap((module) => some(at(module, 'questions')));
+  const isRich = questions.some((question) => RICH_TYPES.some((rich) => rich === at(question, 'type')));
   const isTranslated = at(document, 'i18n') !== undefined;
   const needs: [PartName, boolean][] = [
     ['whole', isRich || isTranslated],
     ['rich', isRich],
+    ['piping', questions.some((question) => `${String(at(question, 'label'))}${String(at(question, 'hint'))}`.includes('{{'))],
     ['translate', isTranslated],
     ['express', layout === 'one-screen'],
     ['pages', layout !== 'one-screen' && (withReview || at(chosen, 'review') === true || layout === 'pages' || layout === 'one-per-page')],

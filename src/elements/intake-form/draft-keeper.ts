@@ -4,6 +4,7 @@ import { settings } from '../../client/settings.js';
 import { isContact } from '../../contract/form-plan.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
 import { adoptPartStyles } from './adopt-part-styles.js';
+import { draftKey, dropDraftsOf, type DraftSubject } from './draft-key.js';
 import { part, type CreateCompanion, type FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 import { keptInputs, takeInputs } from './prefill.model.js';
@@ -12,7 +13,8 @@ import { resumeWith, resumeWords } from './resume.js';
 import type { Stage } from './send-controller.js';
 import { localDay } from './submission-id.js';
 
-const LIFE_MS = 30 * 24 * 3_600_000;
+/** A form that is not gone on with in a week is begun again: what it has of the person must not lie about (decision 14). */
+const LIFE_MS = 7 * 24 * 3_600_000;
 /** Between a change and its being kept: a word is written, not each of its letters. */
 const REST_MS = 1_000;
 
@@ -31,6 +33,7 @@ class DraftKeeper implements FormCompanion {
   readonly #session: FormSession;
   /** which form, asked how, sent where */
   #key: string | undefined;
+  #subject: DraftSubject | undefined;
   /** what an earlier visit left: nothing is done with it unless the person says so */
   #found: KeptDraft | undefined;
   #isKeeping = false;
@@ -56,8 +59,9 @@ class DraftKeeper implements FormCompanion {
   leave(): void {
     document.removeEventListener('visibilitychange', this.#flush);
     window.removeEventListener('pagehide', this.#flush);
-    if (this.#session.isShared) this.#stop();
-    else this.#flush();
+    if (!this.#session.isShared) return this.#flush();
+    this.#dropAll();
+    this.#key = undefined; // looked for again, should the computer no longer be shared
   }
 
   above(): TemplateResult | typeof nothing {
@@ -90,16 +94,23 @@ class DraftKeeper implements FormCompanion {
     if (this.#isKeeping) this.#timer ??= setTimeout(this.#flush, REST_MS);
   }
 
-  /** What is in the outbox is safe there. What is refused comes back to the fields, and is kept again. */
+  /** What is in the outbox is safe there, and what was begun of this form before is over. What is refused comes back, and is kept again. */
   onStage(stage: Stage): void {
     const isSafe = stage.name === 'sent' || ((stage.name === 'sending' || stage.name === 'queued') && stage.kept === 'device');
-    if (this.#isKeeping && isSafe) {
-      this.#drop();
-      this.#wasKeeping = true;
+    if (isSafe) {
+      this.#wasKeeping ||= this.#isKeeping;
+      this.#dropAll();
     }
     if (stage.name !== 'filling') return;
     if (this.#wasKeeping && this.#session.draft?.inputs.size) this.#onKeep();
     this.#wasKeeping = false;
+  }
+
+  /** The next person has not asked for anything to be kept. */
+  forget(): void {
+    this.#stop();
+    this.#wasKeeping = false;
+    this.#news = '';
   }
 
   get #hasContact(): boolean {
@@ -112,13 +123,29 @@ class DraftKeeper implements FormCompanion {
   #follow(): void {
     const { draft, target } = this.#session;
     if (!draft) return;
-    const key = JSON.stringify([draft.plan.form.id, draft.plan.variant ?? '', target.endpoint?.href ?? '']);
-    if (key === this.#key) return;
+    const { form: { id: form }, variant } = draft.plan;
+    const subject = { form, target: target.endpoint?.href ?? '' };
+    const key = draftKey(subject, variant);
+    const before = this.#key;
+    if (key === before) return;
+    const isOtherVariant = this.#isKeeping && this.#subject?.form === form && this.#subject.target === subject.target;
     this.#stop();
     this.#key = key;
+    this.#subject = subject;
     this.#found = undefined;
     this.#news = '';
-    this.#then(() => this.#look(key, draft.plan.form.id));
+    this.#then(() => this.#look(key, form));
+    if (isOtherVariant && before !== undefined) this.#move(before, key);
+  }
+
+  /** The person asked for this form to be kept, however it is asked: under the name of the new variant, and under that one alone. */
+  #move(before: string, key: string): void {
+    this.#then(() => {
+      this.#isKeeping = key === this.#key && !this.#found && this.#session.sending.stage.name === 'filling';
+      this.#keep(false);
+      this.#then(() => (this.#isKeeping && key === this.#key ? dropDraft(before) : Promise.resolve()));
+      return Promise.resolve();
+    });
   }
 
   async #look(key: string, form: string): Promise<void> {
@@ -155,6 +182,13 @@ class DraftKeeper implements FormCompanion {
     const key = this.#key;
     this.#stop();
     if (key !== undefined) this.#then(() => dropDraft(key));
+  }
+
+  #dropAll(): void {
+    const subject = this.#subject;
+    this.#found = undefined;
+    this.#stop();
+    if (subject) this.#then(() => dropDraftsOf(subject));
   }
 
   #stop(): void {

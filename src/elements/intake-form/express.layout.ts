@@ -11,6 +11,7 @@ import { expressQuestion, expressTemplate } from './express.template.js';
 import { focusIn } from './focus.js';
 import type { CreateLayout, FormLayout } from './form-parts.js';
 import type { FormSession } from './form-session.js';
+import type { Draft } from './intake-form.model.js';
 import type { FormView } from './intake-form.template.js';
 import type { QuestionView } from './question-view.js';
 import type { RichFields } from './rich-field.js';
@@ -21,8 +22,16 @@ import { isTouched } from './untouched-sheet.js';
 /** Remembered for the page only, and for every sheet on it. */
 let areKeysOn = true;
 
+/** The begun sheets, the undo and the marks, for an element that only moves in the page. */
+const layouts = new WeakMap<FormSession, ExpressLayout>();
+
 /** All questions on one compact screen, with one key an answer: for staff, many times a day. */
-export const createExpress: CreateLayout = (session) => new ExpressLayout(session);
+export const createExpress: CreateLayout = (session) => {
+  const layout = layouts.get(session) ?? new ExpressLayout(session);
+  layouts.set(session, layout);
+  layout.enter();
+  return layout;
+};
 
 class ExpressLayout implements FormLayout {
   readonly #session: FormSession;
@@ -30,13 +39,23 @@ class ExpressLayout implements FormLayout {
   readonly #sheets: SentSheets;
   readonly #keys: ExpressKeys;
   #isHelpOpen = false;
+  /** what was on the screen when the element left */
+  #left: Draft | undefined;
 
   constructor(session: FormSession) {
     this.#session = session;
     this.#defaults = new DeskDefaults(session);
     this.#sheets = new SentSheets(session, this.#defaults);
     this.#keys = new ExpressKeys(session, { isOn: () => areKeysOn, undo: this.#tryUndo, toggleHelp: this.#toggleHelp, closeHelp: this.#closeHelp });
-    this.#defaults.propose();
+  }
+
+  /** Where another sheet is on the screen than the one it left with, somebody else may sit. */
+  enter(): void {
+    if (this.#left !== this.#session.draft) {
+      this.#sheets.forget();
+      this.#defaults.propose();
+    }
+    this.#sheets.enter();
   }
 
   readonly render = (form: FormView): TemplateResult => {
@@ -94,7 +113,10 @@ class ExpressLayout implements FormLayout {
     this.#defaults.propose();
   };
 
-  readonly leave = (): void => this.#sheets.leave();
+  readonly leave = (): void => {
+    this.#left = this.#session.draft;
+    this.#sheets.leave();
+  };
 
   get #words(): ExpressStrings {
     return stringsFor(expressStrings, this.#session.host.locale.lang);

@@ -106,7 +106,9 @@ class FilesDirective extends AsyncDirective {
       return sayAfter(host, refused);
     }
     const kind = made.type.startsWith('image/') ? words.photo : words.document;
-    const name = neutralName(kind, made.type, filesOf(this.#view.input));
+    const files = filesOf(this.#view.input);
+    const ahead = files.slice(0, files.findIndex((one) => isComing(one) && one.file === file)).filter(isComing).length;
+    const name = neutralName(kind, made.type, files, ahead);
     this.#edit((before) => before.map((one) => (isComing(one) && one.file === file ? { key: one.key, name, ...made } : one)));
     sayAfter(host, words.fileReady(name, writtenSize(made.size, lang)));
   }

@@ -57,11 +57,11 @@ export const withComing = (files: readonly ChosenFile[], more: readonly File[], 
 
 const EXTENSIONS: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg', 'image/png': '.png', 'image/webp': '.webp', 'application/pdf': '.pdf' };
 
-/** A name that says nothing of the person: `photo-1.jpg`, the first that no other file has. */
-export function neutralName(kind: string, type: string, files: readonly ChosenFile[]): string {
+/** A name that says nothing of the person: `photo-1.jpg`, the first that no other file has, nor will have: `ahead` files of the list come later. */
+export function neutralName(kind: string, type: string, files: readonly ChosenFile[], ahead = 0): string {
   const taken = files.flatMap((one) => (isComing(one) ? [] : [one.name.replace(/\..*$/, '')]));
   let n = 1;
-  while (taken.includes(`${kind}-${n}`)) n += 1;
+  for (let left = ahead; taken.includes(`${kind}-${n}`) || left > 0; n += 1) if (!taken.includes(`${kind}-${n}`)) left -= 1;
   return `${kind}-${n}${EXTENSIONS[type] ?? ''}`;
 }
 

@@ -27,6 +27,7 @@ export const createFollowUp: CreateCompanion = (session) => {
   adoptPartStyles(session.host, resumeStyles);
   const companion = known.get(session) ?? new FollowUp(session);
   known.set(session, companion);
+  companion.enter();
   return companion;
 };
 
@@ -46,14 +47,21 @@ class FollowUp implements FormCompanion {
   #typed = '';
   #problem: string | undefined;
   #looking: AbortController | undefined;
+  /** the form that this was about, while the element is nowhere in a page */
+  #form: string | undefined;
 
   constructor(session: FormSession) {
     this.#session = session;
+    this.#form = this.#formNow;
+  }
+
+  enter(): void {
+    if (this.#form !== this.#formNow) this.forget();
   }
 
   leave(): void {
-    this.#looking?.abort();
-    this.#looking = undefined;
+    this.#form = this.#formNow;
+    this.#stopLooking();
   }
 
   above(): TemplateResult | typeof nothing {
@@ -62,7 +70,7 @@ class FollowUp implements FormCompanion {
     if (this.#known !== undefined) return html`<p class="taken-up">${this.#news}</p>`;
     return askTemplate({
       words: this.#words, id: this.#session.idOf('.code'), typed: this.#typed, isLooking: !!this.#looking, problem: this.#problem, errorPrefix: host.strings.errorPrefix,
-      onType: (text) => void (this.#typed = text), onFind: () => void this.#find(),
+      onType: this.#onType, onFind: () => void this.#find(),
     });
   }
 
@@ -80,14 +88,27 @@ class FollowUp implements FormCompanion {
   }
 
   async amend(submission: Submission): Promise<Submission> {
+    const code = this.#code;
     const hash = this.#isWanted ? await this.#hash?.catch(() => undefined) : undefined;
-    this.#issued = hash === undefined ? undefined : this.#code;
+    this.#issued = hash === undefined || code !== this.#code ? undefined : code;
     return hash === undefined ? submission : Object.freeze({ ...submission, followUp: hash });
   }
 
-  /** An emptied sheet is the next person's: they have another code. */
-  changed(): void {
-    if (!this.#session.draft?.inputs.size) this.#forget();
+  holds(): boolean {
+    return !!this.#typed || this.#code !== undefined;
+  }
+
+  /** The next person has another code. The one that went with an answer stays in the panel that speaks of it, and goes with it. */
+  forget(): void {
+    this.#stopLooking();
+    this.#isWanted = false;
+    this.#code = undefined;
+    this.#hash = undefined;
+    this.#known = undefined;
+    this.#news = '';
+    this.#typed = '';
+    this.#problem = undefined;
+    this.#session.update();
   }
 
   onStage({ name }: Stage): void {
@@ -98,14 +119,20 @@ class FollowUp implements FormCompanion {
     return resumeWords(this.#session);
   }
 
-  #forget(): void {
-    this.#isWanted = false;
-    this.#code = undefined;
-    this.#hash = undefined;
-    this.#known = undefined;
-    this.#typed = '';
-    this.#problem = undefined;
+  get #formNow(): string | undefined {
+    return this.#session.draft?.plan.form.id;
   }
+
+  #stopLooking(): void {
+    this.#looking?.abort();
+    this.#looking = undefined;
+  }
+
+  /** Drawn again, so that whoever watches over the computer sees that something is here. */
+  readonly #onType = (text: string): void => {
+    this.#typed = text;
+    this.#session.update();
+  };
 
   readonly #onWish = (isWanted: boolean): void => {
     this.#isWanted = isWanted;
@@ -139,8 +166,8 @@ class FollowUp implements FormCompanion {
     this.#session.say(words.codeLooking);
     try {
       const taken = await this.#read(code, target.endpoint, looking.signal);
-      this.#looking = undefined;
       if (looking.signal.aborted) return;
+      this.#looking = undefined;
       if (taken) this.#takeUp(code, taken);
       else this.#fail(words.codeUnknown);
     } catch (error) {

@@ -42,6 +42,10 @@ export interface FormCompanion {
   /** something was answered, or the sheet was emptied */
   readonly changed?: () => void;
   readonly onStage?: (stage: Stage) => void;
+  /** Is something of the person in it? */
+  readonly holds?: () => boolean;
+  /** The person has gone, or another form came: nothing of theirs stays, nothing under way comes back. */
+  readonly forget?: () => void;
   readonly leave?: () => void;
 }
 
@@ -52,6 +56,8 @@ export type CreateCompanion = (session: FormSession) => FormCompanion;
 const parts = {
   whole: () => import('../../contract/form.js').then(({ form }) => form),
   rich: () => import('./rich-fields.js').then(({ richFields }) => richFields),
+  download: () => import('./download-answers.js').then(({ downloadAnswers }) => downloadAnswers),
+  piping: () => import('./piping.model.js').then(({ pipedText }) => pipedText),
   translate: () => import('../../contract/translate-form.js').then(({ translateForm }) => translateForm),
   extend: () => import('./extend.js').then(({ extendDefinition }) => extendDefinition),
   trouble: () => import('./trouble.js').then(({ reportTrouble }) => reportTrouble),

@@ -1,23 +1,19 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
+import type { FormPlan } from '../../contract/form-plan.js';
 import type { RefusalError } from '../../client/outbox/index.js';
 import { settings } from '../../client/settings.js';
+import type { Submission } from '../../contract/submission.js';
 import { formatDay } from '../../i18n/format.js';
 import { AnswerSheet } from './answer-sheet.js';
-import { downloadAnswers } from './download-answers.js';
-import { faultText, type FaultGround, type FieldError } from './fault-words.js';
 import { focusIn, focusLater, followFocus, keepFocus } from './focus.js';
 import { FormCompany } from './form-company.js';
 import { loadPart, part, type FormLayout } from './form-parts.js';
 import { IjIntakeSubmitEvent } from './intake-form.events.js';
 import type { IjIntakeForm } from './intake-form.js';
-import { answerToIn, pipedText, questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
-import { formTemplate, type FormView, type SummaryItem } from './intake-form.template.js';
+import { questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
+import { formTemplate, type FormView } from './intake-form.template.js';
 import { panelTemplate, panelWords, type PanelFrame, type PanelView } from './panels.template.js';
-import { questionTemplate } from './question.template.js';
-import type { QuestionView } from './question-view.js';
-import type { RichFields } from './rich-field.js';
+import { QuestionDrawer } from './question-drawer.js';
 import { SendController, type Stage } from './send-controller.js';
 import { localDay } from './submission-id.js';
 import { targetOf, type Target } from './target.js';
@@ -38,6 +34,7 @@ export class FormSession implements ReactiveController {
   /** a second press meanwhile would send twice */
   #isAmending = false;
   readonly #company = new FormCompany(this);
+  readonly #drawer = new QuestionDrawer(this);
 
   constructor(host: IjIntakeForm) {
     this.host = host;
@@ -76,7 +73,9 @@ export class FormSession implements ReactiveController {
   /** Before drawing: the definition in hand, where it is sent, the parts it needs. */
   prepare(plan: FormPlan): void {
     const { host } = this;
+    const { id } = this.draft?.plan.form ?? plan.form;
     if (this.sheet.adopt(plan, part('rich'))) {
+      if (id !== plan.form.id) this.#forget();
       followFocus(host);
       this.#layout.restart?.();
     }
@@ -104,11 +103,12 @@ export class FormSession implements ReactiveController {
 
   /** Takes a change of one question. */
   readonly change = (change: Change): void => {
-    if (this.sending.stage.name !== 'filling') return;
+    if (this.#isAmending || this.sending.stage.name !== 'filling') return;
     const changed = this.sheet.change(change);
     if (!changed) return;
     const { host } = this;
     host.outbox.warm?.();
+    void loadPart('download').catch(() => undefined); // there in time, should the network go
     const { before, after } = changed;
     keepFocus(host, after.visible, this.idOf(change.q));
     const added = questionsAdded(before, after);
@@ -121,14 +121,26 @@ export class FormSession implements ReactiveController {
   /** Puts other answers in the place of those on the screen: an undo, a draft, an earlier visit. */
   restore(draft: Draft): void {
     this.sheet.restore(draft);
+    this.sending.forget();
     this.#tellCompany();
+  }
+
+  /** Is something of the person here? */
+  get isHolding(): boolean {
+    return !!this.draft?.inputs.size || this.#company.all.some((companion) => companion.holds?.());
   }
 
   /** Empty fields, for the next person. */
   empty(): void {
     this.sheet.empty();
     this.#layout.restart?.();
+    this.#forget();
     this.#tellCompany();
+  }
+
+  #forget(): void {
+    this.sending.forget();
+    for (const companion of this.#company.all) companion.forget?.();
   }
 
   /** Are the answers right, of these questions or of all? Notes what isn't and brings the person to the list of it. */
@@ -143,6 +155,11 @@ export class FormSession implements ReactiveController {
   /** Brings a question on the screen. */
   reveal(q: string): void {
     this.#layout.reveal?.(q);
+  }
+
+  /** How the layout draws a question, if it does so in its own way. */
+  get question(): FormLayout['question'] {
+    return this.#layout.question;
   }
 
   /** Are the first questions on the screen, and nothing sent yet? */
@@ -193,11 +210,11 @@ export class FormSession implements ReactiveController {
       ...this.#frame,
       plan,
       visible: draft.visible,
-      renderQuestion: (question, titleLevel) => this.#renderQuestion(question, draft, titleLevel),
-      summary: this.#summary,
+      renderQuestion: (question, titleLevel) => this.#drawer.draw(question, draft, titleLevel),
+      summary: this.#drawer.summary,
       destination: endpoint?.host,
       obstacle: obstacle && host.strings[obstacle.words],
-      isSending: this.sending.stage.name === 'sending',
+      isSending: this.#isAmending || this.sending.stage.name === 'sending',
       heading: host.heading ?? host.shownHeading,
       beforeSend: this.#company.at('beforeSend'),
       onSubmit: this.#onSubmit,
@@ -206,23 +223,12 @@ export class FormSession implements ReactiveController {
     return this.#layout.render(view);
   }
 
-  /** Drawn again only when something of this very question has changed: a key typed in one costs nothing in the 499 others. */
-  #renderQuestion(question: PlannedQuestion, draft: Draft, titleLevel?: number): unknown {
-    const { strings, locale } = this.host;
-    const { isShared } = this;
-    const input = draft.inputs.get(question.id);
-    const error = this.sheet.errors.get(question.id);
-    const rich = part('rich')?.[question.type as keyof RichFields];
-    // what reads other answers is drawn again with each of them
-    const seen = rich || question.pipes.length ? draft : undefined;
-    return guard([question, input, error, strings, isShared, seen, titleLevel], () => {
-      const view: QuestionView = { question: this.#piped(question), input, error: error && this.#errorText(question, error), fault: error, id: this.idOf(question.id), isShared, strings, lang: locale.lang, answerTo: answerToIn(draft), onChange: this.change, host: this.host, titleLevel };
-      return (this.#layout.question ?? questionTemplate)(view, part('rich'));
-    });
+  #panelView(stage: PanelView['stage']): PanelView {
+    return { ...this.#frame, stage, thanks: this.draft?.plan.form.thanks, onAgain: this.#onAgain, onDownload: () => this.#download([stage.submission]) };
   }
 
-  #panelView(stage: PanelView['stage']): PanelView {
-    return { ...this.#frame, stage, thanks: this.draft?.plan.form.thanks, onAgain: this.#onAgain, onDownload: () => downloadAnswers([stage.submission]) };
+  #download(submissions: readonly Submission[]): void {
+    loadPart('download').then((download) => download(submissions), (error: Error) => this.host.report(error));
   }
 
   get #frame(): PanelFrame {
@@ -234,29 +240,6 @@ export class FormSession implements ReactiveController {
       strings: host.strings,
       onSendNow: this.sendNow,
     };
-  }
-
-  /** With the earlier answers in its words. */
-  #piped(question: PlannedQuestion): PlannedQuestion {
-    const { draft, host: { strings, locale } } = this;
-    return draft && question.pipes.length ? pipedText(question, draft, { ...strings, lang: locale.lang }) : question;
-  }
-
-  #groundOf({ id }: PlannedQuestion): FaultGround {
-    const { draft } = this;
-    return draft ? { input: draft.inputs.get(id), answerTo: answerToIn(draft) } : {};
-  }
-
-  #errorText(question: PlannedQuestion, error: FieldError): string {
-    const { strings, locale } = this.host;
-    return faultText(this.#piped(question), error, { strings, lang: locale.lang, rich: part('rich'), ...this.#groundOf(question) });
-  }
-
-  get #summary(): SummaryItem[] {
-    return this.sheet.faults.map(({ question, error }) => {
-      const place = part('rich')?.[question.type as keyof RichFields]?.place?.(question, error, this.#groundOf(question)) ?? '';
-      return { q: question.id, id: this.idOf(question.id) + place, text: this.#errorText(question, error) };
-    });
   }
 
   readonly #onSummaryLink = (event: MouseEvent): void => {
@@ -276,16 +259,29 @@ export class FormSession implements ReactiveController {
     const { endpoint, contactEndpoint } = this.#target;
     if (!endpoint || this.#isAmending || this.sending.stage.name !== 'filling' || !this.check()) return;
     const context = { on: localDay(settings.now()), lang: host.locale.lang, desk: host.desk };
-    let submission = this.sheet.submission(context);
-    this.#isAmending = true;
-    for (const companion of this.#company.all) if (submission && companion.amend) submission = await companion.amend(submission);
-    this.#isAmending = false;
-    if (!submission || !host.dispatchEvent(new IjIntakeSubmitEvent(submission))) return;
+    const { draft } = this;
     const contact = contactEndpoint && this.sheet.contact(context);
+    let submission = this.sheet.submission(context);
+    if (submission && this.#company.all.some(({ amend }) => amend)) submission = await this.#amend(submission);
+    if (this.draft !== draft || !submission || !host.dispatchEvent(new IjIntakeSubmitEvent(submission))) return;
     const parcel = { submission, endpoint, receipt: host.receipt === 'status' ? 'status' : 'echo', contact: contact && { document: contact, endpoint: contactEndpoint } } as const;
     if (this.#layout.send) return this.#layout.send(parcel);
     focusIn(host, '.send'); // the fields rest while it is under way
     await this.sending.send(parcel);
+  }
+
+  /** With what companions add, which may take them a while: the fields rest meanwhile. */
+  async #amend(given: Submission): Promise<Submission> {
+    let submission = given;
+    this.#isAmending = true;
+    this.update();
+    try {
+      for (const companion of this.#company.all) submission = (await companion.amend?.(submission)) ?? submission;
+      return submission;
+    } finally {
+      this.#isAmending = false;
+      this.update();
+    }
   }
 
   #onStage(stage: Stage, before: Stage): void {

@@ -2,7 +2,7 @@ import { checkAnswer, type AnswerFault, type AnswerIssue } from '../../contract/
 import { DEFAULT_DREAMS, maxLengthOf } from '../../contract/core-kinds.js';
 import type { AnswerTo } from '../../contract/expression.js';
 import type { AnswerValue, QuestionType } from '../../contract/form.js';
-import { isContact, PIPE, type FormPlan, type PlannedQuestion } from '../../contract/form-plan.js';
+import { isContact, type FormPlan, type PlannedQuestion } from '../../contract/form-plan.js';
 import { evaluateRule } from '../../contract/rule.js';
 import type { Contact, Submission } from '../../contract/submission.js';
 
@@ -207,7 +207,8 @@ export interface SubmissionContext {
 /** The document to post: the answers of what is visible, and what was asked in vain. What goes with the contact is in neither. */
 export function toSubmission(draft: Draft, context: SubmissionContext): Submission {
   const asked = askedOf(draft, false);
-  return freeze({ schema: 'ij/submission@1' as const, ...toDocument(draft, context, asked), skipped: asked.filter(([, answer]) => answer === undefined).map(([id]) => id) });
+  const { variant } = draft.plan;
+  return freeze({ schema: 'ij/submission@1' as const, ...toDocument(draft, context, asked), ...(variant !== undefined && { variant }), lang: context.lang, skipped: asked.filter(([, answer]) => answer === undefined).map(([id]) => id) });
 }
 
 /** How to reach the person, to post apart; undefined when they gave nothing for it. */
@@ -223,16 +224,14 @@ const askedOf = (draft: Draft, isApart: boolean): Asked[] =>
     .filter((question) => draft.visible.has(question.id) && question.type !== 'note' && isContact(question) === isApart)
     .map((question) => [question.id, draftAnswer(draft, question)]);
 
-function toDocument({ plan }: Draft, { submissionId, on, lang, desk }: SubmissionContext, asked: readonly Asked[]) {
+function toDocument({ plan }: Draft, { submissionId, on, desk }: SubmissionContext, asked: readonly Asked[]) {
   return {
     submissionId,
     form: plan.form.id,
     version: plan.form.version,
-    ...(plan.variant !== undefined && { variant: plan.variant }),
     ...(desk !== undefined && { desk }),
     answers: Object.fromEntries(asked.filter((pair): pair is [string, AnswerValue] => pair[1] !== undefined)),
     on,
-    lang,
   };
 }
 
@@ -276,23 +275,4 @@ export function missingNotice({ form }: FormPlan): readonly (typeof NOTICE)[numb
 export interface AnswerWords {
   readonly yes: string;
   readonly no: string;
-}
-
-/** An answer in words; a rich one says it by its part. */
-export function answerText({ options }: PlannedQuestion, answer: AnswerValue | undefined, { yes, no }: AnswerWords): string {
-  const labelOf = (code: unknown) => options.find((option) => option.code === code)?.label ?? String(code);
-  if (typeof answer === 'boolean') return answer ? yes : no;
-  return answer === undefined ? '…' : [answer].flat().map(labelOf).join(', ');
-}
-
-/** A question whose label and hint have the earlier answers in them. */
-export function pipedText(question: PlannedQuestion, draft: Draft, words: Parameters<SayAnswer>[2]): PlannedQuestion {
-  const answerTo = answerToIn(draft);
-  const say = (piped: PlannedQuestion, answer: AnswerValue | undefined) =>
-    (answer !== undefined && draft.readers?.[piped.type]?.text(piped, answer, words)) || answerText(piped, answer, words);
-  const fill = (text: string) => text.replace(PIPE, (whole, id: string) => {
-    const piped = draft.plan.byId.get(id);
-    return piped ? say(piped, answerTo(id)) : whole;
-  });
-  return { ...question, label: fill(question.label), ...(question.hint !== undefined && { hint: fill(question.hint) }) };
 }

@@ -89,6 +89,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   protected override prepare(document: unknown, signal: AbortSignal): Promise<unknown> {
+    this.kept.begin(signal); // a definition in `data` is not read
     return prepareDefinition(document, { variant: this.variant, withReview: this.withReview, signal, resolve: (address, from) => this.#relative(address, from), read: (url) => this.readDocument(url, signal) });
   }
 
@@ -109,12 +110,6 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
     return value?.form.variants[value.variant ?? '']?.title ?? value?.form.title;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { value } = this;
-    if (value) this.#session.prepare(value);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellWebmaster();
@@ -124,6 +119,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   protected override renderValue(plan: FormPlan): TemplateResult {
+    this.#session.prepare(plan); // here: another variant of the same document is read once the update has begun
     return this.#session.render(plan);
   }
 

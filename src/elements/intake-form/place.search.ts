@@ -6,12 +6,21 @@ import type { QuestionView } from './question-view.js';
 const MOST_PLACES = 20;
 const TYPING_MS = 150;
 const MOST_REMEMBERED = 100;
+/** Far more than anybody is offered in a page; the one offered last goes last. */
+const MOST_NAMES = 2_000;
 
 export type SearchState = 'idle' | 'searching' | 'failed';
 
-/** Names of places by code, as endpoints have given them: an answer is read again by its name. */
+/** Names by code of the places that were offered, so that an answer is read again by its name. */
 const names = new Map<string, string>();
 export const placeName = (code: string): string | undefined => names.get(code);
+
+function noteName({ code, label }: Place): void {
+  names.delete(code);
+  names.set(code, label);
+  const [oldest] = names.keys();
+  if (oldest !== undefined && names.size > MOST_NAMES) names.delete(oldest);
+}
 
 /** Finds places for what is typed: in the definition's list, or by asking an endpoint. Only the last question asked is answered. */
 export class PlaceSearch {
@@ -71,13 +80,13 @@ export class PlaceSearch {
   #settle(places: readonly Place[]): void {
     this.state = 'idle';
     this.places = places;
+    places.forEach(noteName);
   }
 
   #remember(address: string, places: readonly Place[]): void {
     const [oldest] = this.#answers.keys();
     if (oldest !== undefined && this.#answers.size >= MOST_REMEMBERED) this.#answers.delete(oldest);
     this.#answers.set(address, places);
-    for (const { code, label } of places) names.set(code, label);
   }
 }
 

@@ -1,7 +1,8 @@
 import { isDay } from '../../contract/text.js';
 import type { PlannedQuestion } from '../../contract/form-plan.js';
 import { formatDay, formatNumber } from '../../i18n/format.js';
-import { answerText, draftAnswer, type AnswerWords, type Draft } from './intake-form.model.js';
+import { draftAnswer, type AnswerWords, type Draft } from './intake-form.model.js';
+import { answerText } from './piping.model.js';
 
 /** An answer in the words that a person reads it again in; undefined: there is none. What is wrong stays as it was typed. */
 export function reviewText(question: PlannedQuestion, draft: Draft, words: AnswerWords & { readonly lang: string }): string | undefined {

@@ -38,7 +38,7 @@ interface Host extends ReactiveControllerHost, EventTarget {
 }
 
 /** Time for the answers to be refused first: they are mended and sent again with the contact. */
-const CONTACT_DELAY_MS = 5_000;
+const CONTACT_DELAY_MS = 60_000;
 
 const FILLING: Stage = { name: 'filling' };
 
@@ -121,6 +121,12 @@ export class SendController implements ReactiveController {
     const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: submission, receipt }, { replaces: this.#replaces, delayMs });
     this.#replaces = undefined;
     return kept;
+  }
+
+  /** What is in the fields no longer corrects a refused answer, which is one of those that wait again. */
+  forget(): void {
+    this.#replaces = undefined;
+    void this.#look();
   }
 
   /** Back to empty fields. */

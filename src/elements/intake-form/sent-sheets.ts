@@ -72,7 +72,7 @@ export class SentSheets {
     const { submissionId } = parcel.submission;
     if (this.#kept.has(submissionId)) return false;
     this.#kept.add(submissionId);
-    this.#unsubscribe ??= this.#session.host.outbox.subscribe(this.#onChange);
+    this.#listen();
     const sheet = this.#inHand;
     if (sheet) this.#defaults.remember(sheet.draft);
     this.#next();
@@ -116,10 +116,19 @@ export class SentSheets {
     this.#aside = [];
   }
 
+  enter(): void {
+    if (this.#gone) this.#stopClock ??= startClock(this.#look);
+    if (this.#kept.size) this.#listen();
+  }
+
   leave(): void {
     this.#stopClock?.();
     this.#unsubscribe?.();
     this.#stopClock = this.#unsubscribe = undefined;
+  }
+
+  #listen(): void {
+    this.#unsubscribe ??= this.#session.host.outbox.subscribe(this.#onChange);
   }
 
   get #inHand(): Sheet | undefined {

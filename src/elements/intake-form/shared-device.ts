@@ -54,9 +54,11 @@ class SharedDeviceGuard implements FormCompanion {
     window.addEventListener('pagehide', this.#onHide);
     window.addEventListener('pageshow', this.#onShow);
     this.changed();
+    void this.#eraseDrafts();
   }
 
   readonly above = (): TemplateResult => {
+    this.changed(); // a code may have been typed, which is no answer
     adoptPartStyles(this.#session.host, styles);
     const { warning, stay, seconds } = this.#words;
     // the region is there before its text, and the text is said once: the seconds run for the eye alone
@@ -89,9 +91,18 @@ class SharedDeviceGuard implements FormCompanion {
     return stringsFor(sharedDeviceStrings, this.#session.host.locale.lang);
   }
 
-  /** Answers in the fields, or a panel that speaks of somebody's. */
+  /** Answers in the fields, a code, or a panel that speaks of somebody's. What is merely proposed on an empty sheet is nobody's. */
   get #isHoldingAnything(): boolean {
-    return isTouched(this.#session.draft) || this.#session.sending.stage.name !== 'filling';
+    const { draft, sending, isHolding } = this.#session;
+    return sending.stage.name !== 'filling' || (draft?.inputs.size ? isTouched(draft) : isHolding);
+  }
+
+  /** Kept here by somebody, before this computer was said to be everybody's. */
+  async #eraseDrafts(): Promise<void> {
+    const { draft, host, target } = this.#session;
+    if (!draft || !host.withDrafts) return;
+    const { dropDraftsOf } = await import('./draft-key.js');
+    await dropDraftsOf({ form: draft.plan.form.id, target: target.endpoint?.href ?? '' });
   }
 
   get #idleMs(): number {
@@ -161,7 +172,9 @@ class SharedDeviceGuard implements FormCompanion {
 
   /** A browser may have put back by itself what the sheet knows nothing of. */
   readonly #emptyControls = (): void => {
-    const { draft, host } = this.#session;
+    const { draft, host, isHolding } = this.#session;
+    const code = host.renderRoot.querySelector<HTMLInputElement>('.ask input');
+    if (code && !isHolding) code.value = '';
     for (const field of host.renderRoot.querySelectorAll<HTMLElement>('form [data-q]')) {
       if (draft?.inputs.has(field.dataset['q'] ?? '')) continue;
       for (const control of field.querySelectorAll<HTMLInputElement>('input, textarea')) {

@@ -27,7 +27,7 @@ const morning = () => new Date(`${TODAY}T10:00:00Z`);
 export async function startDemo({ seeded = false, databaseFile = ':memory:', now = morning, ...options }: DemoServerOptions = {}): Promise<DemoServer> {
   const database = openDatabase(databaseFile);
   const contacts = openContacts(':memory:');
-  if (seeded) seedOnce(database);
+  if (seeded) seedOnce(database, now());
   const app = createApp({ database, contacts, now, options });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const { host, port } = await listen(server, { host: '127.0.0.1', port: 0 });
