@@ -48,7 +48,7 @@ export function planForm(form: Form, { kinds, variant, on }: PlanOptions): Plann
   const scope: PlanScope = { form, on, kinds, before: form.hide ?? [], fault, warn };
   const all = form.modules.flatMap(({ questions }, m) => planQuestions(questions, `modules[${m}].questions`, scope));
   if (all.length > MOST_QUESTIONS) fault('modules', `ask ${all.length} questions: ${MOST_QUESTIONS} at most`);
-  if (all.filter(({ type }) => type === 'calc').length > MOST_CALCULATED) fault('modules', `calculate more than ${MOST_CALCULATED} values`);
+  if (all.filter(({ type }) => type === 'calc').length > MOST_CALCULATED) fault('modules', `calculate more than ${MOST_CALCULATED}`);
   const byId = indexById(all, fault);
   const arrangement = arrange(form, { variant, all, byId, fault });
   const group = planGroup(arrangement.questions, byId, scope);

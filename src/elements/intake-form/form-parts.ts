@@ -61,7 +61,7 @@ const parts = {
   translate: () => import('../../contract/translate-form.js').then(({ translateForm }) => translateForm),
   extend: () => import('./extend.js').then(({ extendDefinition }) => extendDefinition),
   trouble: () => import('./trouble.js').then(({ reportTrouble }) => reportTrouble),
-  kept: () => import('../../client/kept-documents.js'),
+  kept: () => import('./kept-copy.js'),
   pages: () => import('./pages.layout.js').then(({ createPages }): CreateLayout => createPages),
   express: () => import('./express.layout.js').then(({ createExpress }): CreateLayout => createExpress),
   shared: () => import('./shared-device.js').then(({ createGuard }): CreateCompanion => createGuard),

@@ -3,7 +3,6 @@ import type { FormPlan } from '../../contract/form-plan.js';
 import type { RefusalError } from '../../client/outbox/index.js';
 import { settings } from '../../client/settings.js';
 import type { Submission } from '../../contract/submission.js';
-import { formatDay } from '../../i18n/format.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { focusIn, focusLater, followFocus, keepFocus } from './focus.js';
 import { FormCompany } from './form-company.js';
@@ -95,10 +94,9 @@ export class FormSession implements ReactiveController {
       ${this.#company.at('inQueue')}`;
   }
 
-  /** The endpoint did not answer: this is the form as it was. */
   #renderCopyNotice(): TemplateResult | typeof nothing {
-    const { kept, strings, locale } = this.host;
-    return kept.keptAtMs === undefined ? nothing : html`<p class="status">${strings.keptCopy(formatDay(locale.lang, localDay(kept.keptAtMs)))}</p>`;
+    const { kept, locale } = this.host;
+    return (kept.keptAtMs !== undefined && part('kept')?.copyNotice(kept.keptAtMs, locale.lang)) || nothing;
   }
 
   /** Takes a change of one question. */

@@ -29,7 +29,6 @@ export const intakeFormEn: IntakeFormStrings = {
   tooMany: (n) => english(n, '# character too many.', '# characters too many.'),
   added: (n) => english(n, '# question added', '# questions added'),
 
-  keptCopy: (day) => `The service does not answer: this is the form as it was on ${day}.`,
   problem: 'There is a problem',
   errorPrefix: 'Error: ',
   quote,

@@ -22,8 +22,6 @@ export interface IntakeFormStrings {
   remaining: (n: number) => string;
   tooMany: (n: number) => string;
   added: (n: number) => string;
-  /** the definition is an old copy; `day` is when it was kept */
-  keptCopy: (day: string) => string;
 
   problem: string;
   errorPrefix: string;
@@ -102,7 +100,6 @@ export const intakeFormFr: IntakeFormStrings = {
   tooMany: (n) => french(n, '# caractère de trop.', '# caractères de trop.'),
   added: (n) => french(n, '# question ajoutée', '# questions ajoutées'),
 
-  keptCopy: (day) => `Le service ne répond pas\u00a0: voici le questionnaire tel qu’il était le ${day}.`,
   problem: 'Il y a un problème',
   errorPrefix: 'Erreur\u00a0: ',
   quote,

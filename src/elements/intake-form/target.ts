@@ -36,9 +36,9 @@ export function targetOf(plan: FormPlan, settings: TargetSettings): Target {
     if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier (letters, digits, - and _)`);
     const endpoint = settings.endpoint(action);
     if (!plan.questions.some(isContact)) return { endpoint };
-    if (!contactAction) throw new IjConfigError('contact-action is missing: how to reach the person goes apart from the answers');
+    if (!contactAction) throw new IjConfigError('contact-action is missing');
     const contactEndpoint = settings.endpoint(contactAction);
-    if (contactEndpoint.href === endpoint.href) throw new IjConfigError('contact-action is action: contact details must go apart from the answers');
+    if (contactEndpoint.href === endpoint.href) throw new IjConfigError('contact-action is action: contacts go apart');
     return { endpoint, contactEndpoint };
   } catch (error) {
     if (error instanceof IjConfigError) return { obstacle: { words: 'badSettings', error } };
