@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -14,6 +15,8 @@ const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.u
 const { chromium, firefox, webkit } = findBrowsers();
 // Chromium refuses to run as root, as containers do, inside its own sandbox
 const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+// Firefox's panel of downloads takes the keyboard from the page, for good: Tab leads nowhere in the tests that follow
+const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false, 'browser.download.folderList': 2, 'browser.download.dir': tmpdir() };
 
 export default {
   rootDir: inRepository('.'),
@@ -28,7 +31,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   browsers: [
     chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArguments } }),
-    firefox && chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+    firefox && chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: firefox, extraPrefsFirefox } }),
     webkit && webkitGtkLauncher(webkit),
   ].filter(Boolean),
 };

@@ -98,8 +98,9 @@ describe('outbox: killed (rows 7, 8 and 10 of the fault table)', () => {
 
   it('row 8: the tab that sends is killed: one that waits for its lock takes over at once', async () => {
     const entry = entryFor(`${site.url}answers?hang`);
-    const [owner, other] = [await device.open(site.url), await device.open(site.url)];
+    const owner = await device.open(site.url);
     await hangs(owner, entry);
+    const other = await device.open(site.url);
     const taken = other.evaluate(() => (globalThis as unknown as OutboxPage).outbox.start());
     await owner.close();
     await taken;
@@ -110,8 +111,9 @@ describe('outbox: killed (rows 7, 8 and 10 of the fault table)', () => {
   it('row 8: where there are no locks, within the 30 s of its lease, not before', async () => {
     const without = () => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
     const entry = entryFor(`${site.url}answers?hang`);
-    const [owner, other] = [await device.open(site.url, without), await device.open(site.url, without)];
+    const owner = await device.open(site.url, without);
     await hangs(owner, entry);
+    const other = await device.open(site.url, without);
     await owner.close();
     const startAt = (laterMs: number) => other.evaluate((ms) => (globalThis as unknown as OutboxPage).startAt(ms), laterMs);
     await startAt(0);
