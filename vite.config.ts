@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { gatherEntry, minifyTemplates, standIns } from './.tools/lib/page-bundle.js';
+import { gatherEntry, leaveOut, minifyTemplates, standIns } from './.tools/lib/page-bundle.js';
 import { elementNames } from './.tools/lib/repository.js';
 
 // Baseline widely available: an older browser can't parse the file, and the page keeps each element's fallback content.
@@ -26,12 +26,15 @@ function modules(): UserConfig {
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, 'fflate', '@rgrove/parse-xml', /^node:/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, 'fflate', 'supercluster', '@rgrove/parse-xml', /^node:/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
   };
 }
+
+/** The communes of a region: no script that has everything has them; they stand beside the element that asks for them. */
+const LARGE = /\/gazetteer\/(region-\w+)\.js$/;
 
 function allInOne(): UserConfig {
   return bundle({ entry: 'src/embed/page-script.ts', file: 'infolab-widgets.iife.js', format: 'iife' });
@@ -51,7 +54,7 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
   return {
     publicDir: false,
     resolve: { alias: standIns },
-    plugins: [minifyTemplates(), own.plugin],
+    plugins: [minifyTemplates(), own.plugin, ...(format === 'iife' ? [leaveOut(LARGE, 'agenda-map')] : [])],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',

@@ -1,4 +1,5 @@
 import { benchForm, CHOSEN, shownOf, TYPED, YES } from './form.js';
+import { MAP_CONTEST } from './map.js';
 import type { Cost, Stage } from './stage.js';
 
 /** Several pages that do the same things, at several sizes. */
@@ -30,6 +31,7 @@ export const CONTESTS: readonly Contest[] = [
     steps: ['first picture', 'one group only'],
     run: runChart,
   },
+  MAP_CONTEST,
 ];
 
 async function runForm(stage: Stage, size: number): Promise<Cost[]> {

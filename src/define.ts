@@ -1,4 +1,5 @@
 // Registers every tag of the library. Classes alone, without this effect, are in index.ts.
+import './elements/agenda-map/agenda-map.define.js';
 import './elements/dream-jobs/dream-jobs.define.js';
 import './elements/intake-form/intake-form.define.js';
 import './elements/provider/provider.define.js';

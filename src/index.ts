@@ -8,6 +8,8 @@ export { IjElement, type Theme } from './elements/ij-element.js';
 export { IjDataElement } from './elements/ij-data-element.js';
 export { IjErrorEvent, IjLoadEvent } from './elements/events.js';
 export { version } from './elements/version.js';
+export * from './elements/agenda-map/agenda-map.js';
+export * from './elements/agenda-map/agenda-map.events.js';
 export * from './elements/dream-jobs/dream-jobs.js';
 export * from './elements/dream-jobs/dream-jobs.events.js';
 export * from './elements/intake-form/intake-form.js';

@@ -7,13 +7,14 @@ import { dirname, relative, resolve } from 'node:path';
 const LAWS = [
   {
     files: /^elements\/[^/]+\/[^/]+\.model(\.[\w-]+)?\.ts$/,
-    because: 'a model is pure: contract and d3',
-    rooms: ['contract', 'own models'],
+    because: 'a model is pure: contract, geo and d3',
+    rooms: ['contract', 'geo', 'own models'],
     types: ['i18n', 'own folder'],
     packages: /^d3-/,
   },
   { files: /^contract\//, because: 'the contract stands alone', rooms: ['contract'], packages: /^zod\/mini$/ },
   { files: /^client\//, because: 'contract ← client ← state ← elements', rooms: ['client', 'contract'], packages: /^$/ },
+  { files: /^geo\//, because: 'places and distances are pure: the contract alone', rooms: ['geo', 'contract'], packages: /^$/ },
   { files: /^i18n\//, because: 'words depend on nothing', rooms: ['i18n'], types: ['contract', 'client'], packages: /^$/ },
   { files: /^tokens\//, because: 'tokens depend on nothing', rooms: ['tokens'], packages: /^lit$/ },
   {
@@ -34,12 +35,12 @@ const LAWS = [
     rooms: ['importers', 'contract', 'ui/csv'],
     packages: /^(fflate|@rgrove\/parse-xml)$/,
   },
-  { files: /^command\//, because: 'the command is for Node: contract and importers', rooms: ['command', 'importers', 'contract'], packages: /^node:/ },
+  { files: /^command\//, because: 'the command is for Node: contract, geo and importers', rooms: ['command', 'importers', 'geo', 'contract'], packages: /^node:/ },
   {
     files: /^elements\//,
     because: 'an element is independent of the others',
-    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'client', 'state'],
-    packages: /^(lit(\/.*)?|@lit\/context|d3-.*)$/,
+    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'client', 'state'],
+    packages: /^(lit(\/.*)?|@lit\/context|d3-.*|supercluster)$/,
   },
 ];
 

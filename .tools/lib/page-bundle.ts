@@ -34,6 +34,18 @@ export function gatherEntry(): { readonly plugin: Plugin; readonly has: (id: str
   return { plugin, has: (id) => reached.has(id) };
 }
 
+/** Leaves an `import()` in a script of one file: what it names is fetched from a folder beside the script. */
+export function leaveOut(names: RegExp, folder: string): Plugin {
+  return {
+    name: 'leave-out',
+    enforce: 'pre',
+    resolveId(source) {
+      const name = names.exec(`/${source}`)?.[1];
+      return name ? { id: `./${folder}/${name}.js`, external: true } : undefined;
+    },
+  };
+}
+
 const TAGS = ['html', 'svg', 'css'];
 
 /** Takes the blanks out of html`…`, svg`…` and css`…`, which no minifier touches: in HTML a line break and its indent are one space. */

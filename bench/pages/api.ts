@@ -20,3 +20,21 @@ export function counts(people: number): { job: string; sex: 'f' | 'm'; n: number
   const total = weights.reduce((a, b) => a + b);
   return weights.flatMap((weight, i) => GROUPS.map((sex, g) => ({ job: `Métier ${i + 1}`, sex, n: Math.round((people * weight * (g ? 5 - (i % 5) : 1 + (i % 5))) / (6 * total)) })));
 }
+
+/** What a page of the maps offers: `first` shows the points around Poitiers at zoom 8, `zoom` goes to another zoom there; each until there are discs. */
+export interface MapPage {
+  prepare(size: number): void;
+  first(): void | Promise<void>;
+  zoom(to: number): void | Promise<void>;
+  /** how many discs are on the map */
+  discs(): number;
+}
+
+export const exposeMap = (page: MapPage): unknown => Object.assign(globalThis, { bench: page });
+
+/** 900 by 600 px, as large for everybody. */
+export function mapRoot(): HTMLElement {
+  const box = root();
+  box.style.cssText = 'position: relative; width: 900px; height: 600px';
+  return box;
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { sayCodeChange } from '../../src/command/code-changes.js';
+import { sayCodeChange } from '../../src/contract/code-changes.js';
 import { requireToken } from './admin.js';
 import { ContactStore } from './contact-store.js';
 import type { Database } from './database.js';
@@ -19,13 +19,15 @@ import { countsRoute } from './routes/counts.js';
 import { changeEvent, dreamsRoute } from './routes/dreams.js';
 import { followUpRoute } from './routes/follow-up.js';
 import { formRoute } from './routes/forms.js';
-import { placesRoute } from './routes/places.js';
 import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
+import { territoryRoute } from './routes/territory.js';
+import { addSharedAgenda, sweepProposals } from './shared-agenda.js';
 import { EventHub } from './sse.js';
 import { FormStatistics } from './statistics/form-statistics.js';
 import type { PeriodSort } from './statistics/periods.js';
 import { ReleaseStore } from './statistics/release-store.js';
+import { TerritoryStatistics } from './statistics/territory-statistics.js';
 import { sweepAnswers } from './sweep-answers.js';
 import { Store } from './store.js';
 
@@ -47,6 +49,8 @@ export interface AppOptions {
   readonly adminToken?: string | undefined;
   /** the key that follow-up codes are stored under; when not given, codes are forgotten at the next start */
   readonly secret?: Uint8Array;
+  /** first day of the invented events of the agenda, `YYYY-MM-DD`; none without it */
+  readonly agendaFrom?: string | undefined;
   readonly formsFolder?: string;
   readonly siteFolder?: string;
   readonly libraryFolder?: string;
@@ -102,18 +106,18 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
   addAnswers(app, { ...parts, onStored: announce });
-  const statistics = addCounts(app, { ...parts, releases: new ReleaseStore(database) });
+  const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
-  app.get('/api/places', placesRoute());
+  const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
   return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close(), sweep, sweepAnswers: sweepAll };
 
   async function sweepAll(): Promise<number> {
-    const removed = await sweepAnswers({ ...parts, statistics, keep: options.keepAnswers ?? KEEP_ANSWERS });
+    const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
     if (removed) boards.forEach((board) => board.reset());
-    return removed;
+    return removed + (await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' }));
   }
 }
 
@@ -130,12 +134,19 @@ function addAnswers(app: Hono, { options, onStored, ...parts }: RouteParts & { r
   app.get('/api/submissions/follow-up/:hash', followUpRoute({ ...parts, secret, limit: new MissLimit(parts.now) }));
 }
 
-function addCounts(app: Hono, { options, ...parts }: RouteParts & { readonly releases: ReleaseStore }): FormStatistics {
+interface Counting {
+  readonly statistics: FormStatistics;
+  readonly territories: TerritoryStatistics;
+}
+
+function addCounts(app: Hono, { options, database, ...parts }: RouteParts & { readonly database: Database }): Counting {
   const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false, adminToken } = options;
-  const statistics = new FormStatistics({ ...parts, minCount, periodSort, withRunning });
+  const statistics = new FormStatistics({ ...parts, releases: new ReleaseStore(database), minCount, periodSort, withRunning });
+  const territories = new TerritoryStatistics({ ...parts, database, minCount, periodSort });
   app.get('/api/forms/:id/counts', countsRoute({ ...parts, statistics }));
   app.get('/api/forms/:id/answers.csv', requireToken(adminToken), answersCsvRoute(parts));
-  return statistics;
+  app.get('/api/territory', territoryRoute({ ...parts, territories }));
+  return { statistics, territories };
 }
 
 function addContacts(app: Hono, contacts: ContactStore, { options, ...parts }: RouteParts): void {

@@ -1,5 +1,5 @@
 import { form as formSchema, parseContract, type Form } from '../../src/contract/index.js';
-import { codeChanges, type CodeChange } from '../../src/command/code-changes.js';
+import { codeChanges, type CodeChange } from '../../src/contract/code-changes.js';
 import { canonicalJson } from './canonical.js';
 import type { Database } from './database.js';
 import { FormFileError, type Edition } from './form-files.js';

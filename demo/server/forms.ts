@@ -1,5 +1,5 @@
 import { allKinds, planForm, type Form, type FormPlan } from '../../src/contract/index.js';
-import type { CodeChange } from '../../src/command/code-changes.js';
+import type { CodeChange } from '../../src/contract/code-changes.js';
 import type { FormArchive } from './form-archive.js';
 import { readEditions, type Edition } from './form-files.js';
 

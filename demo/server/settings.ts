@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { parseContract } from '../../src/contract/parse.js';
+import { identifier } from '../../src/contract/text.js';
 import { FORMS_FOLDER } from './app.js';
 import { addDuration } from './retention.js';
 import { PERIODS, type PeriodSort } from './statistics/periods.js';
@@ -65,9 +67,12 @@ function readKeep({ KEEP_ANSWERS: keep, COUNTS_PERIOD: sort }: Environment): str
   return text;
 }
 
+/** Empty is any desk. A name that no answer can carry would refuse a desk's answers without a word, and a list without names would take any. */
 function readDesks({ DESKS: desks }: Environment): string[] | undefined {
-  const names = desks?.split(',').map((name) => name.trim()).filter(Boolean);
-  return names?.length ? names : undefined;
+  if (!desks) return undefined;
+  const names = desks.split(',').map((name) => name.trim()).filter(Boolean);
+  if (names.length && names.every((name) => parseContract(identifier, name).ok)) return [...new Set(names)];
+  throw new Error(`DESKS is "${desks}": expected names with commas between them, as bij-nord,bij-sud (letters, digits, - and _, a letter first)`);
 }
 
 const ANY_DAY = '2026-01-01';

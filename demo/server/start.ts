@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const database = openDatabase(databaseFile);
   const contacts = openContacts(contactsFile);
   seedOnce(database);
-  const app = createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile) } });
+  const app = createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile), agendaFrom: new Date().toISOString().slice(0, 10) } });
   const sweepAnswers = (): void => void app.sweepAnswers().catch((error: unknown) => console.error(error));
   sweepAnswers();
   setInterval(() => {

@@ -8,9 +8,12 @@ const CLOSED = ['choice', 'choices', 'yesno', 'scale'];
 const WORDS = {
   'unknown-form': 'Ce formulaire n’existe pas ici.',
   'period-open': 'Cette période n’est pas finie : ses chiffres sont donnés une fois, quand elle l’est.',
+  'period-told': 'Ces jours ont déjà été comptés par d’autres périodes : leurs chiffres ne sont donnés que par celles-là.',
+  'too-much-to-count': 'Il y a trop de réponses différentes pour les compter ensemble : choisissez une période plus courte, ou une seule question.',
 };
 
 part('formulaire').addEventListener('change', () => void offerQuestions());
+part('premiere').addEventListener('change', offerSecond);
 part('choix').addEventListener('submit', (event) => {
   event.preventDefault();
   void show();
@@ -25,6 +28,7 @@ async function start() {
   await offerQuestions();
   const [first, second] = (wanted.get('by') ?? '').split(',');
   choose('premiere', first);
+  offerSecond();
   choose('seconde', second);
   choose('periode', `${wanted.get('from') ?? ''}/${wanted.get('to') ?? ''}`);
   if (first) await show();
@@ -44,9 +48,17 @@ function offerPeriods(today) {
 /** The questions of a form that can be counted, those of the form it extends first. */
 async function offerQuestions() {
   const questions = await countable(`/api/forms/${encodeURIComponent(part('formulaire').value)}`);
-  const options = () => questions.map(({ id, label, stat }) => new Option(label, stat?.dimension ?? id));
-  part('premiere').replaceChildren(...options());
-  part('seconde').replaceChildren(new Option('aucune', ''), ...options(), new Option("Point d'accueil", 'desk'), new Option('Mois', 'month'));
+  part('premiere').replaceChildren(...questions.map(({ id, label, stat }) => new Option(label, stat?.dimension ?? id)));
+  offerSecond();
+}
+
+/** A question is crossed with any other; what was chosen stays chosen where it still makes sense. */
+function offerSecond() {
+  const first = part('premiere').value;
+  const before = part('seconde').value;
+  const others = [...part('premiere').options].filter(({ value }) => value !== first).map(({ text, value }) => new Option(text, value));
+  part('seconde').replaceChildren(new Option('aucune', ''), ...others, new Option('Point d’accueil', 'desk'), new Option('Mois', 'month'));
+  choose('seconde', before);
 }
 
 async function countable(address) {
@@ -65,12 +77,18 @@ async function show() {
   const address = `/api/forms/${encodeURIComponent(form)}/counts`;
   history.replaceState(undefined, '', `?${new URLSearchParams({ form, ...Object.fromEntries(query) })}`);
   const counts = await read(`${address}?${query}`);
-  part('resultat').hidden = !counts;
-  if (!counts) return;
+  const isTold = counts?.cells.some(({ n }) => n > 0);
+  part('resultat').hidden = !isTold;
+  if (counts && !isTold) say(emptyWords(counts));
+  if (!isTold) return;
   draw(counts);
   query.set('format', 'csv');
   part('csv').href = `${address}?${query}`;
 }
+
+/** A table without a number says nothing: an empty period is told from one that has too few persons, where the endpoint tells it. */
+const emptyWords = ({ people, minCount }) =>
+  people === 0 ? 'Aucune fiche sur cette période.' : `Aucune fiche sur cette période, ou trop peu pour être montrées (moins de ${minCount}).`;
 
 /** JSON of this site; undefined, with a word to the reader, when it can't be had. */
 async function read(address) {

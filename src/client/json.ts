@@ -1,8 +1,14 @@
 import { IjFormatError } from './errors.js';
 import { createLimitGuard, LIMITS, type Limits } from './limits.js';
 
+interface JsonOptions {
+  readonly url: string;
+  readonly limits?: Limits | undefined;
+  readonly parse?: ((text: string, url: string) => unknown) | undefined;
+}
+
 /** Reads a body as JSON, chunk by chunk under the limits. Throws IjLimitError, IjFormatError, or what the stream threw. */
-export async function readJson(response: Response, { url, limits = LIMITS }: { url: string; limits?: Limits }): Promise<unknown> {
+export async function readJson(response: Response, { url, limits = LIMITS, parse = parseJson }: JsonOptions): Promise<unknown> {
   const guard = createLimitGuard(limits, url);
   const decoder = new TextDecoder('utf-8');
   let text = '';
@@ -16,8 +22,11 @@ export async function readJson(response: Response, { url, limits = LIMITS }: { u
     await reader?.cancel().catch(() => undefined); // stop the download; the first error is the one that counts
     throw error;
   }
-  return parseJson(text + decoder.decode(), url);
+  return parse(text + decoder.decode(), url);
 }
+
+/** JSON as its value; iCalendar, CSV and whatever else is not JSON as its text. */
+export const parseJsonOrText = (text: string, url: string): unknown => (/^\uFEFF?\s*[[{]/.test(text) ? parseJson(text, url) : text);
 
 function parseJson(text: string, url: string): unknown {
   try {

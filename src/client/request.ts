@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly revalidate?: boolean;
   /** is the origin that really answered, after redirects, one to trust? */
   readonly isTrusted?: (origin: string) => boolean;
+  /** makes a value of the body's text, where JSON is not the only thing read */
+  readonly parse?: ((text: string, url: string) => unknown) | undefined;
 }
 
 const READ_TIMEOUT_MS = 10_000;
@@ -37,12 +39,12 @@ export async function getJson(url: URL, options: ReadOptions = {}): Promise<unkn
   }
 }
 
-function readOnce(url: URL, { signal, timeoutMs = READ_TIMEOUT_MS, limits, revalidate, isTrusted }: ReadOptions): Promise<unknown> {
+function readOnce(url: URL, { signal, timeoutMs = READ_TIMEOUT_MS, limits, revalidate, isTrusted, parse }: ReadOptions): Promise<unknown> {
   const init: RequestInit = { cache: revalidate ? 'no-cache' : 'default' };
   return exchange(url, { init, signal, timeoutMs }, async (response) => {
     if (isTrusted && response.url && !isTrusted(new URL(response.url).origin)) throw new IjConfigError(`redirected to ${new URL(response.url).origin}, an origin that is not allowed on this page`, { url: url.href });
     if (!response.ok) throw await refusal(response, url.href);
-    return readJson(response, { url: response.url || url.href, ...(limits && { limits }) });
+    return readJson(response, { url: response.url || url.href, limits, parse });
   });
 }
 

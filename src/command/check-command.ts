@@ -1,6 +1,7 @@
-import { allKinds, planForm, type ContractIssue, type Form } from '../contract/index.js';
-import { codeChanges, sayCodeChange, type CodeChange } from './code-changes.js';
-import { listOf, parseForm, toJson } from './files.js';
+import { authorWarnings, unsaid } from '../contract/author-check.js';
+import { allKinds, planForm, type ContractIssue, type Form, type Parsed } from '../contract/index.js';
+import { codeChanges, sayCodeChange, type CodeChange } from '../contract/code-changes.js';
+import { listOf, parseForm, readJson, toJson, wholeForm } from './files.js';
 import { EXIT, Failure, type System } from './system.js';
 
 interface Checked {
@@ -10,6 +11,8 @@ interface Checked {
 
 export interface CheckOptions {
   readonly json?: boolean | undefined;
+  /** warnings are faults */
+  readonly strict?: boolean | undefined;
   /** the file of the form that this one extends */
   readonly core?: string | undefined;
   /** the file of the version before */
@@ -19,16 +22,24 @@ export interface CheckOptions {
 const NEEDED = ['controller', 'purpose', 'retention', 'contact'] as const;
 
 /**
- * `check <form.json>`: what the schema refuses, then what no variant can ask, each at its path. With `--against`: which codes a
+ * `check <form.json>`: what the schema refuses, or what no variant can ask, then what may be mistyped, each at its path. With `--against`: which codes a
  * new version must not drop or offer again. Gives the exit code.
  */
-export async function checkCommand(path: string, { json = false, core, against }: CheckOptions, system: System): Promise<number> {
-  const parsed = await parseForm(path, core, system);
-  const { faults, warnings } = parsed.ok ? faultsOf(parsed.value) : { faults: parsed.issues, warnings: [] };
+export async function checkCommand(path: string, { json = false, strict = false, core, against }: CheckOptions, system: System): Promise<number> {
+  const written = await readJson(path, system);
+  const parsed = await wholeForm(written, core, system);
+  const { faults, warnings } = judged(written, parsed, strict);
   const codes = parsed.ok && against !== undefined ? await changesSince(against, parsed.value, { core, system }) : [];
   if (json) system.out(toJson({ ok: !faults.length, faults, warnings, ...(against !== undefined && { codes }) }));
   else system.out([...lines('fault', faults), ...lines('warning', warnings), ...codes.map((change) => `code  ${sayCodeChange(change)}`), faults.length ? `${path}: ${faults.length} to mend` : `${path}: good`, ''].join('\n'));
   return faults.length ? EXIT.FAILED : codes.length ? EXIT.LOST : EXIT.DONE;
+}
+
+function judged(written: unknown, parsed: Parsed<Form>, isStrict: boolean): Checked {
+  const found = parsed.ok ? faultsOf(parsed.value) : { faults: parsed.issues, warnings: [] };
+  const mistyped = authorWarnings(written);
+  const warnings = [...mistyped, ...unsaid(found.warnings, mistyped)];
+  return isStrict ? { faults: [...found.faults, ...warnings], warnings: [] } : { faults: found.faults, warnings };
 }
 
 async function changesSince(path: string, form: Form, { core, system }: { core: string | undefined; system: System }): Promise<CodeChange[]> {

@@ -21,11 +21,16 @@ export function parseJson(bytes: Uint8Array, path: string): unknown {
   }
 }
 
+export const readJson = async (path: string, system: System): Promise<unknown> => parseJson(await readBytes(path, system), path);
+
 /** A definition that the schema takes; with `core`, the file of the form that it extends, the two as one. */
-export async function parseForm(path: string, core: string | undefined, system: System): Promise<Parsed<Form>> {
-  const local = parseContract(formSchema, parseJson(await readBytes(path, system), path));
+export const parseForm = async (path: string, core: string | undefined, system: System): Promise<Parsed<Form>> => wholeForm(await readJson(path, system), core, system);
+
+/** The same of a document that has been read. */
+export async function wholeForm(written: unknown, core: string | undefined, system: System): Promise<Parsed<Form>> {
+  const local = parseContract(formSchema, written);
   if (!local.ok || core === undefined) return local;
-  const base = parseContract(formSchema, parseJson(await readBytes(core, system), core));
+  const base = parseContract(formSchema, await readJson(core, system));
   return base.ok ? extendForm(base.value, local.value) : { ok: false, issues: base.issues.map((issue) => ({ path: `${core}: ${issue.path}`, message: issue.message })) };
 }
 

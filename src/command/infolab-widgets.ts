@@ -5,6 +5,7 @@ import { run } from './run.js';
 
 // the code is set, not exited with: what is still being written goes out first
 process.exitCode = await run(process.argv.slice(2), {
+  locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   read: readFile,
   write: (path, text) => writeFile(path, text),
   out: (text) => void process.stdout.write(text),

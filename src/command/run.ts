@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check-command.js';
 import { exportCommand } from './export-command.js';
+import { geoCommand } from './geo/geo-command.js';
 import { importCommand } from './import-command.js';
 import { BadUsage, EXIT, Failure, type System } from './system.js';
 
-const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schema] [--out form.json] [--json]
+const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schema] [--out form.json] [--lang fr|en] [--json]
 infolab-widgets export <form.json> --as json-schema|codebook [--out file] [--variant name] [--envelope stats|contact] [--separator ';'] [--core core.json]
-infolab-widgets check <form.json> [--core core.json] [--against old.json] [--json]
+infolab-widgets check <form.json> [--core core.json] [--against old.json] [--strict] [--json]
+infolab-widgets geo [--out folder] [--as ts|json] [--packages node_modules] [--communes file.geojson|json|tsv] [--outlines file.topojson]
 
 Exit codes: 0 done, 1 failed, 2 imported but something was lost, or a code was dropped or used again, 64 called the wrong way.
 `;
@@ -15,9 +17,10 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 const COMMANDS = {
-  import: { options: { from: text, out: text, json: flag }, run: importCommand },
+  import: { options: { from: text, out: text, lang: text, json: flag }, run: importCommand },
   export: { options: { as: text, out: text, variant: text, envelope: text, separator: text, core: text }, run: exportCommand },
-  check: { options: { json: flag, core: text, against: text }, run: checkCommand },
+  check: { options: { json: flag, strict: flag, core: text, against: text }, run: checkCommand },
+  geo: { options: { out: text, as: text, packages: text, communes: text, outlines: text }, run: geoCommand, isWithoutFile: true },
 } as const;
 
 /** Runs the command with the words after its name, and gives the exit code. Throws only at a fault of its own. */
@@ -38,11 +41,15 @@ export async function run(words: readonly string[], system: System): Promise<num
 }
 
 async function runCommand(name: keyof typeof COMMANDS, words: string[], system: System): Promise<number> {
-  const { options, run: command } = COMMANDS[name];
-  const { values, positionals } = readWords(words, options);
+  const command = COMMANDS[name];
+  const { values, positionals } = readWords(words, command.options);
   const [file, ...others] = positionals;
+  if ('isWithoutFile' in command) {
+    if (file !== undefined) throw new BadUsage(`${name} takes no file of its own`);
+    return command.run(values, system);
+  }
   if (file === undefined || others.length) throw new BadUsage('one file is needed');
-  return command(file, values, system);
+  return command.run(file, values, system);
 }
 
 function readWords(args: string[], options: Readonly<Record<string, { type: 'string' | 'boolean' }>>) {

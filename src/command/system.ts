@@ -1,5 +1,7 @@
 /** What the command needs of the machine; a test gives its own. */
 export interface System {
+  /** the person's language as the machine says it: `fr_FR.UTF-8`, `C`; undefined when it says none */
+  readonly locale?: string | undefined;
   /** a whole file; throws when there is none */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Promise<void>;

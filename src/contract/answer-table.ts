@@ -151,8 +151,11 @@ class AnswerReader {
   }
 
   #whyNone(plan: FormPlan | undefined, q: string, submission: Submission): NoAnswerState {
+    const question = plan?.questions.find(({ id }) => id === q);
+    // a value that can't be worked out was asked of nobody, whatever an older form has noted
+    if (question?.type === 'calc') return 'hidden';
     if (submission.skipped.includes(q)) return 'skipped';
-    if (!plan?.questions.some(({ id }) => id === q)) return 'not-asked';
+    if (!plan || !question) return 'not-asked';
     const visible = this.#visible.get(submission) ?? visibleQuestions(plan, submission.answers);
     this.#visible.set(submission, visible);
     return visible.has(q) ? 'skipped' : 'hidden';

@@ -8,7 +8,7 @@ export * from './core-form.js';
 /** Of every question, rich ones included; a repeated group's are the same. */
 const plainQuestion = {
   ...questionFields,
-  /** of a place: an address that gives a list of places (`{ items: [{ code, label }] }`); `{q}` in it stands for what was typed */
+  /** of a place: an address that gives a list of places (`{ items: [{ code, label }] }`), relative to that of the form that the page names; `{q}` in it stands for what was typed */
   src: z.optional(text(2_000)),
   /** of a matrix: the statements, each answered with one of the options */
   rows: z.optional(list(z.object({ id: identifier, label: text(500) }), 60)),
@@ -29,7 +29,7 @@ export const question = z.object({
 });
 export type Question = z.infer<typeof question>;
 
-const translatedTexts = z.optional(z.record(text(64), text(2_000)));
+const translatedTexts = z.optional(z.record(text(80), text(2_000)));
 
 /** The form's texts in another language: codes, rules and order stay what they are. What is left out stays as it was written. */
 const translation = z.object({
@@ -42,7 +42,7 @@ const translation = z.object({
   lists: z.optional(z.record(identifier, z.record(text(64), text(300)))),
   /** titles of modules by id */
   modules: translatedTexts,
-  /** titles of variants by name, of their pages by `name.0`, `name.1` … */
+  /** titles of variants by name, of their pages by `name.0`, `name.1` …, words under those titles by `name.0.intro` … */
   variants: translatedTexts,
   questions: z.optional(z.record(identifier, z.object({
     label: z.optional(text(500)),

@@ -1,3 +1,4 @@
+import { agenda, directory } from './agenda.js';
 import { dreamAnswers, dreamCounts } from './dream-jobs.js';
 import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
@@ -16,6 +17,8 @@ export const schemas = {
   'ij/places-list@1': placesList,
   'ij/receipt@1': receipt,
   'ij/problem@1': problem,
+  'ij/agenda@1': agenda,
+  'ij/places@1': directory,
   'ij/dream-answers@1': dreamAnswers,
   'ij/dream-counts@1': dreamCounts,
 } as const;

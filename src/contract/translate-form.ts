@@ -65,7 +65,7 @@ function translateVariant(variant: Variant, name: string, texts: Texts): Variant
   const { pages } = variant;
   return {
     ...over(variant, { title: answerIn(texts, name) }),
-    ...(pages && { pages: pages.map((page, i) => over(page, { title: answerIn(texts, `${name}.${i}`) })) }),
+    ...(pages && { pages: pages.map((page, i) => over(page, { title: answerIn(texts, `${name}.${i}`), intro: answerIn(texts, `${name}.${i}.intro`) })) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { IjConfigError } from '../client/errors.js';
-import { getJson } from '../client/request.js';
+import { getJson, type ReadOptions } from '../client/request.js';
 import { checkEndpoint, isAllowedOrigin } from '../client/url.js';
 import type { Parsed } from '../contract/parse.js';
 import { common, loadStrings, stringsFor } from '../i18n/catalogue.js';
@@ -26,7 +26,7 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   /** @internal */
   readonly announcer = new AnnounceController(this);
   readonly #loader = new LoadController<T>(this, {
-    key: () => this.#key(),
+    key: () => this.documentKey(),
     fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
     parse: (document) => this.parse(document),
     parsedWith: () => this.parsedWith,
@@ -151,7 +151,8 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     this.requestUpdate();
   }
 
-  #key(): string | undefined {
+  /** What is to be read: when it changes, it is read. Undefined: nothing yet. */
+  protected documentKey(): string | undefined {
     if (this.data !== undefined) return `data property, change ${this.#dataChanges}`;
     if (!this.src) return undefined;
     return this.#tryUrl()?.href ?? this.src;
@@ -168,9 +169,14 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
 
   async #fetch(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
     const words = Promise.all([loadStrings(this.catalogue, this.locale.lang), loadStrings(common, this.locale.lang)]);
-    const document = this.data ?? (await this.readDocument(this.endpoint(this.src ?? ''), signal, revalidate));
+    const document = await this.fetchDocument(signal, revalidate);
     await words;
     return this.prepare(document, signal);
+  }
+
+  /** Goes and gets what `prepare` and `parse` are given. */
+  protected fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+    return this.data === undefined ? this.readDocument(this.endpoint(this.src ?? ''), signal, revalidate) : Promise.resolve(this.data);
   }
 
   /** Reads the document, or one that it refers to. */
@@ -179,9 +185,9 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   }
 
   /** @internal reads anything else, under the same rules */
-  read(url: URL, signal: AbortSignal, revalidate = false): Promise<unknown> {
+  read(url: URL, signal: AbortSignal, revalidate = false, parse?: ReadOptions['parse']): Promise<unknown> {
     const { allowedOrigins } = this.provider;
-    return getJson(url, { signal, revalidate, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
+    return getJson(url, { signal, revalidate, parse, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
   }
 
   #onSettled(remote: Remote<T>): void {

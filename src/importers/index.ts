@@ -5,4 +5,5 @@ export { answersJsonSchema, type JsonSchema, type JsonSchemaOptions } from './ex
 export { codebookCsv, type CodebookOptions } from './exporters/codebook.js';
 export { ruleInWords } from './exporters/rule-in-words.js';
 export { detectFormat, FORMATS, isPacked, type SourceFormat } from './detect-format.js';
-export { hasLost, type Imported, type ReportEntry, type Severity } from './report.js';
+export { hasLost, type Imported, type ImportOptions, type ReportEntry, type Severity } from './report.js';
+export { REPORT_LANGUAGES, type ReportLanguage } from './words.js';

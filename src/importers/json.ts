@@ -1,4 +1,5 @@
 import { quote, type Reporter } from './report.js';
+import { say } from './words.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -41,12 +42,12 @@ export function recordsOf(node: Node, key: string, reporter: Reporter): Node[] {
   if (value === undefined || value === null) return [];
   const at = pathTo(node, key);
   if (!Array.isArray(value)) {
-    reporter.dropped(at, 'is not a list: left out');
+    reporter.dropped(at, say`is not a list: left out`);
     return [];
   }
   return (value as unknown[]).flatMap((json, i) => {
     if (isRecord(json)) return [{ json, at: `${at}[${i}]` }];
-    reporter.dropped(`${at}[${i}]`, `${quote(JSON.stringify(json) ?? '')} is not an object: left out`);
+    reporter.dropped(`${at}[${i}]`, say`${quote(JSON.stringify(json) ?? '')} is not an object: left out`);
     return [];
   });
 }

@@ -6,6 +6,18 @@ export interface Texts {
 
 export const textsOf = (main: string): Texts => ({ main, others: {} });
 
+/**
+ * Words of ours in a form: in French where the form is, or where nobody knows, as the elements take it; else in English. The other one is its
+ * translation, once the language is known.
+ */
+export function ourTexts(lang: string | undefined, { fr, en }: { readonly fr: string; readonly en: string }): Texts {
+  const isFrench = lang === undefined || lang.toLowerCase().split('-')[0] === 'fr';
+  return { main: isFrench ? fr : en, others: lang === undefined ? {} : isFrench ? { en } : { fr } };
+}
+
+/** Of a check whose source has no words for it. */
+export const DOES_NOT_FIT = { fr: 'Cette réponse ne convient pas.', en: 'This answer does not fit.' } as const;
+
 export const mapTexts = ({ main, others }: Texts, change: (text: string) => string): Texts => ({
   main: change(main),
   others: Object.fromEntries(Object.entries(others).map(([lang, text]) => [lang, change(text)])),

@@ -13,10 +13,11 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const FORM = { id: 'f', version: 1, modules: [{ id: 'm', questions: [{ id: 'a', type: 'text', label: 'A' }] }] };
 
 /** Runs the command over files that are only in memory. */
-async function command(words: readonly string[], files: Record<string, string | Uint8Array> = {}) {
+async function command(words: readonly string[], files: Record<string, string | Uint8Array> = {}, locale?: string) {
   const written = new Map<string, string>();
   const said = { out: '', error: '' };
   const code = await run(words, {
+    locale,
     read: async (path) => {
       const file = files[path];
       if (file === undefined) throw new Error('no such file');
@@ -84,6 +85,45 @@ describe('import', () => {
   });
 });
 
+describe('the language of an import', () => {
+  const silent = JSON.stringify({ elements: [{ type: 'radiogroup', name: 'b', choices: ['x'], hasOther: true }, { type: 'signaturepad', name: 's' }] });
+  const words = async (args: readonly string[], locale?: string) => {
+    const { out, error, code } = await command(['import', 's.json', ...args], { 's.json': silent }, locale);
+    const { lang, modules } = JSON.parse(out) as { lang?: string; modules: { questions: { options?: { label: string }[] }[] }[] };
+    return { lang, other: modules[0]?.questions[0]?.options?.[1]?.label, error, code };
+  };
+  it('is the one asked for: the report, the words of ours, and what the form says it is written in', async () => {
+    const french = await words(['--lang', 'fr'], 'en_US.UTF-8');
+    assert.deepEqual([french.lang, french.other], ['fr', 'Autre']);
+    assert.match(french.error, /^Perdu \(1\)\n {2}elements\[1\] : « s » est laissé de côté : une signature ne se demande pas\n/);
+    assert.match(french.error, /locale : la source ne dit pas sa langue : « fr » est retenu/);
+    assert.match(french.error, /Importé, avec des pertes\.\n$/);
+    const english = await words(['--lang', 'en'], 'fr_FR.UTF-8');
+    assert.deepEqual([english.lang, english.other], ['en', 'Other']);
+    assert.match(english.error, /^Lost \(1\)\n {2}elements\[1\]: "s" is left out: a signature is not asked\n/);
+  });
+  it('is the machine\'s when nobody says, and unknown where the machine has none', async () => {
+    for (const locale of ['fr_FR.UTF-8', 'fr', 'fr_CA']) assert.deepEqual([(await words([], locale)).lang, (await words([], locale)).code], ['fr', 2]);
+    assert.equal((await words([], 'en_GB')).lang, 'en');
+    for (const locale of [undefined, '', 'C', 'C.UTF-8', 'POSIX', 'de_DE.UTF-8', 'frr_DE']) {
+      const { lang, error } = await words([], locale);
+      assert.equal(lang, undefined);
+      assert.match(error, /does not say its language: set "lang"/);
+    }
+  });
+  it('is the source\'s own when it says one', async () => {
+    const own = JSON.stringify({ locale: 'es', elements: [{ type: 'text', name: 'a' }] });
+    const { out, error } = await command(['import', 's.json', '--lang', 'fr'], { 's.json': own });
+    assert.equal((JSON.parse(out) as { lang: string }).lang, 'es');
+    assert.doesNotMatch(error, /sa langue/);
+  });
+  it('a refusal is in it too', async () => {
+    const { code, error } = await command(['import', 'a.json', '--from', 'surveyjs', '--lang', 'fr'], { 'a.json': '{"x":1}' });
+    assert.deepEqual([code, error], [1, 'a.json ne peut pas être importé :\n  pages manque : un questionnaire SurveyJS a des pages, ou des éléments\n']);
+  });
+  it('is one of those there are', async () => assert.equal((await command(['import', 's.json', '--lang', 'de'], { 's.json': silent })).code, 64));
+});
+
 describe('export', () => {
   const files = { 'f.json': JSON.stringify(FORM) };
   it('gives a JSON Schema of the answers', async () => {
@@ -128,6 +168,37 @@ describe('check', () => {
     assert.equal(both.code, 0, both.out);
     assert.equal((await command(['export', 'l.json', '--as', 'codebook'], files)).code, 1);
     assert.match((await command(['export', 'l.json', '--as', 'codebook', '--core', 'f.json'], files)).out, /x-q,yesno/);
+  });
+});
+
+describe('what may be mistyped', () => {
+  const privacy = { controller: 'a', purpose: 'b', retention: 'c', contact: 'd' };
+  const form = (question: object): string => JSON.stringify({ ...FORM, privacy, modules: [{ id: 'm', questions: [{ id: 'a', type: 'text', label: 'A', ...question }] }] });
+  const check = (question: object, ...more: string[]) => command(['check', 'f.json', ...more], { 'f.json': form(question) });
+  it('is a warning: the form is good all the same', async () => {
+    const { code, out } = await check({ optionnal: false });
+    assert.deepEqual([code, out], [0, 'warning  modules[0].questions[0].optionnal "optionnal" is not a key that a form has here: it is passed over; did you mean "optional"?\nf.json: good\n']);
+  });
+  it('is a fault where that is asked for', async () => {
+    const { code, out } = await check({ optionnal: false }, '--strict');
+    assert.equal(code, 1);
+    assert.match(out, /^fault {2}modules\[0\]\.questions\[0\]\.optionnal .*\nf\.json: 1 to mend\n$/);
+    assert.equal((await check({}, '--strict')).code, 0);
+  });
+  it('is in what programs read', async () => {
+    const told = async (...more: string[]) => JSON.parse((await check({ showif: {} }, '--json', ...more)).out) as { ok: boolean; faults: { path: string }[]; warnings: { path: string }[] };
+    const [plain, strict] = [await told(), await told('--strict')];
+    assert.deepEqual([plain.ok, plain.faults.length, plain.warnings.map(({ path }) => path)], [true, 0, ['modules[0].questions[0].showif']]);
+    assert.deepEqual([strict.ok, strict.faults.map(({ path }) => path), strict.warnings], [false, ['modules[0].questions[0].showif'], []]);
+  });
+  it('an unknown type is told once, and is no fault', async () => {
+    const { code, out } = await check({ type: 'choise' });
+    assert.deepEqual([code, out], [0, 'warning  modules[0].questions[0].type "choise" is not a type this version knows: asked as text; did you mean "choice"?\nf.json: good\n']);
+  });
+  it('is told beside what the schema refuses', async () => {
+    const { code, out } = await check({ label: undefined, lable: 'A' });
+    assert.equal(code, 1);
+    assert.match(out, /fault {2}modules\[0\]\.questions\[0\]\.label is missing[^]*warning .*did you mean "label"\?/);
   });
 });
 

@@ -66,6 +66,14 @@ describe('one table of all answers', () => {
     assert.deepEqual(express['variant'], { state: 'given', value: 'express' });
   });
 
+  it('has no answer left empty where a value could not be worked out: nobody was asked', () => {
+    const total = parsed({ id: 'f', version: 3, modules: [{ id: 'm', questions: [{ id: 'n', type: 'number', label: 'N' }, { id: 'double', type: 'calc', label: 'Double', value: { product: [{ q: 'n' }, 2] } }] }] });
+    for (const skipped of [['n'], ['n', 'double']]) {
+      const { rows, columns } = answerTable([total], [answer({ version: 3, skipped })]);
+      assert.deepEqual(['n', 'double'].map((q) => rows[0]?.[columns.findIndex(({ id }) => id === q)]?.state), ['skipped', 'hidden']);
+    }
+  });
+
   it('has a column a code, a statement; the number of rows and the rows; names of files', () => {
     const photo = { name: 'a.jpg', type: 'image/jpeg', size: 3, data: 'AAAA' };
     const row = cells(answer({ desk: 'bij', answers: { theme: 'JOB', detail: '=1', sujets: ['c'], avis: { lieu: 'oui' }, jobs: [{ nom: 'x' }, { nom: 'y' }], photo: [photo, photo], reves: ['a', 'b'] } }));

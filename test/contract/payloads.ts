@@ -77,6 +77,22 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
   'ij/places-list@1': { schema: 'ij/places-list@1', items: [{ code: '16102', label: 'Cognac' }] },
   'ij/receipt@1': { submissionId: '7d4ff9b2-9c6e-4f57-8c6f-2f2a2a4f2b7d', stored: true },
   'ij/problem@1': { code: 'x', message: 'y', errors: [{ q: 'a', path: 'b', message: 'c' }], retryAfter: 3 },
+  'ij/agenda@1': {
+    schema: 'ij/agenda@1', title: 'A', source: 'S', updated: '2026-11-02', categories: [{ id: 'c', label: 'C' }], next: '/a?page=2', total: 2,
+    events: [{
+      id: 'e', title: 'T', summary: 's', description: 'd', status: 'full', timings: [{ start: '2027-01-20T14:00:00+01:00', end: '2027-01-20T17:00:00+01:00' }, { date: '2027-01-21', endDate: '2027-01-22' }],
+      date: '2027-01-20', recurrence: 'FREQ=WEEKLY;COUNT=4', excluded: ['2027-01-27T14:00', '2027-02-03'], timezone: 'Europe/Paris',
+      place: { name: 'P', address: 'a', postcode: '16100', city: 'Cognac', citycode: '16102', lat: 45.7, lon: -0.3 }, online: { url: 'https://x.example' },
+      categories: ['c'], audiences: ['a'], organizer: { name: 'O', url: 'https://x.example' }, url: 'https://x.example', image: { url: 'https://x.example/i.png', alt: 'i', credit: 'c' },
+      registration: { required: true, url: 'https://x.example', email: 'a@x.example', phone: '01' }, price: 'gratuit', accessibility: ['wheelchair'], updated: '2026-11-02',
+    }],
+  },
+  'ij/places@1': {
+    schema: 'ij/places@1', title: 'A', places: [{
+      id: 'p', name: 'N', kind: 'k', summary: 's', description: 'd', address: 'a', postcode: '16100', city: 'Cognac', citycode: '16102', lat: 45.7, lon: -0.3, phone: '01', email: 'a@x.example', url: 'https://x.example',
+      hours: 'Mo-Fr 09:00-12:30', services: ['s'], audiences: ['a'], booking: 'https://x.example', image: { url: 'https://x.example/i.png' }, price: 'gratuit', accessibility: ['x'], updated: '2026-11-02',
+    }],
+  },
   'ij/dream-answers@1': { stages: [{ id: 'cp', label: 'CP' }], answers: [{ jobs: ['vétérinaire', 'pompière'], sex: 'f', stage: 'cp' }, { jobs: [], sex: null }] },
   'ij/dream-counts@1': { stages: [{ id: 'cp', label: 'CP' }], people: 12, minCount: 5, counts: [{ job: 'Vétérinaire', sex: 'f', stage: 'cp', n: 8 }, { job: 'Vétérinaire', sex: 'm', n: null }], masked: 3 },
 };

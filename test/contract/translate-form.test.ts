@@ -12,7 +12,7 @@ const EN = {
   privacy: { purpose: 'To help' },
   lists: { ages: { a: 'Under 18' } },
   modules: { socle: 'You' },
-  variants: { long: 'Interview', 'long.1': 'Next' },
+  variants: { long: 'Interview', 'long.1': 'Next', 'long.1.intro': 'More' },
   questions: {
     age: { label: 'Your age', hint: 'In years' },
     mood: { label: 'Mood', minLabel: 'low', maxLabel: 'high', options: { b: 'Good' } },
@@ -75,7 +75,7 @@ describe('translateForm', () => {
     assert.deepEqual(english.privacy, { ...FORM.privacy, purpose: 'To help' });
     assert.deepEqual(english.lists['ages']?.map(({ label }) => label), ['Under 18', 'Plus']);
     assert.deepEqual([english.variants['long']?.title, english.variants['long']?.pages?.map(({ title }) => title)], ['Interview', ['Un', 'Next']]);
-    assert.equal(english.variants['long']?.pages?.[1]?.intro, 'Encore');
+    assert.deepEqual(english.variants['long']?.pages?.map(({ intro }) => intro), [undefined, 'More']);
     const [module] = english.modules;
     const [age, mood, grid, rows, constructor, other] = module?.questions ?? [];
     assert.equal(module?.title, 'You');

@@ -118,6 +118,27 @@ describe('checking what the author has typed', () => {
   ];
   for (const [text, expected] of cases) it(expected, () => assert.deepEqual(faultsOf(text), [expected]));
 
+  it('tells a mistyped key at its line, and shows the form all the same', () => {
+    const text = definition([{ id: 'a', type: 'text', label: 'A', optionnal: false }]);
+    const { faults, warnings, form } = checkText(text, noBase);
+    assert.deepEqual(faults, []);
+    assert.ok(form);
+    assert.deepEqual(warnings.map(({ path, message }) => `${path} ${message}`), ["modules[0].questions[0].optionnal « optionnal » n'existe pas à cet endroit : ce qui y est écrit ne compte pas. Vouliez-vous écrire « optional » ?"]);
+    assert.equal(text.split('\n')[(warnings[0]?.line ?? 0) - 1]?.trim(), '"optionnal": false');
+  });
+
+  it('has an unknown type asked as text: to look at, no fault', () => {
+    const { faults, warnings, form } = checkText(definition([{ id: 'a', type: 'choise', label: 'A' }], { variants: { v: { order: ['a'] } } }), noBase);
+    assert.deepEqual([faults.length, form?.modules[0]?.questions[0]?.type], [0, 'choise']);
+    assert.deepEqual(warnings.map(({ message }) => message), ["le type « choise » n'est pas connu : la question est posée comme un texte. Vouliez-vous écrire « choice » ?"]);
+    assert.match(checkText(definition([{ id: 'a', type: 'xyz', label: 'A' }]), noBase).warnings[0]?.message ?? '', /posée comme un texte\.$/);
+  });
+
+  it('tells what may be mistyped beside the faults', () => {
+    const { faults, warnings } = checkText(definition([{ id: 'a', type: 'text', lable: 'A' }]), noBase);
+    assert.deepEqual([faults.map(({ path }) => path), warnings.map(({ path }) => path)], [['modules[0].questions[0].label'], ['modules[0].questions[0].lable']]);
+  });
+
   it('says every fault in French, whatever is wrong', () => {
     const base = JSON.parse(SOCLE) as object;
     const paths = walk(base).map(([path]) => path).filter((path) => path && !path.startsWith('i18n'));
@@ -148,8 +169,8 @@ const formText = (file: string): string => readFileSync(new URL(file, FORMS), 'u
 describe('the examples', () => {
   for (const file of readdirSync(FORMS)) {
     it(`${file}: no fault, and nothing to advise`, () => {
-      const { faults, advice } = checkText(formText(file), (name) => JSON.parse(formText(`${name}.json`)) as unknown);
-      assert.deepEqual([...faults, ...advice].map(({ path, message }) => `${path} ${message}`), []);
+      const { faults, warnings, advice } = checkText(formText(file), (name) => JSON.parse(formText(`${name}.json`)) as unknown);
+      assert.deepEqual([...faults, ...warnings, ...advice].map(({ path, message }) => `${path} ${message}`), []);
     });
   }
 });

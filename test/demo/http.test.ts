@@ -84,7 +84,7 @@ describe('the interface', () => {
 });
 
 describe('the site', () => {
-  const pages = ['/', '/agenda.html', '/rever-son-metier.html', '/formulaire.html', '/metiers-reves.html', '/classe.html'];
+  const pages = ['/', '/agenda.html', '/annuaire.html', '/moderation.html', '/rever-son-metier.html', '/formulaire.html', '/metiers-reves.html', '/classe.html'];
 
   for (const page of pages) {
     it(`${page} is a page under the policy promised, with nothing inline and nothing from elsewhere`, async () => {

@@ -50,4 +50,17 @@ describe('the forms of the demo', () => {
     assert.match(csv, /Au collège/);
     assert.deepEqual(await faults(), []);
   });
+
+  it('are crossed with another question only, and a period without a number is said in words, not as a table of masked cells', async () => {
+    const year = new Date().getFullYear() - 4; // the oldest that the page offers; the demo's answers are younger
+    const { page, faults } = await openPage(browser, `${demo.url}bilan.html?form=socle-ij&by=theme,age&from=${year}-01-01&to=${year}-12-31`);
+    await page.waitForFunction(() => document.querySelector('#etat')?.textContent?.startsWith('Aucune fiche'));
+    assert.equal(await page.$eval('#resultat', (section) => (section as HTMLElement).hidden), true);
+    const offered = () => page.$$eval('#seconde option', (options) => options.map(({ value }) => value));
+    assert.ok(!(await offered()).includes('theme'));
+    assert.equal(await page.$eval('#seconde', (select) => (select as HTMLSelectElement).value), 'age');
+    await page.select('#premiere', 'age');
+    assert.ok((await offered()).includes('theme') && !(await offered()).includes('age'));
+    assert.deepEqual(await faults(), []);
+  });
 });

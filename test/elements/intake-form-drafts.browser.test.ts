@@ -74,7 +74,7 @@ describe('ij-intake-form with-drafts', () => {
     await page.type('Jour', '3');
     await page.type('Ton numéro', '0612345678');
     await keep();
-    expect(page.text('.keep')).to.match(/Gardé à \d\d h 05\./).and.to.contain('Ce qui sert à te joindre n’est pas gardé.');
+    expect(page.text('.keep')).to.match(/Gardé à \d\d h 05\./).and.to.contain('Les coordonnées ne sont pas gardées.');
     expect(await kept()).to.deep.equal([{ age: 'b', wish: 'voler', day: ['3'] }]);
   });
 

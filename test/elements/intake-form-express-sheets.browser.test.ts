@@ -135,6 +135,43 @@ describe('ij-intake-form, express: sheet after sheet', () => {
     expect(page.world.stored.size).to.equal(1);
   });
 
+  it('says above the sheet how many wait, and tries them again with the next one', async () => {
+    page = await openExpress();
+    page.world.fate = () => 'offline';
+    page.start();
+    await page.keys('1');
+    await page.control('Enter');
+    expect(page.find('.waiting')?.textContent).to.equal('');
+    await page.passUndo();
+    expect([page.text('.waiting'), page.find('.waiting')?.role]).to.deep.equal(['1 fiche gardée attend d’être envoyée', 'status']);
+    expect(page.said()).to.equal('');
+    expect(await axeFaults(page.form)).to.deep.equal([]);
+    page.world.fate = () => 'ok';
+    page.start();
+    await page.keys('2');
+    await page.control('Enter');
+    expect([page.world.stored.size, page.text('.waiting')]).to.deep.equal([1, '']);
+    await page.passUndo();
+    expect([...page.world.stored.values()]).to.deep.equal([1, 1]);
+  });
+
+  it('asks before the page goes while a sheet is begun, or another one waits for its turn', async () => {
+    const asks = () => !window.dispatchEvent(new CustomEvent('beforeunload', { cancelable: true }));
+    page = await openExpress();
+    expect(asks()).to.equal(false);
+    page.start();
+    await page.keys('1');
+    expect(asks()).to.equal(true);
+    await page.control('Enter');
+    expect(asks()).to.equal(false);
+    await page.keys('5');
+    await page.press('Annuler');
+    await page.control('Enter');
+    expect(asks()).to.equal(true);
+    await page.press('Vider la fiche');
+    expect(asks()).to.equal(false);
+  });
+
   it('gives back a sheet that was cleared', async () => {
     page = await openExpress();
     page.start();

@@ -133,6 +133,32 @@ describe('ij-intake-form, express: one key an answer', () => {
     expect(await axeFaults(page.form)).to.deep.equal([]);
   });
 
+  it('ends a line of text with Enter, and sends nothing in the middle of a sheet', async () => {
+    page = await openExpress();
+    page.start();
+    await page.keys('1');
+    await sendKeys({ type: 'Un stage ?' });
+    await page.keys('Enter');
+    expect([page.focusedQuestion(), page.checked()]).to.deep.equal(['age', ['r1']]);
+    expect(await page.world.device.all()).to.deep.equal([]);
+  });
+
+  it('teaches in sight how to leave a text and how to send, unless the keys are off', async () => {
+    page = await openExpress();
+    expect(page.text('.legend')).to.equal('Échap quitter un texte Ctrl + Entrée envoyer');
+    await page.press('Raccourcis clavier');
+    expect(page.find('.legend')).to.equal(null);
+    await page.press('Raccourcis clavier');
+  });
+
+  it('puts the focus on the first question when it is asked for it: the keys work from there', async () => {
+    page = await openExpress();
+    page.form.focus();
+    expect(page.focusedQuestion()).to.equal('theme');
+    await page.keys('1');
+    expect(page.checked()).to.deep.equal(['r1']);
+  });
+
   it('stands on one screen of 1280 × 800, and within 320 px', async () => {
     page = await openExpress();
     await page.type('16 ou 17', 'r3');

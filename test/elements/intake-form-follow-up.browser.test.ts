@@ -55,7 +55,7 @@ describe('ij-intake-form: a follow-up code for later', () => {
     expect(submission?.followUp).to.equal(await hashCode(shownCode(), 'essai'));
     expect(JSON.stringify(submission)).not.to.contain(shownCode());
     expect(page.text('.code .visually-hidden')).to.equal([...shownCode().replaceAll('-', '')].join(', '));
-    expect(page.text('.code-box')).to.contain('Note-le').and.not.to.contain('dès que ta réponse sera partie');
+    expect(page.text('.code-box')).to.contain('À noter').and.not.to.contain('dès que la réponse sera partie');
     expect(await axeFaults(page.form)).to.deep.equal([]);
   });
 
@@ -67,7 +67,7 @@ describe('ij-intake-form: a follow-up code for later', () => {
     const kept = (await page.world.device.all()) as unknown as readonly { document: { schema: string; followUp?: string } }[];
     expect(kept.map(({ document }) => [document.schema, document.followUp !== undefined])).to.deep.equal([['ij/contact@1', false], ['ij/submission@1', true]]);
     expect(JSON.stringify(kept)).not.to.contain(shownCode()).and.not.to.contain(shownCode().replaceAll('-', ''));
-    expect(page.text('.code-box')).to.contain('dès que ta réponse sera partie');
+    expect(page.text('.code-box')).to.contain('dès que la réponse sera partie');
   });
 
   it('is another one for the next person', async () => {
@@ -130,7 +130,7 @@ describe('ij-intake-form: a follow-up code from earlier', () => {
   it('says plainly what is no code, without asking the endpoint', async () => {
     for (const text of ['', 'cigale', 'cigale-4827', '482731', 'cigale-482-7312']) {
       await find(text);
-      expect(problem(), text).to.equal('Erreur : Écris un mot et six chiffres, par exemple LUNE-482-731.');
+      expect(problem(), text).to.equal('Erreur : Il faut un mot et six chiffres, par exemple LUNE-482-731.');
     }
     expect(page.field('Mon code').getAttribute('aria-invalid')).to.equal('true');
     expect(await axeFaults(page.form)).to.deep.equal([]);
@@ -170,7 +170,7 @@ describe('ij-intake-form: a follow-up code from earlier', () => {
     await sendKeys({ type: 'cigale' });
     await sendKeys({ press: 'Enter' });
     await page.drawn();
-    expect(problem()).to.contain('Écris un mot');
+    expect(problem()).to.contain('Il faut un mot');
     expect(page.find('.summary')).to.equal(null);
   });
 });

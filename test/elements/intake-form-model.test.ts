@@ -175,6 +175,10 @@ describe('validateDraft', () => {
 });
 
 describe('toSubmission', () => {
+  it('says of a value that can\'t be worked out nothing: it was asked of nobody', () => {
+    const sum = plan([{ id: 'n', type: 'number', label: 'N' }, { id: 'double', type: 'calc', label: 'Double', value: { product: [{ q: 'n' }, 2] } }]);
+    assert.deepEqual([...toSubmission(createDraft(sum), context).skipped], ['n']);
+  });
   it('follows the contract, and tells what was asked in vain from what was not asked', () => {
     const draft = createDraft(plan([question('choice'), question('text', { id: 't' }), question('note', { id: 'n' }), question('text', { id: 'h', showIf: { q: 'q', eq: 'b' } })]));
     const document = toSubmission(after(draft, set('q', 'a')), { ...context, desk: 'bij-cognac' });
@@ -205,6 +209,13 @@ describe('adoptPlan', () => {
   const draft = after(createDraft(plan([question('text'), question('choice', { id: 'c' })])), set('q', 'mot'), set('c', 'c'));
 
   it('keeps what was typed', () => assert.equal(adoptPlan(draft, plan([question('text'), question('choice', { id: 'c' })])).inputs, draft.inputs));
+
+  it('gives back what was typed when its question comes back', () => {
+    const without = adoptPlan(draft, plan([question('choice', { id: 'c' })]));
+    assert.deepEqual(toSubmission(without, context).answers, { c: 'c' });
+    const back = adoptPlan(after(without, set('c', 'b')), plan([question('text'), question('choice', { id: 'c' })]));
+    assert.deepEqual(toSubmission(back, context).answers, { q: 'mot', c: 'b' });
+  });
 
   it('leaves behind what is asked otherwise, or no longer offered', () => {
     const next = adoptPlan(draft, plan([question('number'), question('choice', { id: 'c', options: OPTIONS.slice(0, 2) })]));

@@ -70,11 +70,11 @@ describe('ij-intake-form: the browser’s Back', () => {
     await open(IN_PAGES);
     await page.fillIn();
     await page.goOn();
-    expect(page.title()).to.equal('Vérifie tes réponses');
+    expect(page.title()).to.equal('Relire avant d’envoyer');
     await page.travel(-1);
     expect(page.title()).to.equal('Te joindre');
     await page.travel(1);
-    expect([page.title(), page.focusedText()]).to.deep.equal(['Vérifie tes réponses', 'Vérifie tes réponses']);
+    expect([page.title(), page.focusedText()]).to.deep.equal(['Relire avant d’envoyer', 'Relire avant d’envoyer']);
   });
 
   it('means nothing to the next person', async () => {

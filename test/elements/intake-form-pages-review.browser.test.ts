@@ -14,11 +14,32 @@ describe('ij-intake-form: the answers read again', () => {
     await open(IN_PAGES);
     await page.fillIn();
     await page.press('Vérifier mes réponses');
-    expect([page.title(), page.focusedText(), page.find('[data-q]')]).to.deep.equal(['Vérifie tes réponses', 'Vérifie tes réponses', null]);
-    expect(lines()).to.deep.equal(['Ton âgePlusModifier Ton âge', 'Ton envievolerModifier Ton envie', 'QuandNon renseignéModifier Quand', 'Ton numéroNon renseignéModifier Ton numéro']);
-    expect([...page.root.querySelectorAll('.read-again [role="heading"]')].map(({ textContent }) => textContent)).to.deep.equal(['Toi', 'La suite', 'Pour te joindre']);
-    expect(page.text('.going-apart')).to.contain(location.host);
+    expect([page.title(), page.focusedText(), page.find('[data-q]')]).to.deep.equal(['Relire avant d’envoyer', 'Relire avant d’envoyer', null]);
+    expect(lines()).to.deep.equal(['Ton âgePlusModifier Ton âge', 'Ton envievolerModifier Ton envie', 'QuandModifier Quand', 'Ton numéroModifier Ton numéro']);
+    expect([page.text('.unanswered summary'), page.find('.unanswered')?.hasAttribute('open')]).to.deep.equal(['2 questions sans réponse', false]);
+    expect([...page.root.querySelectorAll('.read-again [role="heading"]')].map(({ textContent }) => textContent)).to.deep.equal(['Toi', 'La suite']);
     expect([page.find('.privacy') !== null, progress()]).to.deep.equal([true, 'Étape 4 sur 4']);
+  });
+
+  it('says where the answers go that go apart', async () => {
+    await open(IN_PAGES);
+    await page.fillIn();
+    await page.type('Ton numéro', '0612345678');
+    await page.press('Vérifier mes réponses');
+    expect(page.text('.going-apart')).to.contain('Les coordonnées').and.to.contain('0612345678').and.to.contain(location.host);
+    expect(page.text('.unanswered summary')).to.equal('1 question sans réponse');
+  });
+
+  it('leads from the list of what has no answer to the question, and back', async () => {
+    await open(IN_PAGES);
+    await page.fillIn();
+    await page.press('Vérifier mes réponses');
+    page.find('.unanswered summary')?.click();
+    page.find('.unanswered .change a')?.click();
+    await page.drawn();
+    expect(page.focused()).to.equal(page.field('Jour'));
+    await page.press('Continuer');
+    expect(page.title()).to.equal('Relire avant d’envoyer');
   });
 
   it('goes to an answer to change it, and back to the review', async () => {
@@ -30,7 +51,7 @@ describe('ij-intake-form: the answers read again', () => {
     expect([page.title(), page.focused()]).to.deep.equal(['La suite', page.field('Ton envie')]);
     await page.type('Ton envie', 'nager');
     await page.press('Continuer');
-    expect(page.title()).to.equal('Vérifie tes réponses');
+    expect(page.title()).to.equal('Relire avant d’envoyer');
     expect(lines()[1]).to.contain('nager');
     await page.send();
     expect(page.submitted()[0]).to.deep.include({ answers: { age: 'b', wish: 'nager' }, skipped: ['day'] });

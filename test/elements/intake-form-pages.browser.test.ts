@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { axeFaults } from '../helpers/axe.js';
 import { settle } from '../helpers/fake-network.js';
 import { always } from '../helpers/intake-form-page.js';
-import { WISH, DAY, formOf, IN_PAGES, ONE_BY_ONE, openPaged, type PagedForm } from '../helpers/paged-form.js';
+import { AGE, WISH, DAY, formOf, IN_PAGES, ONE_BY_ONE, openPaged, type PagedForm } from '../helpers/paged-form.js';
 
 let page: PagedForm;
 const open = async (...all: Parameters<typeof openPaged>): Promise<PagedForm> => (page = await openPaged(...all));
@@ -27,7 +27,7 @@ describe('ij-intake-form in pages', () => {
 
   it('says the total only when no answer may still change it', async () => {
     await open(IN_PAGES);
-    expect(progress()).to.equal('Étape 1');
+    expect(progress()).to.equal('Étape 1 sur 4 à 5');
     expect(page.find('[role="progressbar"]')).to.equal(null);
     await page.press('Moins de 18 ans');
     await page.press('Continuer');
@@ -69,6 +69,60 @@ describe('ij-intake-form in pages', () => {
     expect(page.title()).to.equal('Te joindre');
   });
 
+  it('says how many pages there may be, while answers still decide', async () => {
+    await open(IN_PAGES);
+    expect(progress()).to.equal('Étape 1 sur 4 à 5');
+    await page.press('Plus');
+    await page.press('Continuer');
+    expect(progress()).to.equal('Étape 2 sur 4');
+  });
+
+  it('puts the focus in the first field when it is asked for it, and on what leads on where there is none', async () => {
+    await open(IN_PAGES);
+    page.form.focus();
+    expect(page.focused()).to.equal(page.field('Moins'));
+    await page.fillIn();
+    await page.press('Vérifier mes réponses');
+    page.form.focus();
+    expect(page.focused()?.localName).to.equal('button');
+  });
+
+  it('asks before the page goes while something would be lost, and no longer once it is sent', async () => {
+    const asks = () => !window.dispatchEvent(new CustomEvent('beforeunload', { cancelable: true }));
+    await open(IN_PAGES);
+    expect(asks()).to.equal(false);
+    await page.press('Plus');
+    expect(asks()).to.equal(true);
+    await page.fillIn();
+    expect(asks()).to.equal(true);
+    await page.press('Vérifier mes réponses');
+    await page.send();
+    expect([page.find('.panel') !== null, asks()]).to.deep.equal([true, false]);
+    await page.press('Donner une autre réponse');
+    await page.press('Plus');
+    expect(asks()).to.equal(true);
+    page.form.remove();
+    expect(asks()).to.equal(false);
+  });
+
+  it('breaks no word of its buttons at 320 px, and covers no option on a short screen', async () => {
+    await open(formOf({ layout: 'one-per-page', review: true }, [AGE, WISH]));
+    const box = document.createElement('div');
+    page.form.replaceWith(box);
+    box.append(page.form);
+    box.style.inlineSize = '288px';
+    await page.press('Plus');
+    await page.goOn();
+    await page.type('Ton envie', 'voler');
+    await page.goOn();
+    const send = page.find('.send');
+    expect([page.title(), send?.scrollWidth === send?.clientWidth]).to.deep.equal(['Relire avant d’envoyer', true]);
+    expect(send?.offsetHeight).to.be.at.most(64);
+    expect(send?.offsetWidth).to.be.at.least(160);
+    box.replaceWith(page.form);
+    box.remove();
+  });
+
   it('keeps the person’s page through a move of the element', async () => {
     await open(IN_PAGES);
     await page.press('Plus');
@@ -95,7 +149,7 @@ describe('ij-intake-form in pages', () => {
     await open(IN_PAGES);
     expect(page.find('.apart')).to.equal(null);
     await page.fillIn();
-    expect(page.text('.apart')).to.contain('part à part');
+    expect(page.text('.apart')).to.contain('partent à part');
   });
 
   it('says at the start why it can’t be sent', async () => {

@@ -162,7 +162,7 @@ describe('a photo', () => {
     page.find('.send')?.click();
     await page.form.updateComplete;
     expect(answers()).to.deep.equal([]);
-    expect(root.querySelector('.summary a')?.textContent).to.contain('Attends que le fichier soit prêt');
+    expect(root.querySelector('.summary a')?.textContent).to.contain('Attendre que le fichier soit prêt');
     await ready(1);
     expect(root.querySelector('.summary')).to.equal(null);
     await send();
@@ -173,7 +173,7 @@ describe('a photo', () => {
     const { send } = await open([{ ...PHOTO, accept: ['image/*'] }]);
     choose('Une photo', new File(['ftypheic'], 'IMG_1.HEIC', { type: 'image/heic' }));
     while (!refusals().length) await settle();
-    expect(refusals()).to.deep.equal(['Ce navigateur ne sait pas lire IMG_1.HEIC (photo HEIC d’un téléphone\u00a0?). Choisis une photo JPEG ou PNG.']);
+    expect(refusals()).to.deep.equal(['Ce navigateur ne sait pas lire IMG_1.HEIC (photo HEIC d’un téléphone\u00a0?). Il faut une photo JPEG ou PNG.']);
     await page.drawn();
     expect(items()).to.have.length(0);
     await send();
@@ -185,7 +185,7 @@ describe('a photo', () => {
     const file = await phonePhoto(20, 20);
     choose('Une photo', file, file, file, file);
     await ready(3);
-    expect(refusals()).to.deep.equal(['Garde 3 fichiers au plus\u00a0: le reste n’est pas ajouté.']);
+    expect(refusals()).to.deep.equal(['Garder 3 fichiers au plus\u00a0: le reste n’est pas ajouté.']);
   });
 
   it('goes away with what was answered: nothing is left for the next person', async () => {
@@ -231,7 +231,7 @@ describe('a file', () => {
     expect(refusals()).to.deep.equal(['a.pdf est trop lourd\u00a0: il faut 10\u00a0octets au plus.']);
     choose('Un document', unreadable('x', 'a.zip', 'application/zip'));
     await page.drawn();
-    expect(refusals()).to.deep.equal(['a.zip n’est pas d’une sorte acceptée. Choisis\u00a0: JPEG, PNG, WebP et PDF.']);
+    expect(refusals()).to.deep.equal(['a.zip n’est pas d’une sorte acceptée. Il faut\u00a0: JPEG, PNG, WebP et PDF.']);
     expect(announced()).to.contain('a.zip');
     expect(read).to.deep.equal([]);
   });
@@ -250,7 +250,7 @@ describe('a file', () => {
     const { send, root, focused, field } = await open([{ ...FILE, optional: false }]);
     await send();
     const [link] = [...root.querySelectorAll<HTMLAnchorElement>('.summary a')];
-    expect(link?.textContent).to.equal('Choisis un fichier pour «\u00a0Un document\u00a0».');
+    expect(link?.textContent).to.equal('Choisir un fichier pour «\u00a0Un document\u00a0».');
     link?.click();
     expect(focused()).to.equal(field('Un document'));
     expect(field('Un document').getAttribute('aria-invalid')).to.equal('true');

@@ -143,7 +143,7 @@ describe('a place', () => {
     const { send, root } = await open([{ ...LOCAL, optional: false }]);
     await write('   ');
     await send();
-    expect(root.querySelector('.summary a')?.textContent).to.equal('Écris le nom d’un lieu pour «\u00a0Ta commune\u00a0», par exemple Cognac.');
+    expect(root.querySelector('.summary a')?.textContent).to.equal('Écrire le nom d’un lieu pour «\u00a0Ta commune\u00a0», par exemple Cognac.');
   });
 });
 
@@ -154,6 +154,17 @@ describe('a place whose list an endpoint has', () => {
     await put('Le C&é');
     expect((await network.call(0)).url).to.equal(`${location.origin}/places?q=Le%20C%26%C3%A9`);
     expect(network.calls).to.have.length(1);
+  });
+
+  it('asks where the definition is, when its address is relative', async () => {
+    await open([{ ...REMOTE, src: 'places?q={q}' }]);
+    const document = page.form.data;
+    page.form.src = '/forms/one.json';
+    page.form.data = undefined;
+    await (await network.call(0)).answer(document);
+    while (!page.root.querySelector('[role=combobox]')) await settle();
+    await put('co');
+    expect((await network.call(1)).url).to.equal(`${location.origin}/forms/places?q=co`);
   });
 
   it('heeds the last question alone, and stops the one before', async () => {
@@ -199,7 +210,7 @@ describe('a place whose list an endpoint has', () => {
       await put('Cognac');
       await act();
       await until(() => !!root.getElementById(`${field().id}.more`)?.textContent);
-      expect(root.getElementById(`${field().id}.more`)?.textContent).to.equal('La liste des lieux ne répond pas. Écris simplement le nom.');
+      expect(root.getElementById(`${field().id}.more`)?.textContent).to.equal('La liste des lieux ne répond pas. Il suffit d’écrire le nom.');
       expect(page.find('.error')).to.equal(null);
       await send();
       expect(answers()).to.deep.equal([{ town: 'Cognac' }]);

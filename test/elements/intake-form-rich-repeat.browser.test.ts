@@ -42,7 +42,7 @@ describe('a repeated group', () => {
   it('has no row that nobody asked for, and gives no answer by itself', async () => {
     const { send } = await open([STEPS]);
     expect(rows()).to.have.length(0);
-    await page.press('Ajouter étape');
+    await page.press('Ajouter : étape');
     expect(rows()).to.have.length(1);
     await send();
     expect(submissions()[0]).to.deep.include({ answers: {}, skipped: ['steps'] });
@@ -50,7 +50,7 @@ describe('a repeated group', () => {
 
   it('adds a row, says so, and brings the person to its first question', async () => {
     const { press, focused, root } = await open([STEPS]);
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
     expect(focused()).to.equal(inRow(1, 'École'));
     expect(announced()).to.equal('Ajouté : étape 1');
     expect(root.querySelector('.item > legend [role=heading]')?.textContent).to.equal('Étape 1');
@@ -59,8 +59,8 @@ describe('a repeated group', () => {
 
   it('gives each row its own answers, labels and hidden questions', async () => {
     const { press, send } = await open([STEPS]);
-    await press('Ajouter étape');
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
+    await press('Ajouter : étape');
     await clickIn(1, 'École');
     await typeIn(1, 'Classe', '3e');
     await typeIn(1, 'Combien', '9');
@@ -75,7 +75,7 @@ describe('a repeated group', () => {
 
   it('keeps the focus while the person types in a row', async () => {
     const { press, focused } = await open([PERMIS, WITH_CAR]);
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
     await clickIn(1, 'École');
     const control = inRow(1, 'Classe');
     control.focus();
@@ -87,7 +87,7 @@ describe('a repeated group', () => {
 
   it('shows in each row what an answer outside asks for, and sends nothing of it once hidden', async () => {
     const { press, send, field } = await open([PERMIS, WITH_CAR]);
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
     await clickIn(1, 'Emploi');
     field('Oui').click();
     await page.drawn();
@@ -102,7 +102,7 @@ describe('a repeated group', () => {
   it('takes a row away, says so, and gives it back as it was, where it was', async () => {
     const { press, focused, find } = await open([STEPS]);
     for (const months of ['1', '2']) {
-      await press('Ajouter étape');
+      await press('Ajouter : étape');
       await clickIn(Number(months), 'Emploi');
       await typeIn(Number(months), 'Combien', months);
     }
@@ -120,7 +120,7 @@ describe('a repeated group', () => {
 
   it('stops at the most rows, with a button that still says why', async () => {
     const { press, text } = await open([STEPS]);
-    for (let i = 0; i < 4; i += 1) await press('Ajouter étape');
+    for (let i = 0; i < 4; i += 1) await press('Ajouter : étape');
     expect(rows()).to.have.length(3);
     expect(announced()).to.equal('C’est le maximum : 3.');
     expect(text('.item-actions')).to.contain('C’est le maximum');
@@ -138,11 +138,11 @@ describe('a repeated group', () => {
 
   it('leads from the summary to the very control, whatever blank rows stand before it', async () => {
     const { press, send, focused } = await open([STEPS]);
-    await press('Ajouter étape');
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
+    await press('Ajouter : étape');
     await typeIn(2, 'Combien', 'deux');
     await send();
-    expect(summary().map(({ textContent }) => textContent)).to.deep.equal(['Étape 2\u00a0: Choisis une réponse à «\u00a0Quoi\u00a0».']);
+    expect(summary().map(({ textContent }) => textContent)).to.deep.equal(['Étape 2\u00a0: Choisir une réponse à «\u00a0Quoi\u00a0».']);
     summary()[0]?.click();
     expect(focused()).to.equal(inRow(2, 'École'));
     expect([...(rows()[1]?.querySelectorAll('.error') ?? [])].map(({ textContent }) => textContent.trim())).to.have.length(2);
@@ -156,9 +156,9 @@ describe('a repeated group', () => {
   it('is counted and added up, of what is really sent', async () => {
     const { press, root, send } = await open([STEPS, { id: 'n', type: 'calc', label: 'Étapes', value: { count: 'steps' } }, { id: 'sum', type: 'calc', label: 'Mois', value: { total: { q: 'steps', of: 'months' } } }]);
     const outputs = () => [...root.querySelectorAll('output')].map(({ textContent }) => textContent.trim());
-    await press('Ajouter étape');
-    await press('Ajouter étape');
-    expect(outputs()).to.deep.equal(['—', '—']);
+    await press('Ajouter : étape');
+    await press('Ajouter : étape');
+    expect(outputs()).to.deep.equal(['pas encore calculé', 'pas encore calculé']);
     await clickIn(1, 'Emploi');
     await typeIn(1, 'Combien', '7');
     expect(outputs()).to.deep.equal(['1', '7']);
@@ -168,9 +168,9 @@ describe('a repeated group', () => {
 
   it('is empty again for the next person, nothing to put back either', async () => {
     const { press, send, find } = await open([STEPS]);
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
     await clickIn(1, 'Emploi');
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
     await press('Retirer étape 2');
     await send();
     await press('Donner une autre réponse');
@@ -180,8 +180,8 @@ describe('a repeated group', () => {
 
   it('has ids of its own for every control', async () => {
     const { press, root } = await open([{ ...STEPS, hint: 'Dans l’ordre' }, { id: 'what', type: 'text', label: 'Quoi encore' }]);
-    await press('Ajouter étape');
-    await press('Ajouter étape');
+    await press('Ajouter : étape');
+    await press('Ajouter : étape');
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const node of root.querySelectorAll('[aria-describedby]')) {

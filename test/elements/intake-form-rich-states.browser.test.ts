@@ -20,8 +20,8 @@ async function fillIn(): Promise<void> {
   const { press, type, field, root } = page;
   await type('Le métier', 'boulanger');
   await click(() => root.querySelector<HTMLInputElement>('.statement input'));
-  await press('Ajouter journée');
-  await press('Ajouter journée');
+  await press('Ajouter : journée');
+  await press('Ajouter : journée');
   await press('Retirer journée 2');
   await click(() => root.querySelectorAll<HTMLInputElement>('.item input[type=radio]')[1]);
   await type('Combien d’heures', 'trois');

@@ -57,7 +57,7 @@ describe('a matrix', () => {
   it('names the statement that lacks an answer, and leads to it', async () => {
     const { send, drawn, focused, text } = await open([{ ...MATRIX, optional: false }]);
     await send();
-    expect(summary().map(({ textContent }) => textContent)).to.deep.equal(['Choisis une réponse à chaque ligne de «\u00a0Ton avis\u00a0».']);
+    expect(summary().map(({ textContent }) => textContent)).to.deep.equal(['Choisir une réponse à chaque ligne de «\u00a0Ton avis\u00a0».']);
     radios('L’accueil')[0]?.click();
     await drawn();
     expect(summary()[0]?.textContent).to.contain('Le lieu');
@@ -109,10 +109,10 @@ describe('a calculated value', () => {
 
   it('waits for what it is made of, and has its label', async () => {
     const { type } = await open(ASKED);
-    expect(output()?.textContent.trim()).to.equal('—');
+    expect(output()?.textContent.trim()).to.equal('pas encore calculé');
     expect(output()?.labels[0]?.textContent).to.equal('En tout');
     await type('Garçons', '4');
-    expect(output()?.textContent.trim()).to.equal('—');
+    expect(output()?.textContent.trim()).to.equal('pas encore calculé');
     await type('Filles', '1250');
     expect(output()?.textContent.trim()).to.equal('1\u202f254');
   });
@@ -123,7 +123,7 @@ describe('a calculated value', () => {
     await type('Filles', '6');
     expect(field('Quel groupe')).to.be.ok;
     await type('Filles', 'six');
-    expect(output()?.textContent.trim()).to.equal('—');
+    expect(output()?.textContent.trim()).to.equal('pas encore calculé');
     expect(() => field('Quel groupe')).to.throw();
     await type('Filles', '2');
     await send();

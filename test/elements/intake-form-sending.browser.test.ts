@@ -107,7 +107,7 @@ describe('ij-intake-form: not sent yet', () => {
     await fill();
     page.world.fate = () => 'offline';
     await page.send();
-    expect(heading()).to.equal('Ta réponse est gardée sur cet appareil');
+    expect(heading()).to.equal('La réponse est gardée sur cet appareil');
     expect(page.text('.panel')).to.contain('Elle partira toute seule');
     expect(page.focused()).to.equal(page.find('.panel [role="heading"]'));
     expect(page.events.at(-1)).to.deep.include({ type: 'ij-intake-queued' });
@@ -133,7 +133,7 @@ describe('ij-intake-form: not sent yet', () => {
     await page.send();
     await queued;
     await page.drawn();
-    expect(heading()).to.equal('Ta réponse est gardée sur cet appareil');
+    expect(heading()).to.equal('La réponse est gardée sur cet appareil');
     answer?.();
     await page.drawn();
     expect(heading()).to.equal('Merci, c’est envoyé !');
@@ -209,7 +209,7 @@ describe('ij-intake-form: not sent yet', () => {
     await page.send();
     for (let i = 0; i < 2; i += 1) await page.press('Envoyer maintenant');
     await page.drawn();
-    expect(page.text('.panel')).to.contain('ne dit pas qu’il a bien reçu ta réponse').and.to.contain('Télécharger ma réponse');
+    expect(page.text('.panel')).to.contain('ne dit pas qu’il a bien reçu la réponse').and.to.contain('Télécharger ma réponse');
     expect(JSON.stringify(page.events.filter(({ type }) => type === 'ij-error').map(({ detail }) => (detail as { error: Error }).error.message))).to.contain('without a receipt');
   });
 });
@@ -256,7 +256,7 @@ describe('ij-intake-form: refused', () => {
     page.world.receive = refuse('wish');
     await page.send();
     expect(page.focused()).to.equal(page.find('.summary'));
-    expect(page.text('.summary a')).to.equal('Change ta réponse à « Ton envie ». Le service dit : ce mot est pris');
+    expect(page.text('.summary a')).to.equal('Changer la réponse à « Ton envie ». Le service dit : ce mot est pris');
     expect(page.field('Ton envie').value).to.equal('voler');
     expect(await page.world.device.all(), 'kept until it is corrected').to.have.length(1);
     page.world.receive = receive;
@@ -281,7 +281,7 @@ describe('ij-intake-form: refused', () => {
       await fill();
       page.world.receive = answer;
       await page.send();
-      expect(heading()).to.equal('Ta réponse n’a pas pu être envoyée');
+      expect(heading()).to.equal('La réponse n’a pas pu être envoyée');
       expect(page.text('.panel')).to.contain(words).and.to.contain('Télécharger ma réponse');
       expect(names().at(-1)).to.equal('ij-intake-held');
       expect(await page.world.device.all()).to.have.length(1);

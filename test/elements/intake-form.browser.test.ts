@@ -200,7 +200,7 @@ describe('ij-intake-form: errors', () => {
     expect(focused()).to.equal(find('.summary'));
     expect(text('.summary')).to.contain('Il y a un problème');
     const links = [...root.querySelectorAll('.summary a')].map(({ textContent }) => textContent);
-    expect(links).to.deep.equal(['Choisis une réponse à «\u00a0Ton âge\u00a0».', 'Écris une réponse à «\u00a0Ton envie\u00a0».', 'Écris un nombre pour «\u00a0Combien de jours\u00a0», par exemple 12.']);
+    expect(links).to.deep.equal(['Choisir une réponse à «\u00a0Ton âge\u00a0».', 'Écrire une réponse à «\u00a0Ton envie\u00a0».', 'Écrire un nombre pour «\u00a0Combien de jours\u00a0», par exemple 12.']);
     ['Moins', 'Ton envie', 'Combien'].map((words) => field(words)).forEach((label, i) => {
       expect(errorOf(label)).to.equal(`Erreur\u00a0: ${links[i]}`);
       expect(label.getAttribute('aria-invalid')).to.equal('true');
@@ -240,8 +240,8 @@ describe('ij-intake-form: errors', () => {
   it('counts what is left of a long text, and cuts nothing', async () => {
     const { type, field, text } = await open(EVERY);
     await type('Ta question', 'x'.repeat(17));
-    expect(text('.remaining')).to.equal('Il te reste 3 caractères.');
-    expect(announced()).to.equal('Il te reste 3 caractères.');
+    expect(text('.remaining')).to.equal('Il reste 3 caractères.');
+    expect(announced()).to.equal('Il reste 3 caractères.');
     await type('Ta question', 'x'.repeat(25));
     expect(field('Ta question').value).to.have.length(25);
     expect(text('.remaining')).to.equal('5 caractères de trop.');
@@ -253,7 +253,7 @@ describe('ij-intake-form: what keeps it from being sent', () => {
   beforeEach(() => (console.warn = () => undefined));
   afterEach(() => (console.warn = warn));
   const cases: [name: string, options: Parameters<typeof openForm>[1], words: RegExp, error: RegExp][] = [
-    ['no action', { attributes: { action: '-' } }, /mal réglé/, /no action/],
+    ['no action', { attributes: { action: '-' } }, /mal réglé/, /action is missing/],
     ['an origin that is not allowed', { attributes: { action: 'https://elsewhere.example/x' } }, /mal réglé/, /elsewhere\.example is not allowed/],
     ['an action that is no address', { attributes: { action: 'javascript:alert(1)' } }, /mal réglé/, /not an http/],
     ['a desk that is no code', { attributes: { desk: 'Bij de Cognac' } }, /mal réglé/, /desk=/],

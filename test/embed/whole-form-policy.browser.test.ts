@@ -1,12 +1,13 @@
 import { expect } from 'chai';
+import { EXPRESS_SHEET } from '../../src/elements/intake-form/intake-form-express.examples.js';
 import { RICH_FORM } from '../../src/elements/intake-form/intake-form-rich.examples.js';
 import type { IjIntakeForm } from '../../src/elements/intake-form/intake-form.js';
 import { settle } from '../helpers/fake-network.js';
 import type { HostPage } from '../helpers/host-page.js';
 import { definitionOf } from '../helpers/intake-form-page.js';
-import { AGE, DAY, until, WISH } from '../helpers/paged-form.js';
+import { AGE, DAY, IN_PAGES, PHONE, until, WISH } from '../helpers/paged-form.js';
 
-// The built form and parts of it, as they are downloaded, in one page that has the promised policy: what a person does with each, then
+// The built form and each of its parts, as they are downloaded, in one page that has the promised policy: what a person does with each, then
 // whether the policy had anything to refuse.
 
 type HostWindow = HostPage['window'] & typeof globalThis;
@@ -82,6 +83,24 @@ async function type(label: string, value: string): Promise<void> {
   await form.updateComplete;
 }
 
+/** Of whatever has the focus. */
+async function keys(...pressed: (string | KeyboardEventInit)[]): Promise<void> {
+  for (const one of pressed) {
+    const init = typeof one === 'string' ? { key: one } : one;
+    root().activeElement?.dispatchEvent(new page.KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
+    await settle();
+    await form.updateComplete;
+  }
+}
+
+const sent = () => until(() => text('.panel').includes('Merci'));
+const title = (words: string) => until(() => text('.step [role=heading]') === words);
+
+/** The outbox comes late, and until then answers at once that it has nothing: whoever asks must leave the page its turn to load it. */
+async function kept(): Promise<void> {
+  while (!(await form.outbox.records()).length) await settle();
+}
+
 /** A picture put into the field, as if it had been chosen. */
 async function choosePhoto(): Promise<void> {
   const field = find<HTMLInputElement>('input[type=file]') as HTMLInputElement;
@@ -94,11 +113,58 @@ async function choosePhoto(): Promise<void> {
   await until(() => find('.files img'));
 }
 
-describe('the form, built, under the promised policy with Trusted Types: nothing refused, nothing thrown', () => {
+describe('the whole form, built, under the promised policy with Trusted Types: nothing refused, nothing thrown', () => {
   it('is under that policy: what it forbids is refused, and seen', () => {
     form = page.document.createElement('ij-intake-form');
     expect(() => page.document.createElement('div').setAttribute('style', 'color: red')).not.to.throw();
     return until(() => page.seen.violations.length).then(() => void (page.seen.violations as string[]).splice(0));
+  });
+
+  it('express: its keys listed, by keys, sent, taken back; then sent for good', async () => {
+    await open(EXPRESS_SHEET, { variant: 'express' });
+    await until(() => find('.express'));
+    find('form input')?.focus();
+    await keys('1', 'Escape', 'a', '3', '?', '?', { key: 'Enter', ctrlKey: true });
+    await until(() => find('.undo'));
+    await kept();
+    await press('Annuler');
+    await until(() => root().querySelectorAll('form input:checked').length === 2);
+    form.remove();
+    await open({ ...EXPRESS_SHEET, id: 'fiche-2' }, { variant: 'fiche' });
+    await until(() => find('.express'));
+    find('form input')?.focus();
+    await keys('1', { key: 'Enter', ctrlKey: true });
+    await sent();
+  });
+
+  it('pages: an error, the form’s Back and the browser’s, the review, a change from there, sent', async () => {
+    await open(IN_PAGES, { variant: 'v' });
+    await until(() => find('.go-on'));
+    await press('Continuer');
+    await until(() => find('.summary'));
+    await press('Plus');
+    await press('Continuer');
+    await title('La suite');
+    page.history.back();
+    await title('Toi');
+    page.history.forward();
+    await title('La suite');
+    await press('Précédent');
+    await title('Toi');
+    await press('Continuer');
+    await title('La suite');
+    await type('Ton envie', 'voler');
+    await press('Continuer');
+    await title('Te joindre');
+    await type('Ton numéro', '06 12 34 56 78');
+    await press('Vérifier mes réponses');
+    await until(() => find('.read-again'));
+    await press('Modifier Ton envie');
+    await title('La suite');
+    find('.go-on')?.click();
+    await until(() => find('.read-again'));
+    find('.send')?.click();
+    await sent();
   });
 
   it('drafts: kept, found again, taken up', async () => {
@@ -113,6 +179,31 @@ describe('the form, built, under the promised policy with Trusted Types: nothing
     await until(() => find('.kept-draft'));
     await press('Reprendre');
     await until(() => find<HTMLInputElement>('[data-q=wish] input')?.value === 'voler');
+  });
+
+  it('follow-up: a code that is unknown, one that is given, and answers taken up with it', async () => {
+    const definition = { ...definitionOf([AGE, PHONE], { followUp: true }), id: 'suivi' };
+    await open(definition);
+    await until(() => find('.follow-up-wish'));
+    const look = async (code: string) => {
+      await press('J’ai déjà un code');
+      await type('Mon code', code);
+      await press('Retrouver mes réponses');
+    };
+    await look('LUNE-482-731');
+    await until(() => find('.follow-up .error'));
+    await press('Je veux un code');
+    await press('Plus');
+    find('.send')?.click();
+    await until(() => find('.code-box'));
+    const code = text('.code [aria-hidden]');
+    expect(code).to.match(/^[A-Z]+-\d{3}-\d{3}$/);
+    form.remove();
+    const found = JSON.stringify({ schema: 'ij/follow-up@1', form: 'suivi', version: 1, answers: { age: 'b' }, on: '2026-11-21' });
+    await open(definition, { action: `${ACTION}?body=${encodeURIComponent(found)}` });
+    await until(() => find('.follow-up'));
+    await look(code);
+    await until(() => text('.taken-up').startsWith('1 réponse'));
   });
 
   it('queue: the endpoint is out of order; the answer is listed, and handed out', async () => {

@@ -4,7 +4,7 @@ import type { OutboxEntry } from '../../src/client/outbox/record.js';
 import type { OutboxStorage } from '../../src/client/outbox/storage.js';
 import { IjNetworkError } from '../../src/client/errors.js';
 import type { PostAnswer } from '../../src/client/post.js';
-import { createMemoryStorage, type MemoryStorage } from './memory-storage.js';
+import { createMemoryStorage } from './memory-storage.js';
 
 export const ENDPOINT = 'https://desk.example/answers';
 
@@ -16,9 +16,15 @@ export function entryOf(n: number, endpoint = ENDPOINT): OutboxEntry {
   return { submissionId, endpoint, receipt: 'echo', document: { ...document, skipped: [] } };
 }
 
+/** What all tabs of a world keep their records on. */
+export interface WorldDevice extends OutboxStorage {
+  /** what a browser does that evicts a site, or a person who clears it */
+  wipe: () => void | Promise<void>;
+}
+
 /** How one post ends. `lost`: stored, but the answer never arrives. `slow`: an answer, once some time has passed. */
 export type Fate =
-  | 'ok' | 'slow' | 'offline' | 'lost' | 'error' | 'busy' | 'portal' | 'in-progress' | 'sign-in' | 'gone' | 'too-large' | 'refused' | 'die-before' | 'die-after';
+  | 'ok' | 'slow' | 'offline' | 'lost' | 'error' | 'busy' | 'portal' | 'other-receipt' | 'in-progress' | 'sign-in' | 'gone' | 'too-large' | 'refused' | 'die-before' | 'die-after';
 
 const forEver = new Promise<never>(() => undefined);
 const plain = (status: number, body?: unknown, retryAfterMs?: number): PostAnswer => ({ status, body, retryAfterMs });
@@ -28,6 +34,7 @@ const REFUSALS: Partial<Record<Fate, PostAnswer>> = {
   error: plain(500),
   busy: plain(503, undefined, 10_000),
   portal: plain(200),
+  'other-receipt': plain(200, { submissionId: idOf(999_999), stored: true }),
   'in-progress': plain(409, { code: 'in-progress' }, 1_000),
   'sign-in': plain(401),
 };
@@ -37,7 +44,7 @@ const VERDICTS: Partial<Record<Fate, PostAnswer>> = { gone: plain(410), 'too-lar
 
 /** A browser's worth of tabs on one device, and the endpoint they send to. Time passes only when the test says so. */
 export class OutboxWorld {
-  readonly device: MemoryStorage = createMemoryStorage();
+  readonly device: WorldDevice;
   /** id → how often it was really written */
   readonly stored = new Map<string, number>();
   readonly posts: string[] = [];
@@ -51,6 +58,10 @@ export class OutboxWorld {
   readonly tabs: Tab[] = [];
   readonly #contents = new Map<string, string>();
   readonly #slow: (() => void)[] = [];
+
+  constructor(device: WorldDevice = createMemoryStorage()) {
+    this.device = device;
+  }
 
   /** An outbox as one tab has it. `hasLocks: false`: a page without HTTPS. */
   openTab({ hasLocks = true, device = this.device as OutboxStorage } = {}): Tab {

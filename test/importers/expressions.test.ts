@@ -7,6 +7,7 @@ import { Unconvertible, type Term } from '../../src/importers/expression/term.js
 import { toRule } from '../../src/importers/expression/to-rule.js';
 import { toValue } from '../../src/importers/expression/to-value.js';
 import { parseXPath } from '../../src/importers/expression/xpath-expression.js';
+import { say } from '../../src/importers/words.js';
 
 const codes = (...values: string[]) => new Map(values.map((value) => [value, value.replace(/ /g, '-')]));
 const QUESTIONS: Record<string, Known> = {
@@ -22,7 +23,7 @@ const QUESTIONS: Record<string, Known> = {
 };
 const resolve = (name: string): Known => {
   const known = QUESTIONS[name];
-  if (!known) throw new Unconvertible(`no ${name}`);
+  if (!known) throw new Unconvertible(say`no ${name}`);
   return known;
 };
 

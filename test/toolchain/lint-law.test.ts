@@ -7,7 +7,10 @@ import { forbiddenImports, forbiddenSyntax, goodCode } from './lint-law.cases.js
 const PLACES = {
   'src/contract': 'src/contract/text.ts',
   'src/client': 'src/client/retry.ts',
+  'src/geo': 'src/geo/distance.ts',
   'src/state': 'src/state/remote.ts',
+  'src/importers': 'src/importers/names.ts',
+  'src/command': 'src/command/system.ts',
   'src/ui': 'src/ui/status-panel.template.ts',
   'src/elements': 'src/elements/provider/provider.ts',
   model: 'src/elements/dream-jobs/dream-jobs.model.ts',

@@ -25,7 +25,7 @@ export const dreamsRoute =
     return wantsStream ? sendChanges(context, hub.open(id, missedChange(context, board))) : sendTaggedJson(context, board.table());
   };
 
-function sendChanges(context: Context, stream: ReadableStream<Uint8Array>): Response {
+export function sendChanges(context: Context, stream: ReadableStream<Uint8Array>): Response {
   // X-Accel-Buffering: nginx would hold the messages back until its buffer is full
   return context.body(stream, 200, {
     'Content-Type': 'text/event-stream; charset=UTF-8',

@@ -1,7 +1,9 @@
 import type { Database } from '../database.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
+import { generateProposals, SEEDED_PROPOSALS } from './proposals.js';
 import { createRandom } from './random.js';
+import { generateRequests, SEEDED_REQUESTS } from './requests.js';
 import { generateSheets, SEEDED_SHEETS } from './sheets.js';
 
 const SEED = 20_260_321;
@@ -14,7 +16,9 @@ const SEED = 20_260_321;
 export function seedOnce(database: Database, today = new Date()): void {
   const store = new Store(database);
   const year = today.getUTCFullYear() - 1;
+  const day = today.toISOString().slice(0, 10);
   const fill = database.transaction(() => {
+    seedAgenda(store, { year, day });
     if (store.countOf(SEEDED_FORM.id) > 0) return;
     for (const answer of shuffled()) store.add({ ...answer, on: `${year}${answer.on.slice(4)}` }, { receivedOn: `${year}-06-01`, illustrative: true });
     if (SEEDED_SHEETS.some(({ id }) => store.countOf(id) > 0)) return;
@@ -22,6 +26,14 @@ export function seedOnce(database: Database, today = new Date()): void {
     for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
   });
   fill.immediate();
+}
+
+/** Requests of the year before, and proposals that wait: each in a series of its own. */
+function seedAgenda(store: Store, { year, day }: { readonly year: number; readonly day: string }): void {
+  if (store.countOf(SEEDED_REQUESTS.id) === 0)
+    for (const request of generateRequests(createRandom(SEED + 2), year)) store.add(request, { receivedOn: request.on ?? day, illustrative: true });
+  if (store.countOf(SEEDED_PROPOSALS.id) === 0)
+    for (const proposal of generateProposals(createRandom(SEED + 3), day)) store.add(proposal, { receivedOn: day, illustrative: true });
 }
 
 /** In no order of life: with a release batch, the first tables must not show the youngest alone. */

@@ -8,6 +8,8 @@ export interface CountWords {
   readonly no: string;
   readonly total: string;
   readonly people: string;
+  readonly area: string;
+  readonly requests: string;
   readonly period: string;
   readonly threshold: string;
   readonly masked: string;
@@ -27,6 +29,8 @@ const french: CountWords = {
   no: 'non',
   total: 'Total',
   people: 'Personnes',
+  area: 'Territoire',
+  requests: 'Demandes',
   period: 'Période',
   threshold: 'Seuil',
   masked: 'masqué',
@@ -46,6 +50,8 @@ const english: CountWords = {
   no: 'no',
   total: 'Total',
   people: 'People',
+  area: 'Area',
+  requests: 'Requests',
   period: 'Period',
   threshold: 'Threshold',
   masked: 'masked',

@@ -21,18 +21,20 @@ const preview = new Preview({
   lang: part('langue'),
   widths: [...document.querySelectorAll<HTMLInputElement>('input[name="largeur"]')],
   stale: part('ancien'),
+  unknown: part('inconnues'),
   sent: part('envoi'),
   apart: part('a-part'),
 });
 const editor = new Editor({ field: part<HTMLTextAreaElement>('texte'), numbers: part('numeros'), onChange });
 
 function onChange(text: string): void {
-  const { faults, advice, form } = checkText(text, exampleNamed);
+  const { faults, warnings, advice, form } = checkText(text, exampleNamed);
   current = form;
-  editor.mark(faults.map(({ line }) => line));
+  editor.mark([...faults, ...warnings].map(({ line }) => line));
   showRemarks(part('defauts'), faults, (place) => editor.goTo(place));
+  showRemarks(part('attention'), warnings, (place) => editor.goTo(place));
   showRemarks(part('conseils'), advice, (place) => editor.goTo(place));
-  say(part('etat'), `${counted(faults.length, 'défaut')}, ${counted(advice.length, 'conseil').toLowerCase()}.`);
+  say(part('etat'), `${counted(faults.length, 'défaut')}${warnings.length ? `, ${warnings.length} à vérifier` : ''}, ${counted(advice.length, 'conseil').toLowerCase()}.`);
   part('etat').dataset['ok'] = String(faults.length === 0);
   for (const id of ['json-schema', 'dictionnaire']) part<HTMLButtonElement>(id).disabled = form === undefined;
   preview.show(form);

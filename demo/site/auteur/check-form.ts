@@ -1,3 +1,4 @@
+import { authorWarnings, unsaid } from '../../../src/contract/author-check.js';
 import { extendForm } from '../../../src/contract/extend-form.js';
 import { allKinds, form as formSchema, parseContract, planForm, type ContractIssue, type Form } from '../../../src/contract/index.js';
 import { adviseOn, type Advice } from './advice.js';
@@ -16,6 +17,8 @@ export interface Remark extends Place {
 export interface Checked {
   /** what keeps the form from being asked */
   readonly faults: readonly Remark[];
+  /** what may be mistyped: the form is asked all the same */
+  readonly warnings: readonly Remark[];
   /** what would make it better */
   readonly advice: readonly Remark[];
   /** the whole form, what it extends included; undefined as long as there is a fault */
@@ -28,13 +31,16 @@ export type FindBase = (name: string) => unknown;
 /** Reads and checks what the author has typed. Pure: the same text always gives the same remarks. */
 export function checkText(text: string, findBase: FindBase): Checked {
   const read = readJson(text);
-  if (!read.ok) return { faults: [remarkAt(text, { path: '', message: read.fault.message, start: read.fault.at, end: read.fault.at })], advice: [], form: undefined };
+  if (!read.ok) return { faults: [remarkAt(text, { path: '', message: read.fault.message, start: read.fault.at, end: read.fault.at })], warnings: [], advice: [], form: undefined };
   const remark = ({ path, message }: ContractIssue): Remark => remarkAt(text, { path, message: inFrench(message), ...(placeOf(read.places, path) ?? { start: 0, end: 0 }) });
   const parsed = parseContract(formSchema, read.value);
-  if (!parsed.ok) return { faults: parsed.issues.map(remark), advice: [], form: undefined };
+  const mistyped = authorWarnings(read.value);
+  if (!parsed.ok) return { faults: parsed.issues.map(remark), warnings: inOrder(mistyped.map(remark)), advice: [], form: undefined };
   const { form, issues } = wholeForm(parsed.value, findBase);
-  const faults = unique([...issues, ...(form ? planIssues(form) : [])]);
-  return { faults: faults.map(remark), advice: inOrder(adviseOn(parsed.value).map(remark)), form: faults.length ? undefined : form };
+  const planned = form ? planIssues(form) : { faults: [], warnings: [] };
+  const faults = unique([...issues, ...planned.faults]);
+  const warnings = unique([...mistyped, ...unsaid(planned.warnings, mistyped)]);
+  return { faults: faults.map(remark), warnings: inOrder(warnings.map(remark)), advice: inOrder(adviseOn(parsed.value).map(remark)), form: faults.length ? undefined : form };
 }
 
 const remarkAt = (text: string, remark: Place & Pick<Remark, 'path' | 'message'>): Remark => ({ ...remark, ...lineAndColumn(text, remark.start) });
@@ -50,12 +56,11 @@ function wholeForm(local: Form, findBase: FindBase): { form?: Form; issues: read
   return extended.ok ? { form: extended.value, issues: [] } : { issues: extended.issues };
 }
 
-/** What each variant refuses, and what all of them would ask as plain text. */
-const planIssues = (form: Form): ContractIssue[] =>
-  [undefined, ...Object.keys(form.variants)].flatMap((variant) => {
-    const planned = planForm(form, { kinds: allKinds, variant });
-    return planned.ok ? planned.plan.warnings : planned.issues;
-  });
+/** What each variant refuses, and what it would ask as plain text. */
+function planIssues(form: Form): { faults: readonly ContractIssue[]; warnings: readonly ContractIssue[] } {
+  const plans = [undefined, ...Object.keys(form.variants)].map((variant) => planForm(form, { kinds: allKinds, variant }));
+  return { faults: plans.flatMap((planned) => (planned.ok ? [] : planned.issues)), warnings: plans.flatMap((planned) => (planned.ok ? planned.plan.warnings : [])) };
+}
 
 const unique = (issues: readonly ContractIssue[]): ContractIssue[] =>
   issues.filter(({ path, message }, i) => issues.findIndex((other) => other.path === path && other.message === message) === i);

@@ -1,7 +1,6 @@
 import type { Form } from '../../../src/contract/index.js';
 import type { Imported } from '../../../src/importers/index.js';
 import { saveFile } from '../../../src/ui/save-file.js';
-import { inFrench } from './french-faults.js';
 
 /** A file as text to edit, with what its import could not carry; no text when it can't be read. */
 export interface Opened {
@@ -10,6 +9,8 @@ export interface Opened {
   readonly report: readonly string[];
 }
 
+/** The language of this page is that of its reports, and of a source that doesn't say its own. */
+const PAGE = { lang: 'fr' } as const;
 const MOST_BYTES = 5_000_000;
 const SEVERITIES = { info: 'Repris', changed: 'Changé', dropped: 'Perdu' } as const;
 
@@ -19,13 +20,13 @@ const exchange = () => import('../../../src/importers/index.js');
 /** Opens a definition, or a form of another tool: SurveyJS, XLSForm, JSON Schema. Nothing is sent anywhere. */
 export async function importFile(file: File): Promise<Opened> {
   if (file.size > MOST_BYTES) return { text: undefined, report: [`${file.name} est trop lourd : 5 Mo au plus.`] };
-  if (/\.xlsx$/i.test(file.name)) return opened((await exchange()).importXlsForm(new Uint8Array(await file.arrayBuffer())));
+  if (/\.xlsx$/i.test(file.name)) return opened((await exchange()).importXlsForm(new Uint8Array(await file.arrayBuffer()), PAGE));
   const text = await file.text();
   const json = parse(text);
   if (typeof json !== 'object' || json === null || 'modules' in json) return { text, report: [] }; // ours, or not JSON: the editor shows its fault
   const { detectFormat, importJsonSchema, importSurveyJs } = await exchange();
   const format = detectFormat(json);
-  return format === 'surveyjs' ? opened(importSurveyJs(json)) : format === 'json-schema' ? opened(importJsonSchema(json)) : { text, report: [] };
+  return format === 'surveyjs' ? opened(importSurveyJs(json, PAGE)) : format === 'json-schema' ? opened(importJsonSchema(json, PAGE)) : { text, report: [] };
 }
 
 function parse(text: string): unknown {
@@ -37,7 +38,7 @@ function parse(text: string): unknown {
 }
 
 function opened(imported: Imported): Opened {
-  if (!imported.ok) return { text: undefined, report: imported.issues.map(({ path, message }) => `${path} ${inFrench(message)}`.trim()) };
+  if (!imported.ok) return { text: undefined, report: imported.issues.map(({ path, message }) => `${path} ${message}`.trim()) };
   const report = imported.report.map(({ path, severity, message }) => `${SEVERITIES[severity]}${path ? `, ${path}` : ''} : ${message}`);
   return { text: `${JSON.stringify(imported.definition, undefined, 2)}\n`, report };
 }

@@ -4,6 +4,8 @@ const KINDS: Readonly<Record<string, string>> = { string: 'un texte', number: 'u
 const kind = (name = ''): string => KINDS[name] ?? name;
 const list = (codes = ''): string => codes.replaceAll(' or ', ', ');
 
+const orRather = (meant: string | undefined): string => (meant ? ` Vouliez-vous écrire « ${meant} » ?` : '');
+
 /** What the contract says in English, for who writes the form in French. The first that fits is used. */
 const WORDS: readonly (readonly [RegExp, Say])[] = [
   [/^is missing \(expected an? (\w+)\)$/, (_, name) => `manque : ${kind(name)} est attendu.`],
@@ -31,7 +33,8 @@ const WORDS: readonly (readonly [RegExp, Say])[] = [
   [/^"(.*)" has no rows$/, (_, id) => `« ${id} » n'a pas de lignes : ajoutez rows.`],
   [/^"(.*)" has no questions$/, (_, id) => `le groupe « ${id} » n'a pas de questions.`],
   [/^"(.*)" has no value to calculate$/, (_, id) => `« ${id} » n'a rien à calculer : ajoutez value.`],
-  [/^"(.*)" is not a type this version knows/, (_, type) => `le type « ${type} » n'est pas connu : la question sera posée comme un texte.`],
+  [/^"(.*)" is not a type this version knows: asked as text(?:; did you mean "(.*)"\?)?$/, (_, type, meant) => `le type « ${type} » n'est pas connu : la question est posée comme un texte.${orRather(meant)}`],
+  [/^"(.*)" is not a key that a form has here: it is passed over(?:; did you mean "(.*)"\?)?$/, (_, key, meant) => `« ${key} » n'existe pas à cet endroit : ce qui y est écrit ne compte pas.${orRather(meant)}`],
 ];
 
 /** The same thing in French; as it was when nobody has put it into French yet. */

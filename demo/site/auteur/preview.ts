@@ -1,5 +1,5 @@
 import { isContact } from '../../../src/contract/form-plan.js';
-import type { Form } from '../../../src/contract/index.js';
+import { QUESTION_TYPES, type Form, type Question } from '../../../src/contract/index.js';
 
 /** The element as this page uses it: its script is loaded beside, by its own tag. */
 interface FormElement extends HTMLElement {
@@ -15,6 +15,8 @@ interface PreviewParts {
   readonly lang: HTMLSelectElement;
   readonly widths: readonly HTMLInputElement[];
   readonly stale: HTMLElement;
+  /** says how questions of an unknown type are drawn */
+  readonly unknown: HTMLElement;
   readonly sent: HTMLElement;
   /** says what the document shown is not all of */
   readonly apart: HTMLElement;
@@ -42,9 +44,17 @@ export class Preview {
     stale.hidden = form !== undefined || this.#form === undefined;
     if (!form) return;
     this.#form = form;
+    this.#tellUnknown(form);
     offer(this.#parts.variant, [['', 'toutes les questions'], ...Object.entries(form.variants).map(([name, { title }]) => [name, title ? `${name} : ${title}` : name] as const)]);
     offer(this.#parts.lang, [form.lang ?? 'fr', ...Object.keys(form.i18n ?? {})].map((tag) => [tag, tag] as const));
     this.#apply();
+  }
+
+  #tellUnknown(form: Form): void {
+    const { unknown } = this.#parts;
+    const labels = questionsOf(form).filter(({ type }) => !QUESTION_TYPES.some((one) => one === type)).map(({ label }) => `« ${label} »`);
+    unknown.hidden = labels.length === 0;
+    unknown.textContent = `D’un type inconnu, dessiné comme un champ de texte, ici comme partout : ${labels.join(' ; ')}.`;
   }
 
   #apply(): void {
@@ -67,6 +77,9 @@ export class Preview {
 
 /** What is asked to reach the person: the element shows those answers to nobody, this page included. */
 const contactLabels = (form: Form | undefined): string[] => (form?.modules ?? []).flatMap(({ questions }) => questions.filter(isContact).map(({ label }) => `« ${label} »`));
+
+/** Those of repeated groups too. */
+const questionsOf = ({ modules }: Form): Pick<Question, 'type' | 'label'>[] => modules.flatMap(({ questions }) => questions.flatMap((question) => [question, ...(question.questions ?? [])]));
 
 /** Fills a list, and keeps what was chosen as long as it is offered. */
 function offer(select: HTMLSelectElement, choices: readonly (readonly [string, string])[]): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sex } from '../../contract/dream-jobs.js';
+import { segmented } from '../../ui/filters.template.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { DreamView } from './layout-parts.model.js';
 import type { DreamSelection } from './select-dreams.model.js';
@@ -49,37 +50,4 @@ function stageFilter({ selection, strings, onStage }: FiltersOptions): TemplateR
       ${stages.map(({ id, label }) => html`<option value=${id} ?selected=${id === stage}>${label}</option>`)}
     </select>
   </label>`;
-}
-
-interface Segmented<T> {
-  readonly name: string;
-  readonly legend: string;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
-  readonly value: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/**
- * The browser moves a control before anybody decides: when the page takes the choice back, nothing has changed that Lit could draw. The
- * attributes say what is chosen, and the controls follow them after each update.
- */
-export function settleControls(root: ParentNode): void {
-  for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
-  for (const option of root.querySelectorAll('option')) option.selected = option.defaultSelected;
-}
-
-/** Native radios, drawn as one row of buttons: the browser brings their keyboard and their words. */
-function segmented<T extends string | undefined>({ name, legend, choices, value, onChoose }: Segmented<T>): TemplateResult {
-  return html`<fieldset class="segmented">
-    <legend class="legend">${legend}</legend>
-    <div class="segments">
-      ${choices.map(
-        (choice) =>
-          html`<label class="segment">
-            <input type="radio" name=${name} value=${choice.value ?? ''} ?checked=${choice.value === value} @change=${() => onChoose(choice.value)} />
-            <span>${choice.label}</span>
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
 }

@@ -3,10 +3,11 @@ import { dropDraft, keepDraft, listDrafts, type KeptDraft } from '../../client/d
 import { settings } from '../../client/settings.js';
 import { isContact } from '../../contract/form-plan.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import { draftKey, dropDraftsOf, type DraftSubject } from './draft-key.js';
 import { part, type CreateCompanion, type FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
+import { keptSheets } from './leave-guard.js';
 import { keptInputs, takeInputs } from './prefill.model.js';
 import { resumeStyles } from './resume.styles.js';
 import { resumeWith, resumeWords } from './resume.js';
@@ -197,6 +198,7 @@ class DraftKeeper implements FormCompanion {
     this.#isKeeping = false;
     this.#keptAtMs = undefined;
     this.#hasFailed = false;
+    keptSheets.delete(this.#session);
   }
 
   /** At once: the page may be about to go. */
@@ -225,6 +227,8 @@ class DraftKeeper implements FormCompanion {
     const words = resumeWords(this.#session);
     this.#hasFailed = !isKept;
     this.#isKeeping = isKept;
+    if (isKept) keptSheets.add(this.#session);
+    else keptSheets.delete(this.#session);
     this.#keptAtMs = isKept ? settings.now() : undefined;
     if (isAsked) this.#session.say(isKept ? words.keptAt(formatTime(host.locale.lang, settings.now())) : words.keepFailed);
     this.#session.update();
@@ -237,6 +241,7 @@ class DraftKeeper implements FormCompanion {
     this.#found = undefined;
     this.#isKeeping = true;
     this.#keptAtMs = found.keptAtMs;
+    keptSheets.add(this.#session);
     const taken = takeInputs(draft.plan, found.inputs, part('rich'));
     this.#news = resumeWith(this.#session, taken);
     const last = draft.plan.questions.findLast(({ id }) => taken.inputs.has(id) && this.#session.draft?.visible.has(id));

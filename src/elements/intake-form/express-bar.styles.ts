@@ -22,6 +22,23 @@ export const expressBarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .express .waiting {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .express .waiting:not(:empty) {
+    padding-block: 4px;
+  }
+
+  .express .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    margin: 0;
+    color: var(--_muted);
+  }
+
   .express .undo {
     font-weight: 600;
   }

@@ -16,7 +16,7 @@ interface KeyActs {
 
 /**
  * The keyboard of the sheet: one key an answer, one key a question. It hears only what is typed while the focus is inside the form, and nothing
- * of what is typed in a text. What browsers do with Tab, arrows, Space and Enter is left alone.
+ * of what is typed in a text. What browsers do with Tab, arrows and Space is left alone, and with Enter outside a line of text, which it ends.
  */
 export class ExpressKeys {
   readonly #session: FormSession;
@@ -62,6 +62,8 @@ export class ExpressKeys {
     const target = event.target as HTMLElement;
     const focused = this.#focused(target);
     if (event.key === 'Escape') return this.#acts.closeHelp() || this.#leave(focused);
+    // a browser would send: in the middle of a sheet that is never meant
+    if (event.key === 'Enter' && isText(target) && target.localName === 'input') return this.#leave(focused);
     if (isText(target)) return focused?.type === 'number' && this.#step(focused, event.key);
     if (target.localName === 'select') return false;
     if (event.key === 'Delete' || event.key === 'Backspace') return this.#clear(focused);

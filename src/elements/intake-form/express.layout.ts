@@ -1,18 +1,20 @@
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { TemplateResult } from 'lit';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import { DeskDefaults } from './desk-defaults.js';
 import { ExpressKeys } from './express-keys.js';
 import { nextQuestion } from './express.model.js';
 import { expressBarStyles } from './express-bar.styles.js';
 import { expressStrings, type ExpressStrings } from './express.strings.js';
 import { expressStyles } from './express.styles.js';
+import { expressWideStyles } from './express-wide.styles.js';
 import { expressQuestion, expressTemplate } from './express.template.js';
 import { focusIn } from './focus.js';
 import type { CreateLayout, FormLayout } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 import type { Draft } from './intake-form.model.js';
 import type { FormView } from './intake-form.template.js';
+import { LeaveGuard } from './leave-guard.js';
 import type { QuestionView } from './question-view.js';
 import type { RichFields } from './rich-field.js';
 import type { Parcel } from './send-controller.js';
@@ -38,6 +40,7 @@ class ExpressLayout implements FormLayout {
   readonly #defaults: DeskDefaults;
   readonly #sheets: SentSheets;
   readonly #keys: ExpressKeys;
+  readonly #guard: LeaveGuard;
   #isHelpOpen = false;
   /** what was on the screen when the element left */
   #left: Draft | undefined;
@@ -46,6 +49,7 @@ class ExpressLayout implements FormLayout {
     this.#session = session;
     this.#defaults = new DeskDefaults(session);
     this.#sheets = new SentSheets(session, this.#defaults);
+    this.#guard = new LeaveGuard(session, () => this.#sheets.asideCount > 0);
     this.#keys = new ExpressKeys(session, { isOn: () => areKeysOn, undo: this.#tryUndo, toggleHelp: this.#toggleHelp, closeHelp: this.#closeHelp });
   }
 
@@ -61,8 +65,10 @@ class ExpressLayout implements FormLayout {
   readonly render = (form: FormView): TemplateResult => {
     const { draft, host } = this.#session;
     const { sentToday, asideCount, undoable } = this.#sheets;
+    this.#guard.look();
     adoptPartStyles(host, expressBarStyles);
     adoptPartStyles(host, expressStyles);
+    adoptPartStyles(host, expressWideStyles);
     return expressTemplate({
       form,
       words: this.#words,
@@ -111,11 +117,13 @@ class ExpressLayout implements FormLayout {
     if (this.#session.draft?.inputs.size) return; // another definition, the same answers
     this.#sheets.forget();
     this.#defaults.propose();
+    this.#guard.look();
   };
 
   readonly leave = (): void => {
     this.#left = this.#session.draft;
     this.#sheets.leave();
+    this.#guard.leave();
   };
 
   get #words(): ExpressStrings {

@@ -12,6 +12,9 @@ export interface ExpressStrings {
   keysTitle: string;
   /** what a key does: the key, and the words */
   general: readonly (readonly [key: string, words: string])[];
+  /** what nobody guesses, always in sight */
+  legend: readonly (readonly [key: string, words: string])[];
+  waiting: (n: number) => string;
   questionKeys: string;
   whys: string;
   kept: (seconds: number) => string;
@@ -50,12 +53,14 @@ export const expressStrings: Catalogue<ExpressStrings> = {
     general: [
       ['1 … 9, 0', 'choisir une réponse de la question en cours'],
       ['a … z', 'aller à la question qui montre cette lettre'],
-      ['Échap', 'passer à la question suivante, aussi depuis un texte'],
+      ['Échap', 'quitter un texte, passer à la question suivante (Entrée aussi, dans un texte d’une ligne)'],
       ['Suppr', 'effacer la réponse de la question en cours'],
       ['Ctrl + Entrée', 'envoyer la fiche'],
       ['Ctrl + Z', 'reprendre la fiche qui vient de partir, hors d’un texte'],
       ['?', 'montrer ou cacher cette liste'],
     ],
+    legend: [['Échap', 'quitter un texte'], ['Ctrl + Entrée', 'envoyer']],
+    waiting: (n) => french(n, '# fiche gardée attend d’être envoyée', '# fiches gardées attendent d’être envoyées'),
     questionKeys: 'Une lettre par question',
     whys: 'Pourquoi ces questions',
     kept: (seconds) => `Fiche gardée. Envoi dans ${seconds} s.`,
@@ -93,6 +98,8 @@ export const expressStrings: Catalogue<ExpressStrings> = {
       ['Ctrl + Z', 'take back the sheet just sent, outside a text'],
       ['?', 'show or hide this list'],
     ],
+    legend: [['Esc', 'leave a text'], ['Ctrl + Enter', 'send']],
+    waiting: (n) => english(n, '# kept sheet waits to be sent', '# kept sheets wait to be sent'),
     questionKeys: 'A letter for each question',
     whys: 'Why these questions',
     kept: (seconds) => `Sheet kept. Sending in ${seconds} s.`,

@@ -44,12 +44,15 @@ export function expressTemplate(view: ExpressView): TemplateResult {
 
 /** What the desk has done today, what may be undone, and the keys. */
 function barTemplate(view: ExpressView): TemplateResult {
-  const { words, sentToday, asideCount, areKeysOn, isHelpOpen } = view;
-  return html`<div class="bar">
+  const { form, words, sentToday, asideCount, areKeysOn, isHelpOpen } = view;
+  const legend = words.legend.map(([key, text]) => html`<span><kbd class="key">${key}</kbd> ${text}</span> `);
+  return html`<p class="waiting" role="status">${form.waiting ? words.waiting(form.waiting) : nothing}</p>
+  <div class="bar">
     <div class="news">
       ${undoTemplate(view)} ${sentToday ? html`<span>${words.sent(sentToday)}</span>` : nothing}
       ${asideCount ? html`<span>${words.aside(asideCount)}</span><button class="button small" type="button" @click=${view.onSwap}>${words.otherSheet}</button>` : nothing}
     </div>
+    ${areKeysOn ? html`<p class="legend">${legend}</p>` : nothing}
     <label class="switch"><input type="checkbox" .checked=${areKeysOn} @change=${view.onKeysSwitch} />${words.shortcuts}</label>
     <button class="button small help-button" type="button" aria-label=${words.keys} aria-expanded=${isHelpOpen} @click=${view.onHelp}>?</button>
   </div>`;

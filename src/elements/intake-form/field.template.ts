@@ -73,8 +73,8 @@ export function clearButton({ question, input, strings, onChange }: QuestionView
 }
 
 /** What a youth desk may ask a browser to fill in; a definition can't have a card number filled in. */
-const TOKENS = ['name', 'given-name', 'family-name', 'nickname', 'country-name', 'email', 'tel', 'postal-code', 'address-level2', 'organization', 'bday-day', 'bday-month', 'bday-year', 'language', 'sex'] as const;
+const TOKENS = /^(((given|family|country)-)?name|nickname|email|tel|postal-code|address-level2|organization|bday-(day|month|year)|language|sex)$/;
 
 /** The autofill token of a control; none on a computer that many people use. */
 export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) =>
-  isShared ? 'off' : TOKENS.find((token) => token === wished);
+  isShared ? 'off' : (TOKENS.exec(wished ?? '')?.[0] as AutoFillBase | undefined);

@@ -1,5 +1,8 @@
 import type { LitElement } from 'lit';
 
+/** Where a form begins: with its first field, else with what leads on. */
+export const FIRST_FIELD = 'form :is(input, select, textarea, button)';
+
 /** Moves the focus once the element is drawn, unless the person has gone elsewhere in the page meanwhile. */
 export async function focusLater(host: LitElement, selector: string): Promise<void> {
   await host.updateComplete;
@@ -13,8 +16,8 @@ export function isHere(host: LitElement): boolean {
   return !activeElement || activeElement === document.body || activeElement === host;
 }
 
-export function focusIn(host: LitElement, selector: string): void {
-  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+export function focusIn(host: LitElement, selector: string, options?: FocusOptions): void {
+  host.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
 }
 
 /** When the question in hand goes away, the person is brought to the one that took it away. */

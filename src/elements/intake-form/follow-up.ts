@@ -5,7 +5,7 @@ import { isAllowedOrigin } from '../../client/url.js';
 import { followUp } from '../../contract/follow-up.js';
 import { parseContract } from '../../contract/parse.js';
 import type { Submission } from '../../contract/submission.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import { CODE_EXAMPLE, hashCode, newCode, readCode } from './follow-up-code.js';
 import { askTemplate, codeTemplate, wishTemplate } from './follow-up.template.js';
 import { part, type CreateCompanion, type FormCompanion } from './form-parts.js';

@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import type { Submission } from '../../contract/submission.js';
 import { loadPart, type CompanionName, type FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 
@@ -32,6 +33,18 @@ export class FormCompany {
   /** What they have to show in a place. */
   at(place: Place): unknown[] {
     return this.all.map((companion) => companion[place]?.() ?? nothing);
+  }
+
+  /** Something was answered, or the sheet was emptied. */
+  changed(): void {
+    for (const companion of this.all) companion.changed?.();
+  }
+
+  /** A document with what they add to it, which may take them a while. */
+  async amend(submission: Submission): Promise<Submission> {
+    let amended = submission;
+    for (const companion of this.all) amended = (await companion.amend?.(amended)) ?? amended;
+    return amended;
   }
 
   dismiss(): void {

@@ -1,16 +1,17 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { FormPlan } from '../../contract/form-plan.js';
 import type { RefusalError } from '../../client/outbox/index.js';
 import { settings } from '../../client/settings.js';
 import type { Submission } from '../../contract/submission.js';
 import { AnswerSheet } from './answer-sheet.js';
-import { focusIn, focusLater, followFocus, keepFocus } from './focus.js';
+import { FIRST_FIELD, focusIn, focusLater, followFocus, keepFocus } from './focus.js';
 import { FormCompany } from './form-company.js';
+import { FormLayouts } from './form-layouts.js';
 import { loadPart, part, type FormLayout } from './form-parts.js';
 import { IjIntakeSubmitEvent } from './intake-form.events.js';
 import type { IjIntakeForm } from './intake-form.js';
 import { questionsAdded, remainingWarning, type Change, type Draft } from './intake-form.model.js';
-import { formTemplate, type FormView } from './intake-form.template.js';
+import type { FormView } from './intake-form.template.js';
 import { panelTemplate, panelWords, type PanelFrame, type PanelView } from './panels.template.js';
 import { QuestionDrawer } from './question-drawer.js';
 import { SendController, type Stage } from './send-controller.js';
@@ -19,8 +20,6 @@ import { targetOf, type Target } from './target.js';
 
 let sessions = 0;
 
-const PAGE: FormLayout = { render: formTemplate };
-
 /** One person filling in one form, from the first answer to what became of it; then the next one. */
 export class FormSession implements ReactiveController {
   readonly host: IjIntakeForm;
@@ -28,10 +27,9 @@ export class FormSession implements ReactiveController {
   readonly sending: SendController;
   readonly #prefix = `ij${(sessions += 1)}`;
   #target: Target = {};
-  #layout = PAGE;
-  #layoutName: string | undefined = '';
   /** a second press meanwhile would send twice */
   #isAmending = false;
+  readonly #layouts = new FormLayouts(this);
   readonly #company = new FormCompany(this);
   readonly #drawer = new QuestionDrawer(this);
 
@@ -51,13 +49,16 @@ export class FormSession implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#layout.leave?.();
+    this.#layouts.leave();
     this.#company.dismiss();
-    this.#layoutName = '';
   }
 
   get draft(): Draft | undefined {
     return this.sheet.draft;
+  }
+
+  get #layout(): FormLayout {
+    return this.#layouts.current;
   }
 
   get target(): Target {
@@ -80,7 +81,7 @@ export class FormSession implements ReactiveController {
     }
     this.#target = targetOf(plan, host);
     if (!host.isConnected) return; // its parts have left, and come back with it
-    this.#chooseLayout(plan);
+    this.#layouts.choose(plan);
     this.#company.want('shared', this.isShared);
     this.#company.want('drafts', host.withDrafts && !this.isShared);
     this.#company.want('followUp', plan.form.followUp === true && plan.layout !== 'one-screen');
@@ -90,13 +91,8 @@ export class FormSession implements ReactiveController {
   render(plan: FormPlan): TemplateResult {
     const { stage } = this.sending;
     const isFilling = stage.name === 'filling' || stage.name === 'sending';
-    return html`${this.#renderCopyNotice()} ${this.#company.at('above')} ${isFilling ? html`${this.#renderForm(plan)} ${this.#company.at('below')}` : html`${panelTemplate(this.#panelView(stage))} ${this.#company.at('inPanel')}`}
+    return html`${this.host.kept.notice(this.host.locale.lang)} ${this.#company.at('above')} ${isFilling ? html`${this.#renderForm(plan)} ${this.#company.at('below')}` : html`${panelTemplate(this.#panelView(stage))} ${this.#company.at('inPanel')}`}
       ${this.#company.at('inQueue')}`;
-  }
-
-  #renderCopyNotice(): TemplateResult | typeof nothing {
-    const { kept, locale } = this.host;
-    return (kept.keptAtMs !== undefined && part('kept')?.copyNotice(kept.keptAtMs, locale.lang)) || nothing;
   }
 
   /** Takes a change of one question. */
@@ -113,14 +109,14 @@ export class FormSession implements ReactiveController {
     if (added) this.say(host.strings.added(added));
     const left = remainingWarning(after, change.q);
     if (left !== undefined) host.announcer.say(left < 0 ? host.strings.tooMany(-left) : host.strings.remaining(left));
-    this.#tellCompany();
+    this.#company.changed();
   };
 
   /** Puts other answers in the place of those on the screen: an undo, a draft, an earlier visit. */
   restore(draft: Draft): void {
     this.sheet.restore(draft);
     this.sending.forget();
-    this.#tellCompany();
+    this.#company.changed();
   }
 
   /** Is something of the person here? */
@@ -133,7 +129,7 @@ export class FormSession implements ReactiveController {
     this.sheet.empty();
     this.#layout.restart?.();
     this.#forget();
-    this.#tellCompany();
+    this.#company.changed();
   }
 
   #forget(): void {
@@ -181,22 +177,6 @@ export class FormSession implements ReactiveController {
   /** Draws another time with the same words: what a part shows has changed. */
   update(): void {
     this.host.requestUpdate();
-  }
-
-  #tellCompany(): void {
-    for (const companion of this.#company.all) companion.changed?.();
-  }
-
-  #chooseLayout({ layout, hasReview }: FormPlan): void {
-    const isPaged = layout === 'pages' || layout === 'one-per-page' || hasReview || this.host.withReview;
-    const name = layout === 'one-screen' ? 'express' : isPaged ? 'pages' : undefined;
-    if (name === this.#layoutName) return;
-    this.#layoutName = name;
-    this.#layout.leave?.();
-    this.#layout = PAGE;
-    const create = name && part(name);
-    if (create) this.#layout = create(this);
-    else if (name) void loadPart(name).then(() => ((this.#layoutName = ''), this.update()), (error: Error) => this.host.report(error)); // on one page, then
   }
 
   #renderForm(plan: FormPlan): TemplateResult {
@@ -268,14 +248,12 @@ export class FormSession implements ReactiveController {
     await this.sending.send(parcel);
   }
 
-  /** With what companions add, which may take them a while: the fields rest meanwhile. */
-  async #amend(given: Submission): Promise<Submission> {
-    let submission = given;
+  /** The fields rest meanwhile. */
+  async #amend(submission: Submission): Promise<Submission> {
     this.#isAmending = true;
     this.update();
     try {
-      for (const companion of this.#company.all) submission = (await companion.amend?.(submission)) ?? submission;
-      return submission;
+      return await this.#company.amend(submission);
     } finally {
       this.#isAmending = false;
       this.update();
@@ -305,7 +283,7 @@ export class FormSession implements ReactiveController {
   readonly #onAgain = (): void => {
     this.empty();
     this.sending.restart();
-    this.focus('form :is(input, select, textarea)');
+    this.focus(FIRST_FIELD);
   };
 
   /** Tries again what waits, because the person asked for it. */

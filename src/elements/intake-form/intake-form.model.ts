@@ -23,7 +23,7 @@ export type ReadInput = (question: PlannedQuestion, input: Input, answerTo: Answ
 export type SayAnswer = (question: PlannedQuestion, answer: AnswerValue, words: AnswerWords & { readonly lang: string }) => string;
 export type Readers = Readonly<Partial<Record<QuestionType, { readonly read: ReadInput; readonly text: SayAnswer }>>>;
 
-/** Everything put in so far, and the questions that it makes visible. Nothing is in `inputs` that nobody gave. */
+/** Everything put in so far, and the questions that it makes visible. Nothing is in `inputs` that nobody gave; of a question that the plan no longer has, what was given waits there unread. */
 export interface Draft {
   readonly plan: FormPlan;
   readonly inputs: ReadonlyMap<string, Input>;
@@ -43,11 +43,11 @@ export function createDraft(plan: FormPlan, readers?: Readers, inputs: Draft['in
   return { plan, inputs, readers, visible: visibleQuestions(plan, inputs, readers) };
 }
 
-/** The same answers under another definition: what it no longer asks, or asks otherwise, is left behind. */
+/** The same answers under another definition: what it asks otherwise is left behind, what it no longer asks waits for its question to come back. */
 export function adoptPlan({ plan: before, inputs }: Draft, plan: FormPlan, readers?: Readers): Draft {
   const kept = new Map([...inputs].filter(([id, input]) => {
     const question = plan.byId.get(id);
-    return question && question.type === before.byId.get(id)?.type && hasOffer(question, input);
+    return !question || (question.type === (before.byId.get(id) ?? question).type && hasOffer(question, input));
   }));
   return createDraft(plan, readers, kept.size === inputs.size ? inputs : kept);
 }
@@ -204,11 +204,11 @@ export interface SubmissionContext {
   readonly desk?: string | undefined;
 }
 
-/** The document to post: the answers of what is visible, and what was asked in vain. What goes with the contact is in neither. */
+/** The document to post: the answers of what is visible, and what was asked in vain (nobody is asked a sum). What goes with the contact is in neither. */
 export function toSubmission(draft: Draft, context: SubmissionContext): Submission {
   const asked = askedOf(draft, false);
   const { variant } = draft.plan;
-  return freeze({ schema: 'ij/submission@1' as const, ...toDocument(draft, context, asked), ...(variant !== undefined && { variant }), lang: context.lang, skipped: asked.filter(([, answer]) => answer === undefined).map(([id]) => id) });
+  return freeze({ schema: 'ij/submission@1' as const, ...toDocument(draft, context, asked), ...(variant !== undefined && { variant }), lang: context.lang, skipped: asked.filter(([id, answer]) => answer === undefined && draft.plan.byId.get(id)?.type !== 'calc').map(([id]) => id) });
 }
 
 /** How to reach the person, to post apart; undefined when they gave nothing for it. */

@@ -90,5 +90,4 @@ export const intakeFormEn: IntakeFormStrings = {
   sendNow: 'Send now',
   again: 'Fill in another answer',
   waiting: (n) => english(n, '# answer is waiting to be sent.', '# answers are waiting to be sent.'),
-  erased: 'Erased from this device.',
 };

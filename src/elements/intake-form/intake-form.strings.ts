@@ -67,7 +67,6 @@ export interface IntakeFormStrings {
   sendNow: string;
   again: string;
   waiting: (n: number) => string;
-  erased: string;
 }
 
 const french = (n: number, one: string, other: string) => plural('fr', n, { one, other });
@@ -75,17 +74,17 @@ const french = (n: number, one: string, other: string) => plural('fr', n, { one,
 const quote = (words: string) => `«\u00a0${words}\u00a0»`;
 const UNDECIDED = quote('Je ne sais pas encore');
 const DATE = '27 3 2009';
-const chooseOne = (q: string) => `Choisis une réponse à ${q}.`;
-const writeSome = (q: string) => `Écris une réponse à ${q}.`;
-const within = (limit: string) => (q: string, bound: string) => `Écris ${limit} ${bound} pour ${q}.`;
-const write = (what: string, example: string) => (q: string) => `Écris ${what} pour ${q}, par exemple ${example}.`;
+const chooseOne = (q: string) => `Choisir une réponse à ${q}.`;
+const writeSome = (q: string) => `Écrire une réponse à ${q}.`;
+const within = (limit: string) => (q: string, bound: string) => `Écrire ${limit} ${bound} pour ${q}.`;
+const write = (what: string, example: string) => (q: string) => `Écrire ${what} pour ${q}, par exemple ${example}.`;
 
-/** Said to a young person: « tu ». */
+/** Neither « tu » nor « vous »: a form says the one to young people, the other to adults, and these words stand beside both. */
 export const intakeFormFr: IntakeFormStrings = {
   optional: '(facultatif)',
   allRequired: 'Il faut répondre à toutes les questions.',
   why: 'Pourquoi cette question\u00a0?',
-  choose: 'Choisis dans la liste',
+  choose: 'Choisir dans la liste',
   clear: 'Effacer ma réponse',
   yes: 'Oui',
   no: 'Non',
@@ -93,10 +92,10 @@ export const intakeFormFr: IntakeFormStrings = {
   month: 'Mois',
   year: 'Année',
   dateHint: `Par exemple\u00a0: ${DATE}`,
-  freeTextHint: 'N’écris ni nom ni numéro de téléphone.',
+  freeTextHint: 'Sans nom ni numéro de téléphone.',
   dreamHint: `Un métier par ligne, ou ${UNDECIDED}.`,
   dream: (n) => `Rêve ${n}`,
-  remaining: (n) => french(n, 'Il te reste # caractère.', 'Il te reste # caractères.'),
+  remaining: (n) => french(n, 'Il reste # caractère.', 'Il reste # caractères.'),
   tooMany: (n) => french(n, '# caractère de trop.', '# caractères de trop.'),
   added: (n) => french(n, '# question ajoutée', '# questions ajoutées'),
 
@@ -105,28 +104,28 @@ export const intakeFormFr: IntakeFormStrings = {
   quote,
   answer: {
     choice: chooseOne,
-    choices: (q) => `Coche au moins une réponse à ${q}.`,
+    choices: (q) => `Cocher au moins une réponse à ${q}.`,
     text: writeSome,
     longtext: writeSome,
     number: (q, example) => write('un nombre', example)(q),
     yesno: chooseOne,
     date: write('une date qui existe', DATE),
     scale: chooseOne,
-    consent: (q) => `Coche la case ${q} pour envoyer ta réponse.`,
+    consent: (q) => `Cocher la case ${q} pour envoyer la réponse.`,
     'dream-jobs': write('au moins un métier', `vétérinaire, ou ${UNDECIDED}`),
     email: write('une adresse courriel', 'camille@exemple.fr'),
     'tel-fr': write('un numéro de téléphone', '06 12 34 56 78'),
     postcode: write('un code postal de 5 chiffres', '16100'),
   },
-  shorten: (q, max, length) => `Raccourcis ta réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
-  tooManyDreams: (q, max) => `Garde ${max} réponses au plus à ${q}.`,
+  shorten: (q, max, length) => `Raccourcir la réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
+  tooManyDreams: (q, max) => `Garder ${max} réponses au plus à ${q}.`,
   numberFrom: within('un nombre à partir de'),
   numberTo: within('un nombre jusqu’à'),
   dayFrom: within('une date à partir du'),
   dayTo: within('une date jusqu’au'),
-  refusedAnswer: (q, message) => `Change ta réponse à ${q}. Le service dit\u00a0: ${message}`,
+  refusedAnswer: (q, message) => `Changer la réponse à ${q}. Le service dit\u00a0: ${message}`,
 
-  privacy: 'Ce que deviennent tes réponses',
+  privacy: 'Ce que deviennent les réponses',
   controller: 'Qui s’en sert',
   purpose: 'Pour quoi faire',
   retention: 'Combien de temps',
@@ -134,34 +133,33 @@ export const intakeFormFr: IntakeFormStrings = {
   legalBasis: 'Ce qui l’autorise',
   recipients: 'Qui les lit',
   destination: 'Où elles sont envoyées',
-  noPrivacy: 'Ce questionnaire ne dit pas ce que deviennent tes réponses\u00a0: il ne peut pas être envoyé.',
+  noPrivacy: 'Ce questionnaire ne dit pas ce que deviennent les réponses\u00a0: il ne peut pas être envoyé.',
   badSettings: 'Ce questionnaire est mal réglé sur ce site\u00a0: il ne peut pas être envoyé. La personne qui gère le site peut le corriger.',
 
   send: 'Envoyer ma réponse',
   sending: 'Envoi en cours…',
   sentTitle: 'Merci, c’est envoyé\u00a0!',
-  sentText: 'Ta réponse est bien arrivée.',
-  queuedTitle: 'Ta réponse est gardée sur cet appareil',
+  sentText: 'La réponse est bien arrivée.',
+  queuedTitle: 'La réponse est gardée sur cet appareil',
   queuedText: 'Elle partira toute seule dès que possible.',
   askedToWait: 'Le service demande d’attendre un peu.',
-  unexpected: 'Le service répond, mais ne dit pas qu’il a bien reçu ta réponse.',
+  unexpected: 'Le service répond, mais ne dit pas qu’il a bien reçu la réponse.',
   signIn: 'Le site demande de se connecter avant l’envoi.',
   memoryTitle: 'Mode sans filet',
-  memoryText: 'Ta réponse n’est pas encore partie, et cet appareil ne peut pas la garder. Laisse cette page ouverte jusqu’à l’envoi, ou télécharge ta réponse.',
-  heldTitle: 'Ta réponse n’a pas pu être envoyée',
+  memoryText: 'La réponse n’est pas encore partie, et cet appareil ne peut pas la garder. Laisser cette page ouverte jusqu’à l’envoi, ou la télécharger.',
+  heldTitle: 'La réponse n’a pas pu être envoyée',
   held: {
     conflict: 'Le service a déjà une autre réponse avec le même numéro.',
     gone: 'Ce questionnaire est fermé, ou il a changé d’adresse.',
-    'too-large': 'Ta réponse est trop longue pour le service.',
-    refused: 'Le service n’a pas accepté ta réponse.',
+    'too-large': 'La réponse est trop longue pour le service.',
+    refused: 'Le service n’a pas accepté la réponse.',
   },
-  heldText: 'Elle reste sur cet appareil. Tu peux la télécharger et la donner à la structure.',
-  heldMemoryText: 'Télécharge-la avant de fermer cette page\u00a0: cet appareil ne peut pas la garder.',
+  heldText: 'Elle reste sur cet appareil\u00a0: la télécharger permet de la donner à la structure.',
+  heldMemoryText: 'La télécharger avant de fermer cette page\u00a0: cet appareil ne peut pas la garder.',
   downloadAnswer: 'Télécharger ma réponse',
   sendNow: 'Envoyer maintenant',
   again: 'Donner une autre réponse',
   waiting: (n) => french(n, '# réponse attend d’être envoyée.', '# réponses attendent d’être envoyées.'),
-  erased: 'Effacé de cet appareil.',
 };
 
 export const intakeFormStrings: Catalogue<IntakeFormStrings> = { name: 'ij-intake-form', fr: intakeFormFr, en: () => import('./intake-form.strings.en.js').then(({ intakeFormEn }) => intakeFormEn) };

@@ -5,6 +5,7 @@ import { lateOutbox, type OutboxPort } from '../../client/outbox/late-outbox.js'
 import type { FormPlan } from '../../contract/form-plan.js';
 import type { Parsed } from '../../contract/parse.js';
 import { IjDataElement } from '../ij-data-element.js';
+import { FIRST_FIELD, focusIn } from './focus.js';
 import { KeptDefinition } from './kept-definition.js';
 import { FormSession } from './form-session.js';
 import { IjIntakeWarningEvent } from './intake-form.events.js';
@@ -78,6 +79,11 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
 
   /** @internal */
   readonly kept = new KeptDefinition();
+
+  /** Puts the focus in the first field, once the form is there. */
+  override focus(options?: FocusOptions): void {
+    focusIn(this, FIRST_FIELD, options);
+  }
 
   protected override readDocument(url: URL, signal: AbortSignal, revalidate?: boolean): Promise<unknown> {
     return this.kept.read(url, signal, () => super.readDocument(url, signal, revalidate));

@@ -1,4 +1,5 @@
-import { loadPart } from './form-parts.js';
+import { nothing, type TemplateResult } from 'lit';
+import { loadPart, part } from './form-parts.js';
 
 /** The documents that a definition is made of, with the last good copy of each for the day its endpoint is down. */
 export class KeptDefinition {
@@ -26,6 +27,11 @@ export class KeptDefinition {
       this.keptAtMs = Math.min(copy.keptAtMs, this.keptAtMs ?? Infinity);
       return copy.json;
     }
+  }
+
+  /** Says that what is shown is an old copy. */
+  notice(lang: string): TemplateResult | typeof nothing {
+    return (this.keptAtMs !== undefined && part('kept')?.copyNotice(this.keptAtMs, lang)) || nothing;
   }
 
   /** Keeps what was read: an answer to it has just been kept, so the person has acted. */

@@ -3,19 +3,20 @@ import { keyed } from 'lit/directives/keyed.js';
 import { plannedPages, type PlannedPage } from '../../contract/form-pages.js';
 import type { PlannedQuestion } from '../../contract/form-plan.js';
 import { stringsFor } from '../../i18n/catalogue.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import { isHere } from './focus.js';
 import type { CreateLayout, FormLayout } from './form-parts.js';
 import type { FormSession } from './form-session.js';
+import { LeaveGuard } from './leave-guard.js';
 import { IjIntakeStepChangeEvent } from './intake-form.events.js';
 import type { Draft } from './intake-form.model.js';
 import { pipedText } from './piping.model.js';
 import { formFrame, type FormView } from './intake-form.template.js';
 import { PageHistory } from './pages.history.js';
-import { hasContact, isTotalKnown, moduleTitle, pagesOf, pageWith, reviewSections, shownPages, titleQuestion } from './pages.model.js';
+import { hasContact, moduleTitle, pagesAhead, pagesOf, pageWith, reviewSections, shownPages, titleQuestion } from './pages.model.js';
 import { pagesStrings, type PagesStrings } from './pages.strings.js';
 import { pagesStyles } from './pages.styles.js';
-import { actionsTemplate, stepTemplate, type StepView } from './pages.template.js';
+import { actionsTemplate, stepTemplate, type Progress, type StepView } from './pages.template.js';
 import { reviewText } from './review-text.js';
 import { reviewTemplate, type ReviewView } from './review.template.js';
 
@@ -32,6 +33,7 @@ export const createPages: CreateLayout = (session) => {
 
 class PagesLayout implements FormLayout {
   readonly #session: FormSession;
+  readonly #guard: LeaveGuard;
   readonly #history = new PageHistory((step) => this.#onHistory(step));
   /** index of the page on the screen; one past the last is the review */
   #at = 0;
@@ -42,6 +44,7 @@ class PagesLayout implements FormLayout {
 
   constructor(session: FormSession) {
     this.#session = session;
+    this.#guard = new LeaveGuard(session);
   }
 
   enter(): void {
@@ -51,9 +54,11 @@ class PagesLayout implements FormLayout {
 
   leave(): void {
     this.#history.leave();
+    this.#guard.leave();
   }
 
   restart(): void {
+    this.#guard.look();
     const { draft } = this.#session;
     const isOther = !draft?.inputs.size;
     if (isOther) this.#history.forget();
@@ -88,6 +93,7 @@ class PagesLayout implements FormLayout {
   render(view: FormView): TemplateResult {
     const { draft } = this.#session;
     const page = draft && pagesOf(draft.plan)[this.#place(draft).at];
+    this.#guard.look();
     this.#anchor = page?.questions[0];
     if (!draft) return html``;
     const step = this.#stepView(view, draft, page);
@@ -116,10 +122,13 @@ class PagesLayout implements FormLayout {
   }
 
   /** Where the person is: on the page before, when theirs has gone with an answer. */
-  #place(draft: Draft): { at: number; step: number; steps: number | undefined } {
+  #place(draft: Draft): Progress & { at: number } {
     const stops = this.#stops(draft);
     if (!stops.includes(this.#at)) this.#at = stops.findLast((stop) => stop < this.#at) ?? stops[0] ?? 0;
-    return { at: this.#at, step: stops.indexOf(this.#at) + 1, steps: isTotalKnown(draft, this.#at) ? stops.length : undefined };
+    const step = stops.indexOf(this.#at) + 1;
+    const { sure, open } = pagesAhead(draft, this.#at);
+    const least = step + sure + Number(this.#hasReview(draft) && this.#at < pagesOf(draft.plan).length);
+    return { at: this.#at, step, steps: open ? undefined : stops.length, least, most: least + open };
   }
 
   #stepView(form: FormView, draft: Draft, page: PlannedPage | undefined): StepView {
@@ -149,7 +158,12 @@ class PagesLayout implements FormLayout {
     if (!page) return this.#words.reviewTitle;
     if (!plannedPages(plan).length) return undefined;
     const asked = titleQuestion(page, draft);
-    return page.title ?? (asked ? this.#piped(asked, draft) : moduleTitle(plan, page.questions[0]) ?? this.#words.step(String(this.#place(draft).step)));
+    return page.title ?? (asked ? this.#piped(asked, draft) : moduleTitle(plan, page.questions[0]) ?? this.#progressWords(draft));
+  }
+
+  #progressWords(draft: Draft): string {
+    const { step, steps, least, most } = this.#place(draft);
+    return steps === undefined ? this.#words.stepBetween(String(step), String(least), String(most)) : this.#words.stepOf(String(step), String(steps));
   }
 
   #piped(question: PlannedQuestion, draft: Draft): string {

@@ -27,18 +27,20 @@ export function shownPages(draft: Draft): number[] {
 }
 
 /**
- * Is it settled how many pages there will be, for a person who stands on page `at`? Not while an answer they can still give, here or later,
- * may bring a page or take one away. A rule looks back only, so what it reads on earlier pages is settled.
+ * How many pages still come for a person who stands on page `at`: those that are settled to come, and those that an answer they can still
+ * give, here or later, may bring or take away. A rule looks back only, so what it reads on earlier pages is settled.
  */
-export function isTotalKnown({ plan, visible }: Draft, at: number): boolean {
+export function pagesAhead({ plan, visible }: Draft, at: number): { readonly sure: number; readonly open: number } {
   const ahead = pagesOf(plan).slice(at);
   const open = new Set(ahead.flatMap(({ questions }) => questions));
   const isSettled = ({ showIf }: PlannedQuestion) => !showIf || questionsReadBy(showIf).every(({ id }) => !open.has(id));
-  return ahead.slice(1).every((page) => {
-    const bearers = bearersOf(page, plan);
-    return bearers.every(isSettled) || bearers.some((question) => isSettled(question) && visible.has(question.id));
-  });
+  const bearers = ahead.slice(1).map((page) => bearersOf(page, plan));
+  const isSure = (page: PlannedQuestion[]) => page.some((question) => isSettled(question) && visible.has(question.id));
+  return { sure: bearers.filter(isSure).length, open: bearers.filter((page) => !isSure(page) && !page.every(isSettled)).length };
 }
+
+/** Is it settled how many pages there will be? */
+export const isTotalKnown = (draft: Draft, at: number): boolean => pagesAhead(draft, at).open === 0;
 
 /** The page that a question is on, by index. */
 export const pageWith = (plan: FormPlan, q: string | undefined): number => pagesOf(plan).findIndex(({ questions }) => q !== undefined && questions.includes(q));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/format.js';
 
 /** What a form in pages says beside what every form says. */
 export interface PagesStrings {
@@ -6,13 +7,14 @@ export interface PagesStrings {
   goBack: string;
   toReview: string;
   progress: string;
-  step: (step: string) => string;
+  /** `least` and `most` steps there may be; the same: it is settled */
+  stepBetween: (step: string, least: string, most: string) => string;
   stepOf: (step: string, steps: string) => string;
   reviewTitle: string;
   reviewText: string;
   /** before the label of what is changed, which only a screen reader says */
   change: string;
-  unanswered: string;
+  unanswered: (n: number) => string;
   /** on a page whose answers go another way */
   apart: string;
   apartTitle: string;
@@ -25,14 +27,14 @@ const fr: PagesStrings = {
   goBack: 'Précédent',
   toReview: 'Vérifier mes réponses',
   progress: 'Avancement',
-  step: (step) => `Étape ${step}`,
+  stepBetween: (step, least, most) => `Étape ${step} sur ${least} à ${most}`,
   stepOf: (step, steps) => `Étape ${step} sur ${steps}`,
-  reviewTitle: 'Vérifie tes réponses',
-  reviewText: 'Rien n’est encore envoyé. Tu peux tout changer.',
+  reviewTitle: 'Relire avant d’envoyer',
+  reviewText: 'Rien n’est encore envoyé. Tout peut être changé.',
   change: 'Modifier',
-  unanswered: 'Non renseigné',
-  apart: 'Ce qui sert à te joindre part à part, sans lien avec tes autres réponses.',
-  apartTitle: 'Pour te joindre',
+  unanswered: (n) => plural('fr', n, { one: '# question sans réponse', other: '# questions sans réponse' }),
+  apart: 'Les coordonnées partent à part, sans lien avec les autres réponses.',
+  apartTitle: 'Les coordonnées',
   apartTo: (host) => `Ces réponses partent à part, sans lien avec les autres. Elles sont envoyées à ${host}.`,
 };
 
@@ -41,12 +43,12 @@ const en: PagesStrings = {
   goBack: 'Back',
   toReview: 'Check my answers',
   progress: 'Progress',
-  step: (step) => `Step ${step}`,
+  stepBetween: (step, least, most) => `Step ${step} of ${least} to ${most}`,
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   reviewTitle: 'Check your answers',
   reviewText: 'Nothing has been sent yet. You can change everything.',
   change: 'Change',
-  unanswered: 'Not answered',
+  unanswered: (n) => plural('en', n, { one: '# question without an answer', other: '# questions without an answer' }),
   apart: 'How to reach you goes separately, with no link to your other answers.',
   apartTitle: 'How to reach you',
   apartTo: (host) => `These answers go separately, with no link to the others. They are sent to ${host}.`,

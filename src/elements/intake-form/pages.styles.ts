@@ -119,6 +119,11 @@ export const pagesStyles = css`
     align-items: center;
   }
 
+  /* where two don't fit side by side they stand one above the other: no word is broken */
+  .steps .button {
+    overflow-wrap: normal;
+  }
+
   .read-again {
     margin-block: 0 24px;
   }
@@ -152,8 +157,8 @@ export const pagesStyles = css`
     white-space: pre-line;
   }
 
-  .unanswered {
-    color: var(--_muted);
+  .unanswered dt {
+    font-weight: 400;
   }
 
   .read-again .change {
@@ -182,23 +187,14 @@ export const pagesStyles = css`
     }
   }
 
-  /* a phone: the way on stays under the thumb, and covers no field that takes the focus (see scroll-margin of the fields) */
+  /* a phone: wide for the thumb, and below what is asked, where it covers no answer */
   @container (max-width: 32em) {
-    .steps:has(.go-on) {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 1;
-      padding-block: 12px;
-      background: var(--_bg);
-      border-block-start: 1px solid var(--_border);
-    }
-
     .steps .button {
       min-block-size: 48px;
     }
 
     .steps .primary {
-      flex: 1;
+      flex: 1 1 auto;
       inline-size: auto;
     }
   }

@@ -14,6 +14,9 @@ export interface Progress {
   readonly step: number;
   /** undefined while answers may still change it */
   readonly steps: number | undefined;
+  /** how many steps there may be, whatever is answered */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** One page of the form. */
@@ -62,9 +65,9 @@ export function actionsTemplate({ form, words, step, isLast, next, onBack }: Pic
 }
 
 /** In words, and as a bar where the total is known. It is not for clicking. */
-export function progressTemplate({ step, steps }: Progress, words: PagesStrings, lang: string): TemplateResult {
+export function progressTemplate({ step, steps, least, most }: Progress, words: PagesStrings, lang: string): TemplateResult {
   const said = (n: number) => formatNumber(lang, n);
-  if (steps === undefined) return html`<div class="progress" part="progress" lang=${lang}><span>${words.step(said(step))}</span></div>`;
+  if (steps === undefined) return html`<div class="progress" part="progress" lang=${lang}><span>${words.stepBetween(said(step), said(least), said(most))}</span></div>`;
   const text = words.stepOf(said(step), said(steps));
   return html`<div class="progress" part="progress" lang=${lang}><span>${text}</span>
     <div class="bar" role="progressbar" aria-label=${words.progress} aria-valuemin="0" aria-valuemax=${steps} aria-valuenow=${step} aria-valuetext=${text}>${barTemplate(step, steps)}</div>

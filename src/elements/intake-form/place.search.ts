@@ -60,7 +60,7 @@ export class PlaceSearch {
   async #ask({ host, question: { src = '' } }: QuestionView, address: string, query: string): Promise<void> {
     const asking = (this.#asking = new AbortController());
     try {
-      const places = checked(await host.read(host.endpoint(address), asking.signal));
+      const places = checked(await host.read(addressFrom(host, address), asking.signal));
       this.#remember(address, places);
       if (!asking.signal.aborted) this.#settle(this.#choose(places, src, query));
     } catch (error) {
@@ -88,6 +88,12 @@ export class PlaceSearch {
     if (oldest !== undefined && this.#answers.size >= MOST_REMEMBERED) this.#answers.delete(oldest);
     this.#answers.set(address, places);
   }
+}
+
+/** An address in a definition is relative to the definition's own. */
+function addressFrom(host: QuestionView['host'], address: string): URL {
+  const from = host.src && host.data === undefined ? host.endpoint(host.src) : undefined;
+  return host.endpoint(URL.canParse(address, from) ? new URL(address, from).href : address);
 }
 
 function checked(document: unknown): readonly Place[] {

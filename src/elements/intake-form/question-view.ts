@@ -10,6 +10,9 @@ import type { IntakeFormStrings } from './intake-form.strings.js';
 export interface QuestionHost extends ReactiveControllerHost, HTMLElement {
   readonly announcer: AnnounceController;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** the address of the form's definition; none where the page gives it as `data` */
+  readonly src?: string | undefined;
+  readonly data?: unknown;
   /** an address, resolved and allowed; throws IjConfigError */
   endpoint(address: string): URL;
   /** tells the webmaster */

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ageOf, ALARM_AGE_MS, WARN_AGE_MS, type OutboxRecord } from '../../client/outbox/index.js';
 import { settings } from '../../client/settings.js';
 import { stringsFor } from '../../i18n/catalogue.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import { downloadAnswers } from './download-answers.js';
 import type { CreateCompanion, FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
@@ -144,7 +144,7 @@ class QueueDetails implements FormCompanion {
   readonly #eraseHeld = async (): Promise<void> => {
     await this.#session.sending.erase(this.#downloaded);
     this.#downloaded = [];
-    this.#session.say(this.#session.host.strings.erased);
+    this.#session.say(this.#words.erased);
   };
 
   /** On a shared computer somebody else may be there now. */

@@ -1,5 +1,5 @@
 import { stringsFor } from '../../i18n/catalogue.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { Input, RichInput } from './intake-form.model.js';
 import type { QuestionHost, QuestionView } from './question-view.js';
 import { richStrings, type RichStrings } from './rich.strings.js';

@@ -51,13 +51,13 @@ export interface RichStrings {
 const upper = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const richFr: RichStrings = {
-  answerRow: (statement) => `Choisis une réponse à ${statement}.`,
-  answerRows: (q) => `Choisis une réponse à chaque ligne de ${q}.`,
+  answerRow: (statement) => `Choisir une réponse à ${statement}.`,
+  answerRows: (q) => `Choisir une réponse à chaque ligne de ${q}.`,
   clearRow: 'Effacer ma réponse',
 
   item: 'ligne',
   itemTitle: (item, n) => `${upper(item)} ${n}`,
-  addItem: (item) => `Ajouter ${item}`,
+  addItem: (item) => `Ajouter\u00a0: ${item}`,
   addSome: (item, q, min) => `Il en faut au moins ${min} pour ${q}\u00a0: ${item}.`,
   removeItem: (item, n) => `Retirer ${item} ${n}`,
   itemAdded: (item, n) => `Ajouté\u00a0: ${item} ${n}`,
@@ -67,33 +67,33 @@ const richFr: RichStrings = {
   mostItems: (n) => `C’est le maximum\u00a0: ${n}.`,
   inItem: (item, n, message) => `${upper(item)} ${n}\u00a0: ${message}`,
 
-  writePlace: (q) => `Écris le nom d’un lieu pour ${q}, par exemple Cognac.`,
-  placeHint: 'Écris les premières lettres, puis choisis dans la liste. Un lieu absent de la liste convient aussi.',
+  writePlace: (q) => `Écrire le nom d’un lieu pour ${q}, par exemple Cognac.`,
+  placeHint: 'Écrire les premières lettres, puis choisir dans la liste. Un lieu absent de la liste convient aussi.',
   places: 'Lieux proposés',
   placesFound: (n) => plural('fr', n, { one: '# lieu proposé', other: '# lieux proposés' }),
-  placesFailed: 'La liste des lieux ne répond pas. Écris simplement le nom.',
+  placesFailed: 'La liste des lieux ne répond pas. Il suffit d’écrire le nom.',
   searching: 'Recherche dans la liste…',
 
   fileHint: (kinds, size, most) => `${kinds}, ${size} au plus${most > 1 ? `, ${most} fichiers au plus` : ''}.`,
   photoNotice: 'Le lieu et la date cachés dans une photo sont effacés, et son nom est changé.',
-  documentNotice: 'Un document est envoyé tel quel\u00a0: vérifie qu’il ne dit pas ton nom.',
+  documentNotice: 'Un document est envoyé tel quel\u00a0: vérifier qu’aucun nom n’y est écrit.',
   preparing: 'Préparation en cours…',
   fileReady: (name, size) => `Prêt\u00a0: ${name}, ${size}`,
   removeFile: (name) => `Retirer ${name}`,
   fileRemoved: (name) => `Retiré\u00a0: ${name}`,
-  addFile: (q) => `Choisis un fichier pour ${q}.`,
-  waitForFile: (q) => `Attends que le fichier soit prêt pour ${q}.`,
-  wrongKind: (name, kinds) => `${name} n’est pas d’une sorte acceptée. Choisis\u00a0: ${kinds}.`,
+  addFile: (q) => `Choisir un fichier pour ${q}.`,
+  waitForFile: (q) => `Attendre que le fichier soit prêt pour ${q}.`,
+  wrongKind: (name, kinds) => `${name} n’est pas d’une sorte acceptée. Il faut\u00a0: ${kinds}.`,
   tooHeavy: (name, size) => `${name} est trop lourd\u00a0: il faut ${size} au plus.`,
-  unreadable: (name) => `Ce navigateur ne sait pas lire ${name} (photo HEIC d’un téléphone\u00a0?). Choisis une photo JPEG ou PNG.`,
-  mostFiles: (n) => plural('fr', n, { one: 'Garde # fichier au plus\u00a0: le reste n’est pas ajouté.', other: 'Garde # fichiers au plus\u00a0: le reste n’est pas ajouté.' }),
+  unreadable: (name) => `Ce navigateur ne sait pas lire ${name} (photo HEIC d’un téléphone\u00a0?). Il faut une photo JPEG ou PNG.`,
+  mostFiles: (n) => plural('fr', n, { one: 'Garder # fichier au plus\u00a0: le reste n’est pas ajouté.', other: 'Garder # fichiers au plus\u00a0: le reste n’est pas ajouté.' }),
   kinds: { images: 'toutes les images', other: 'fichier' },
   photo: 'photo',
   document: 'document',
 
-  notYet: '—',
+  notYet: 'pas encore calculé',
   calculated: (label, value) => `${label}\u00a0: ${value}`,
-  wrong: (q) => `Change ta réponse à ${q}.`,
+  wrong: (q) => `Changer la réponse à ${q}.`,
 };
 
 const richEn: RichStrings = {
@@ -103,7 +103,7 @@ const richEn: RichStrings = {
 
   item: 'line',
   itemTitle: (item, n) => `${upper(item)} ${n}`,
-  addItem: (item) => `Add ${item}`,
+  addItem: (item) => `Add: ${item}`,
   addSome: (item, q, min) => `At least ${min} needed for ${q}: ${item}.`,
   removeItem: (item, n) => `Remove ${item} ${n}`,
   itemAdded: (item, n) => `Added: ${item} ${n}`,
@@ -137,7 +137,7 @@ const richEn: RichStrings = {
   photo: 'photo',
   document: 'document',
 
-  notYet: '—',
+  notYet: 'not worked out yet',
   calculated: (label, value) => `${label}: ${value}`,
   wrong: (q) => `Change your answer to ${q}.`,
 };

@@ -77,7 +77,17 @@ export class SentSheets {
     if (sheet) this.#defaults.remember(sheet.draft);
     this.#next();
     if (sheet) this.#letGo({ ...sheet, parcel }, UNDO_MS);
-    return keepingPage(() => this.#session.sending.keep(parcel, UNDO_MS));
+    const kept = await keepingPage(() => this.#session.sending.keep(parcel, UNDO_MS));
+    void this.#tryWaiting();
+    return kept;
+  }
+
+  /** The person works on, so the network may be back: one that waits is tried, and where it passes the others follow. */
+  async #tryWaiting(): Promise<void> {
+    const { sending, host } = this.#session;
+    const [first] = sending.waiting;
+    const outcome = first && (await host.outbox.send(first.submissionId));
+    if (outcome?.kind === 'done') await sending.sendWaiting();
   }
 
   /** Empties the sheet in hand; it can be had back for a while. */
@@ -182,14 +192,20 @@ export class SentSheets {
     this.#session.update();
   }
 
+  /** What was said of it is no longer so, for whoever reads it again. */
+  #expire(): void {
+    this.#forgetGone();
+    this.#session.say('');
+  }
+
   readonly #look = (): void => {
-    if (this.#gone && settings.now() >= this.#gone.untilMs) this.#forgetGone();
+    if (this.#gone && settings.now() >= this.#gone.untilMs) this.#expire();
     else this.#session.update();
   };
 
   readonly #onChange = ({ submissionId, outcome: { kind } }: OutboxChange): void => {
     if (!this.#kept.has(submissionId) || kind === 'added' || kind === 'removed') return;
-    if (this.#gone?.parcel?.submission.submissionId === submissionId) this.#forgetGone();
+    if (this.#gone?.parcel?.submission.submissionId === submissionId) this.#expire();
     if (kind !== 'done') return;
     this.#kept.delete(submissionId);
     const today = localDay(settings.now());

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { settings } from '../../client/settings.js';
 import { stringsFor } from '../../i18n/catalogue.js';
-import { adoptPartStyles } from './adopt-part-styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
+import { FIRST_FIELD } from './focus.js';
 import type { CreateCompanion, FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 import { startClock } from './part-clock.js';
@@ -150,7 +151,7 @@ class SharedDeviceGuard implements FormCompanion {
 
   /** The button goes away with the notice. */
   #moveFocus(): void {
-    if (this.#session.host.shadowRoot?.activeElement?.closest('.idle')) this.#session.focus('form :is(input, select, textarea)');
+    if (this.#session.host.shadowRoot?.activeElement?.closest('.idle')) this.#session.focus(FIRST_FIELD);
   }
 
   #wipe(): void {

@@ -31,9 +31,9 @@ export function targetOf(plan: FormPlan, settings: TargetSettings): Target {
   const missing = missingNotice(plan);
   if (missing.length) return { obstacle: { words: 'noPrivacy', error: new IjConfigError(`the definition’s privacy lacks ${missing.join(', ')}: the form can’t be sent`) } };
   try {
-    if (!action) throw new IjConfigError('there is no action: the form can’t be sent');
+    if (!action) throw new IjConfigError('action is missing');
     // the endpoint would refuse every answer
-    if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier (letters, digits, - and _)`);
+    if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier`);
     const endpoint = settings.endpoint(action);
     if (!plan.questions.some(isContact)) return { endpoint };
     if (!contactAction) throw new IjConfigError('contact-action is missing');

@@ -7,6 +7,7 @@ import { createLists } from './options.js';
 import { assembleQuestion } from './question.js';
 import { createScope } from './scope.js';
 import { createWork, placePlainText, type Place, type Work } from './work.js';
+import { say } from '../words.js';
 
 const MOST_QUESTIONS = 500;
 const MOST_MODULES = 50;
@@ -22,7 +23,7 @@ export function assemble(draft: Draft, reporter: Reporter): Imported {
   const work = createWork(draft, reporter);
   const lists = createLists(work);
   const pages = makePages(work, lists);
-  if (!pages.length) return { ok: false, issues: [{ path: '', message: 'has no question that can be carried' }, ...reporter.entries()] };
+  if (!pages.length) return { ok: false, issues: [reporter.issue(say`has no question that can be carried`), ...reporter.entries()] };
   const definition = {
     schema: 'ij/form@1',
     id: idOf(work),
@@ -34,8 +35,8 @@ export function assemble(draft: Draft, reporter: Reporter): Imported {
   };
   const i18n = work.overlays.toI18n();
   const isUnbounded = pages.some(({ made }) => made.some(({ type, maxLength }) => (type === 'text' || type === 'longtext') && maxLength === undefined));
-  if (isUnbounded) reporter.info('', 'a text has 200 characters at most, a long one 2,000, where the source sets no limit');
-  reporter.info('', 'before it can be sent, the form needs its privacy notice, which no source has: privacy.controller, privacy.purpose, privacy.retention and privacy.contact');
+  if (isUnbounded) reporter.info('', say`a text has 200 characters at most, a long one 2,000, where the source sets no limit`);
+  reporter.info('', say`before it can be sent, the form needs its privacy notice, which no source has: privacy.controller, privacy.purpose, privacy.retention and privacy.contact`);
   return checked({ ...definition, ...(i18n && { i18n }) }, reporter);
 }
 
@@ -45,7 +46,7 @@ function makePages(work: Work, lists: ReturnType<typeof createLists>): Page[] {
   let count = 0;
   return draft.pages.flatMap((page) => {
     const made = page.questions.flatMap((question) => {
-      if (count >= MOST_QUESTIONS) reporter.dropped(question.at, `a form takes ${MOST_QUESTIONS} questions: ${quote(question.name)} is left out`);
+      if (count >= MOST_QUESTIONS) reporter.dropped(question.at, say`a form takes ${MOST_QUESTIONS} questions: ${quote(question.name)} is left out`);
       const one = count < MOST_QUESTIONS ? assembleQuestion(question, { work, lists, scope }) : undefined;
       if (one) count += 1;
       return one ?? [];
@@ -56,7 +57,7 @@ function makePages(work: Work, lists: ReturnType<typeof createLists>): Page[] {
 
 function idOf({ draft: { name }, reporter }: Work): string {
   const id = toIdentifier(name);
-  if (id !== name) reporter.info('', `the form is called "${id}"`);
+  if (id !== name) reporter.info('', say`the form is called "${id}"`);
   return id;
 }
 
@@ -74,14 +75,14 @@ function formTexts(work: Work): Record<string, string> {
 function layOut(pages: readonly Page[], work: Work) {
   const { draft, reporter } = work;
   const isTooMany = pages.length > MOST_MODULES;
-  if (isTooMany) reporter.changed('', `there are more than ${MOST_MODULES} pages: all questions are in one part, without the titles of the pages`);
+  if (isTooMany) reporter.changed('', say`there are more than ${MOST_MODULES} pages: all questions are in one part, without the titles of the pages`);
   const nameOf = createNames();
   const modules = isTooMany ? [{ id: 'questions', questions: pages.flatMap(({ made }) => made) }] : pages.map((page) => moduleOf(page, nameOf(toIdentifier(page.name)), work));
   const hasPages = !isTooMany && pages.length > 1 && pages.every(({ made }) => made.length <= MOST_ON_PAGE);
   const layout = draft.layout === 'pages' && !hasPages ? 'page' : draft.layout;
   if (layout === 'page' && !draft.hasReview) return { modules };
   const variant = layout === 'page' ? 'review' : 'pages';
-  reporter.info('', `the way it is laid out is the variant "${variant}": say it on the page that shows the form (variant="${variant}")`);
+  reporter.info('', say`the way it is laid out is the variant "${variant}": say it on the page that shows the form (variant="${variant}")`);
   const titled = layout === 'pages' && { pages: pages.map((page, i) => pageOf(page, `${variant}.${i}`, work)) };
   return { modules, variants: { [variant]: { layout, ...titled, ...(draft.hasReview && { review: true }) } } };
 }
@@ -97,15 +98,15 @@ const titleOf = (work: Work, title: Texts | undefined, place: Place) => (title?.
 /** The last word is the contract's: what it refuses is a fault of the importer, and said as such. */
 function checked(definition: object, reporter: Reporter): Imported {
   const parsed = parseContract(formSchema, definition);
-  if (!parsed.ok) return faulty(parsed.issues);
+  if (!parsed.ok) return faulty(parsed.issues, reporter);
   for (const variant of [undefined, ...Object.keys(parsed.value.variants)]) {
     const planned = planForm(parsed.value, { kinds: allKinds, variant });
-    if (!planned.ok) return faulty(planned.issues);
+    if (!planned.ok) return faulty(planned.issues, reporter);
   }
   return { ok: true, definition: parsed.value, report: reporter.entries() };
 }
 
-const faulty = (issues: readonly ContractIssue[]): Imported => ({
+const faulty = (issues: readonly ContractIssue[], reporter: Reporter): Imported => ({
   ok: false,
-  issues: issues.map(({ path, message }) => ({ path, message: `the importer made a definition that is not valid: ${message}` })),
+  issues: issues.map(({ path, message }) => ({ ...reporter.issue(say`the importer made a definition that is not valid: ${message}`), path })),
 });

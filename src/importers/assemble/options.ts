@@ -3,6 +3,7 @@ import type { DraftList, DraftOption, DraftQuestion } from '../draft.js';
 import { createNames, toCode, toIdentifier } from '../names.js';
 import { quote } from '../report.js';
 import { placeText, type Work } from './work.js';
+import { say } from '../words.js';
 
 /** Options with valid codes, and our code by the source's value. */
 export interface Coded {
@@ -21,11 +22,11 @@ function codeOptions(work: Work, drafts: readonly DraftOption[], path: readonly 
   const options: FormOption[] = [];
   for (const { at, value, label } of drafts) {
     if (codes.has(value)) {
-      reporter.dropped(at, `the value ${quote(value)} comes twice: ${quote(label.main)} is left out`);
+      reporter.dropped(at, say`the value ${quote(value)} comes twice: ${quote(label.main)} is left out`);
       continue;
     }
     if (options.length === MOST_OPTIONS) {
-      reporter.dropped(at, `a list takes ${MOST_OPTIONS} options: the rest is left out`);
+      reporter.dropped(at, say`a list takes ${MOST_OPTIONS} options: the rest is left out`);
       break;
     }
     const code = unique(toCode(value));
@@ -38,9 +39,9 @@ function codeOptions(work: Work, drafts: readonly DraftOption[], path: readonly 
 
 /** One entry for all options of a question, with the first pairs. */
 function tellCodes(at: string, codes: ReadonlyMap<string, string>, { reporter }: Work): void {
-  const pairs = [...codes].filter(([value, code]) => value !== code).map(([value, code]) => `${quote(value)} → "${code}"`);
-  const more = pairs.length > 20 ? ` and ${pairs.length - 20} more, the same way` : '';
-  if (pairs.length) reporter.changed(at, `values become codes: ${pairs.slice(0, 20).join(', ')}${more}`);
+  const pairs = [...codes].filter(([value, code]) => value !== code).map(([value, code]) => say`${quote(value)} → "${code}"`);
+  const more = pairs.length > 20 ? say` and ${pairs.length - 20} more, the same way` : '';
+  if (pairs.length) reporter.changed(at, say`values become codes: ${pairs.slice(0, 20)}${more}`);
 }
 
 /** The lists of a form, each made once, when the first question needs it. */

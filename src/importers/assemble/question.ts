@@ -10,6 +10,7 @@ import { mapTexts, withoutPipes, type Texts } from '../texts.js';
 import { optionsFor, type Lists } from './options.js';
 import type { Scope } from './scope.js';
 import { placePlainText, placeText, type Work } from './work.js';
+import { say, type Words } from '../words.js';
 
 export interface QuestionContext {
   readonly work: Work;
@@ -29,7 +30,7 @@ export function assembleQuestion(draft: DraftQuestion, context: QuestionContext)
   const id = idOf(draft, work);
   const inside = draft.questions && assembleRows(draft.questions, context);
   if (inside?.questions.length === 0) {
-    work.reporter.dropped(draft.at, `${quote(draft.name)} has no question that its rows can ask: left out`);
+    work.reporter.dropped(draft.at, say`${quote(draft.name)} has no question that its rows can ask: left out`);
     return undefined;
   }
   const { fields, codes } = optionsFor(work, lists, { question: draft, id });
@@ -52,7 +53,7 @@ export function assembleQuestion(draft: DraftQuestion, context: QuestionContext)
 
 function idOf({ name, at }: DraftQuestion, { nameOf, reporter }: Work): string {
   const id = nameOf(toIdentifier(name));
-  if (id !== name) reporter.changed(at, `the name ${quote(name)} becomes the id "${id}"`);
+  if (id !== name) reporter.changed(at, say`the name ${quote(name)} becomes the id "${id}"`);
   return id;
 }
 
@@ -77,9 +78,9 @@ function piped({ at }: DraftQuestion, texts: Texts, { work, scope }: QuestionCon
     try {
       const known = scope.resolveInLabel(name.trim());
       if (!TYPES_WITH_WORDS.includes(known.type) && known.group === undefined) return `{{${known.id}}}`;
-      throw new Unconvertible(`"${name}" has no words of its own`);
+      throw new Unconvertible(say`"${name}" has no words of its own`);
     } catch (error) {
-      if (!told.has(name)) work.reporter.dropped(at, `${quote(all)} in the text is no earlier answer that can stand there (${reasonOf(error)}): left as it is`);
+      if (!told.has(name)) work.reporter.dropped(at, say`${quote(all)} in the text is no earlier answer that can stand there (${reasonOf(error)}): left as it is`);
       told.add(name);
       return all;
     }
@@ -88,14 +89,14 @@ function piped({ at }: DraftQuestion, texts: Texts, { work, scope }: QuestionCon
 }
 
 /** Only what our rules can't say is caught: any other error is a fault of ours. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Unconvertible) return error.message;
+function reasonOf(error: unknown): Words {
+  if (error instanceof Unconvertible) return error.reason;
   throw error;
 }
 
 function conditions(draft: DraftQuestion, known: Known, { work, scope }: QuestionContext): Partial<Question> {
   const rules = draft.showIf.flatMap((condition) => {
-    const rule = convert(condition, { work, otherwise: 'the question is asked whatever was answered' }, () => toRule(condition.term, scope.resolve));
+    const rule = convert(condition, { work, otherwise: say`the question is asked whatever was answered` }, () => toRule(condition.term, scope.resolve));
     return rule && !('all' in rule && !rule.all.length) ? [rule] : [];
   });
   const [only] = rules;
@@ -106,35 +107,35 @@ function conditions(draft: DraftQuestion, known: Known, { work, scope }: Questio
 function constraintOf({ constraint, name, aliases = [] }: DraftQuestion, known: Known, { work, scope }: Pick<QuestionContext, 'work' | 'scope'>): Partial<Question> {
   if (!constraint) return {};
   const resolve = (read: string) => (read === '.' || read === name || aliases.includes(read) ? known : scope.resolve(read));
-  const rule = convert(constraint, { work, otherwise: 'any answer is accepted' }, () => toRule(constraint.term, resolve));
+  const rule = convert(constraint, { work, otherwise: say`any answer is accepted` }, () => toRule(constraint.term, resolve));
   return rule ? { constraint: { rule, message: withoutPipes(constraint.message).slice(0, 300) } } : {};
 }
 
-function convert<T>({ at, source }: DraftTerm, { work: { reporter }, otherwise }: { work: Work; otherwise: string }, turn: () => T): T | undefined {
+function convert<T>({ at, source }: DraftTerm, { work: { reporter }, otherwise }: { work: Work; otherwise: Words }, turn: () => T): T | undefined {
   try {
     return turn();
   } catch (error) {
-    reporter.dropped(at, `${quote(source)} is not carried, so ${otherwise}: ${reasonOf(error)}`);
+    reporter.dropped(at, say`${quote(source)} is not carried, so ${otherwise}: ${reasonOf(error)}`);
     return undefined;
   }
 }
 
 function calculatedValue({ value, at, name }: DraftQuestion, { work, scope }: QuestionContext): Partial<Question> | undefined {
   try {
-    if (!value) throw new Unconvertible('it has no formula');
+    if (!value) throw new Unconvertible(say`it has no formula`);
     return { value: toValue(value.term, { resolve: scope.resolve, isEmptyZero: work.draft.isEmptyZero ?? false }) };
   } catch (error) {
-    work.reporter.dropped(value?.at ?? at, `the calculated value ${quote(name)} is left out: ${reasonOf(error)}`);
+    work.reporter.dropped(value?.at ?? at, say`the calculated value ${quote(name)} is left out: ${reasonOf(error)}`);
     return undefined;
   }
 }
 
 function rowsOf(rows: readonly DraftOption[], id: string, work: Work): NonNullable<Question['rows']> {
   const nameOf = createNames();
-  for (const { at } of rows.slice(MOST_ROWS)) work.reporter.dropped(at, `a matrix takes ${MOST_ROWS} rows: left out`);
+  for (const { at } of rows.slice(MOST_ROWS)) work.reporter.dropped(at, say`a matrix takes ${MOST_ROWS} rows: left out`);
   return rows.slice(0, MOST_ROWS).map(({ at, value, label }) => {
     const row = nameOf(toIdentifier(value));
-    if (row !== value) work.reporter.changed(at, `the row ${quote(value)} becomes "${row}"`);
+    if (row !== value) work.reporter.changed(at, say`the row ${quote(value)} becomes "${row}"`);
     return { id: row, label: placePlainText(work, label, { at, path: ['questions', id, 'rows', row], max: 500 }) };
   });
 }
@@ -149,8 +150,8 @@ function assembleRows(drafts: readonly DraftQuestion[], context: QuestionContext
     const asCore: DraftQuestion = draft.type === 'place' && !draft.options && !draft.list ? { ...draft, type: 'text' } : draft;
     const isCore = CORE_TYPES.some((type) => type === asCore.type);
     const question = isCore && questions.length < MOST_IN_GROUP ? assembleQuestion(asCore, { ...context, scope }) : undefined;
-    if (!isCore) reporter.dropped(draft.at, `${quote(draft.name)} is of the type "${draft.type}", which the rows of a group can't ask: left out`);
-    else if (!question) reporter.dropped(draft.at, `${quote(draft.name)} is left out of the group`);
+    if (!isCore) reporter.dropped(draft.at, say`${quote(draft.name)} is of the type "${draft.type}", which the rows of a group can't ask: left out`);
+    else if (!question) reporter.dropped(draft.at, say`${quote(draft.name)} is left out of the group`);
     if (!question) continue;
     questions.push(question);
     columns.set(draft.name, { id: question.id, type: asCore.type });

@@ -1,6 +1,7 @@
 import type { DraftQuestion } from '../draft.js';
 import type { Known } from '../expression/known.js';
 import { Unconvertible } from '../expression/term.js';
+import { say } from '../words.js';
 
 /** Which questions may be read at a point of the form: rules only look back. */
 export interface Scope {
@@ -27,10 +28,10 @@ export function createScope(questions: readonly DraftQuestion[], outer?: Scope):
       const known = asked.get(name) ?? columns.get(name);
       if (known) return known;
       if (outer && !all.has(name)) return outer.resolve(name);
-      throw new Unconvertible(all.has(name) ? `"${name}" is asked later, or was left out: a rule may only look back` : `"${name}" is no question that a rule can read`);
+      throw new Unconvertible(all.has(name) ? say`"${name}" is asked later, or was left out: a rule may only look back` : say`"${name}" is no question that a rule can read`);
     },
     resolveInLabel(name) {
-      if (isInRow && !all.has(name)) throw new Unconvertible(`"${name}" is not asked in the same row`);
+      if (isInRow && !all.has(name)) throw new Unconvertible(say`"${name}" is not asked in the same row`);
       return scope.resolve(name);
     },
     add(question, known) {

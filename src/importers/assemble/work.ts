@@ -3,6 +3,7 @@ import { createNames } from '../names.js';
 import type { Reporter } from '../report.js';
 import { mapTexts, splitText, withoutPipes, type Texts } from '../texts.js';
 import { createOverlays, type Overlays } from './overlays.js';
+import { say } from '../words.js';
 
 /** What every step of putting a definition together shares. */
 export interface Work {
@@ -26,7 +27,7 @@ export interface Place {
 /** A text within its limit: the main one is returned, the others go to the translations. */
 export function placeText({ overlays, reporter }: Work, texts: Texts, { at, path, max }: Place): string {
   const isTooLong = [texts.main, ...Object.values(texts.others)].some((text) => text.length > max);
-  if (isTooLong) reporter.dropped(at, `the text has more than ${max} characters: cut`);
+  if (isTooLong) reporter.dropped(at, say`the text has more than ${max} characters: cut`);
   return overlays.note(path, mapTexts(texts, (text) => cut(text, max)));
 }
 

@@ -1,5 +1,6 @@
 import { isDay, type QuestionType } from '../../contract/index.js';
 import { Unconvertible, type Scalar, type Term } from './term.js';
+import { say, type Words } from '../words.js';
 
 /** What rules need to know of a question that may be read. */
 export interface Known {
@@ -24,28 +25,28 @@ export type Resolve = (name: string) => Known;
 /** The operand that a comparison with this question takes: our code, a number, a day … */
 export function operandFor(known: Known, written: Scalar): Scalar {
   const { id, type, codes, literals } = known;
-  if (String(written).length > LONGEST) fail('it compares with a very long text');
-  if (codes) return codes.get(String(written)) ?? fail(`${JSON.stringify(written)} is no option of "${id}"`);
+  if (String(written).length > LONGEST) fail(say`it compares with a very long text`);
+  if (codes) return codes.get(String(written)) ?? fail(say`${JSON.stringify(written)} is no option of "${id}"`);
   if (type === 'yesno' || type === 'consent') return booleanOf(literals?.get(String(written)) ?? written, id);
   if (type === 'number' || type === 'scale') return numberOf(written, id);
-  if (type === 'date') return isDay(String(written)) ? String(written) : fail(`${JSON.stringify(written)} is no day to compare "${id}" with`);
+  if (type === 'date') return isDay(String(written)) ? String(written) : fail(say`${JSON.stringify(written)} is no day to compare "${id}" with`);
   if (type === 'calc') return written;
   if (type === 'text' || type === 'longtext' || type === 'place') return String(written);
-  throw new Unconvertible(`the answer to "${id}" has several parts: it can only be empty or not`);
+  throw new Unconvertible(say`the answer to "${id}" has several parts: it can only be empty or not`);
 }
 
 function booleanOf(written: Scalar, id: string): boolean {
   if (written === true || written === 'true') return true;
   if (written === false || written === 'false') return false;
-  throw new Unconvertible(`${JSON.stringify(written)} is neither true nor false, as "${id}" is`);
+  throw new Unconvertible(say`${JSON.stringify(written)} is neither true nor false, as "${id}" is`);
 }
 
 function numberOf(written: Scalar, id: string): number {
   const number = typeof written === 'string' && !written.trim() ? NaN : Number(written);
-  return Number.isFinite(number) && typeof written !== 'boolean' ? number : fail(`${JSON.stringify(written)} is no number to compare "${id}" with`);
+  return Number.isFinite(number) && typeof written !== 'boolean' ? number : fail(say`${JSON.stringify(written)} is no number to compare "${id}" with`);
 }
 
-export function fail(reason: string): never {
+export function fail(reason: Words): never {
   throw new Unconvertible(reason);
 }
 
@@ -57,4 +58,4 @@ export function answerOf(term: Term, resolve: Resolve): Known | undefined {
   return known && (known.isInteger || known.codes) ? known : undefined;
 }
 
-export const single = (known: Known): Known => (known.group === undefined ? known : fail(`"${known.id}" is asked once a row`));
+export const single = (known: Known): Known => (known.group === undefined ? known : fail(say`"${known.id}" is asked once a row`));

@@ -1,4 +1,5 @@
 import { Unconvertible, type Operator, type Term } from './term.js';
+import { say, type Words } from '../words.js';
 
 /** A piece of an expression. `postfix`: an operator after its only operand (`{x} empty`). */
 export type Token =
@@ -26,17 +27,17 @@ interface Reader {
 
 /** Precedence climbing over the tokens of any dialect. Throws `Unconvertible` at what is no expression. */
 export function parseTerm(tokens: readonly Token[]): Term {
-  if (!tokens.length) throw new Unconvertible('it is empty');
-  if (tokens.length > MOST_TOKENS) throw new Unconvertible('it is too long');
+  if (!tokens.length) throw new Unconvertible(say`it is empty`);
+  if (tokens.length > MOST_TOKENS) throw new Unconvertible(say`it is too long`);
   const reader: Reader = { tokens, position: 0, depth: 0 };
   const term = expressionFrom(reader, 0);
-  if (reader.position < tokens.length) throw new Unconvertible(`${nameOf(tokens[reader.position])} is not expected there`);
+  if (reader.position < tokens.length) throw new Unconvertible(say`${nameOf(tokens[reader.position])} is not expected there`);
   return term;
 }
 
 function expressionFrom(reader: Reader, weakest: number): Term {
   reader.depth += 1;
-  if (reader.depth > DEEPEST) throw new Unconvertible('it is nested too deep');
+  if (reader.depth > DEEPEST) throw new Unconvertible(say`it is nested too deep`);
   let left = operandFrom(reader);
   for (let token = reader.tokens[reader.position]; token; token = reader.tokens[reader.position]) {
     if (token.kind === 'postfix') {
@@ -65,7 +66,7 @@ function operandFrom(reader: Reader): Term {
   if (token?.kind === 'operator' && token.operator === '-') return negative(operandFrom(reader));
   if (token?.kind === 'mark' && token.mark === '[') return { kind: 'list', items: itemsUntil(reader, ']') };
   if (token?.kind === 'mark' && token.mark === '(') return groupFrom(reader);
-  throw new Unconvertible(token ? `${nameOf(token)} is not expected there` : 'its end is missing');
+  throw new Unconvertible(token ? say`${nameOf(token)} is not expected there` : say`its end is missing`);
 }
 
 const negative = (of: Term): Term =>
@@ -100,13 +101,13 @@ function isMark({ tokens, position }: Reader, mark: string): boolean {
 }
 
 function expectMark(reader: Reader, mark: string): void {
-  if (!isMark(reader, mark)) throw new Unconvertible(`"${mark}" is missing`);
+  if (!isMark(reader, mark)) throw new Unconvertible(say`"${mark}" is missing`);
   reader.position += 1;
 }
 
-function nameOf(token: Token | undefined): string {
-  if (!token) return 'its end';
-  if (token.kind === 'answer') return `the question "${token.name}"`;
-  if (token.kind === 'not' || token.kind === 'postfix') return '"not" or "empty"';
-  return `"${String('text' in token ? token.text : 'value' in token ? token.value : 'word' in token ? token.word : 'mark' in token ? token.mark : token.operator)}"`;
+function nameOf(token: Token | undefined): Words {
+  if (!token) return say`its end`;
+  if (token.kind === 'answer') return say`the question "${token.name}"`;
+  if (token.kind === 'not' || token.kind === 'postfix') return say`"not" or "empty"`;
+  return say`"${String('text' in token ? token.text : 'value' in token ? token.value : 'word' in token ? token.word : 'mark' in token ? token.mark : token.operator)}"`;
 }

@@ -1,5 +1,6 @@
 import type { Token } from './parse-term.js';
 import { Unconvertible } from './term.js';
+import { say } from '../words.js';
 
 /** One kind of piece: a sticky pattern, and what its match is. */
 export interface Lexeme {
@@ -11,7 +12,7 @@ const LONGEST = 5_000;
 
 /** Cuts a text into tokens: at each place the first lexeme that matches. Throws `Unconvertible` at what is none. */
 export function scan(source: string, lexemes: readonly Lexeme[]): Token[] {
-  if (source.length > LONGEST) throw new Unconvertible('it is too long');
+  if (source.length > LONGEST) throw new Unconvertible(say`it is too long`);
   const tokens: Token[] = [];
   let position = 0;
   while (position < source.length) {
@@ -28,7 +29,7 @@ function nextToken(source: string, position: number, { lexemes, previous }: { le
     const match = pattern.exec(source);
     if (match?.[0]) return { token: token(match, previous), end: pattern.lastIndex };
   }
-  throw new Unconvertible(`${JSON.stringify(source[position])} can't be read`);
+  throw new Unconvertible(say`${JSON.stringify(source[position])} can't be read`);
 }
 
 /** What both languages write the same way. */

@@ -1,3 +1,5 @@
+import { inLanguage, type Words } from '../words.js';
+
 export type Scalar = string | number | boolean;
 
 /** Operators that all sources' languages come to. `has`: a list has the value; `any`, `all`: some or all of a list of values. */
@@ -19,4 +21,8 @@ export const answer = (name: string): Term => ({ kind: 'answer', name });
 export const not = (of: Term): Term => ({ kind: 'not', of });
 
 /** An expression that our rules can't say, with the reason. Thrown inside the importers only. */
-export class Unconvertible extends Error {}
+export class Unconvertible extends Error {
+  constructor(readonly reason: Words) {
+    super(inLanguage(reason, 'en'));
+  }
+}

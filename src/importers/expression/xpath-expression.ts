@@ -1,6 +1,7 @@
 import { parseTerm, type Token } from './parse-term.js';
 import { blank, mark, number, scan, type Lexeme } from './scan.js';
 import { Unconvertible, type Operator, type Term } from './term.js';
+import { say } from '../words.js';
 
 const WORDS: Record<string, Operator> = { and: 'and', or: 'or', div: '/', mod: '%' };
 
@@ -17,7 +18,7 @@ const LEXEMES: readonly Lexeme[] = [
   { pattern: /\$\{\s*([^{}]+?)\s*\}/y, token: ([, name = '']) => ({ kind: 'answer', name }) },
   { pattern: /'[^']*'|"[^"]*"|‘[^’]*’|“[^”]*”/y, token: ([text]) => ({ kind: 'text', text: text.slice(1, -1) }) },
   number,
-  { pattern: /\.\.|\/|@|::/y, token: ([text]) => { throw new Unconvertible(`paths ("${text}") are not read, only \${names}`); } },
+  { pattern: /\.\.|\/|@|::/y, token: ([text]) => { throw new Unconvertible(say`paths ("${text}") are not read, only \${names}`); } },
   { pattern: /\./y, token: () => ({ kind: 'answer', name: '.' }) },
   {
     pattern: /[\p{L}_][\p{L}\p{N}_:.-]*/uy,

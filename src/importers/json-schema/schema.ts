@@ -2,6 +2,7 @@ import { get, isRecord, isSaid, listOf, pathTo, stringOf, type Node } from '../j
 import { quote, type Reporter } from '../report.js';
 import type { DraftOption } from '../draft.js';
 import { textsOf } from '../texts.js';
+import { say, type Words } from '../words.js';
 
 const DEEPEST = 10;
 
@@ -11,7 +12,7 @@ export function resolve(node: Node, root: Node, { reporter, depth = 0 }: { repor
   if (ref !== undefined) {
     const target = depth < DEEPEST ? pointed(ref, root) : undefined;
     if (!target) {
-      reporter.dropped(pathTo(node, '$ref'), `${quote(ref)} can't be followed: left out`);
+      reporter.dropped(pathTo(node, '$ref'), say`${quote(ref)} can't be followed: left out`);
       return undefined;
     }
     const { $ref: _, ...own } = node.json;
@@ -66,12 +67,12 @@ const constantOption = (node: Node): DraftOption => ({ at: node.at, value: Strin
 
 const READ = new Set(['type', 'title', 'description', 'enum', 'format', 'pattern', 'maxLength', 'minLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required', '$ref', 'const', 'formatMinimum', 'formatMaximum']);
 const NOTHING_ASKED = new Set(['$schema', '$id', '$anchor', '$comment', '$defs', 'definitions', 'examples', 'example', 'deprecated', 'additionalProperties', 'unevaluatedProperties', 'contentMediaType', 'id', 'version']);
-const LOST: Readonly<Record<string, string>> = {
-  default: 'nothing is answered before somebody answers it',
-  if: 'conditions between answers are not read: its questions are left out, or asked whatever was answered',
-  dependentRequired: 'whether an answer is required does not depend on others',
-  dependencies: 'whether an answer is required does not depend on others',
-  dependentSchemas: 'conditions between answers are not read',
+const LOST: Readonly<Record<string, Words>> = {
+  default: say`nothing is answered before somebody answers it`,
+  if: say`conditions between answers are not read: its questions are left out, or asked whatever was answered`,
+  dependentRequired: say`whether an answer is required does not depend on others`,
+  dependencies: say`whether an answer is required does not depend on others`,
+  dependentSchemas: say`conditions between answers are not read`,
 };
 
 /** Tells every keyword that nobody reads, with the questions that go with it. */
@@ -83,8 +84,8 @@ export function tellOthers(node: Node, reporter: Reporter, read: readonly string
       continue;
     }
     const names = propertiesIn(get(node, key));
-    const why = Object.hasOwn(LOST, key) ? (LOST[key] ?? '') : 'it has no counterpart';
-    reporter.dropped(pathTo(node, key), `${key} is not carried: ${why}${names.length ? ` (${names.join(', ')})` : ''}`);
+    const why = (Object.hasOwn(LOST, key) ? LOST[key] : undefined) ?? say`it has no counterpart`;
+    reporter.dropped(pathTo(node, key), say`${key} is not carried: ${why}${names.length ? ` (${names.join(', ')})` : ''}`);
   }
 }
 

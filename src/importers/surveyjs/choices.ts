@@ -2,15 +2,16 @@ import type { DraftOption, DraftQuestion, DraftTerm } from '../draft.js';
 import { answer, value, type Term } from '../expression/term.js';
 import { isRecord, isSaid, isTrue, listOf, pathTo, type Node } from '../json.js';
 import { quote } from '../report.js';
-import { textsOf, toPlainText } from '../texts.js';
+import { ourTexts, textsOf, toPlainText } from '../texts.js';
 import { textAt, type Element, type Survey } from './source.js';
+import { say } from '../words.js';
 
 /** `['a', 1, { value: 'b', text: … }]` as options. */
 export function optionsAt(node: Node, key: string, survey: Survey): DraftOption[] {
   return listOf(node, key).flatMap((item, i) => {
     const at = `${pathTo(node, key)}[${i}]`;
     const option = isRecord(item) ? itemOption({ json: item, at }, survey) : plainOption(item, at);
-    if (!option) survey.reporter.dropped(at, `${quote(JSON.stringify(item) ?? '')} has no value: left out`);
+    if (!option) survey.reporter.dropped(at, say`${quote(JSON.stringify(item) ?? '')} has no value: left out`);
     return option ?? [];
   });
 }
@@ -22,7 +23,7 @@ function itemOption(node: Node, survey: Survey): DraftOption | undefined {
   const plain = plainOption(node.json.value ?? node.json.name, node.at);
   const label = textAt(node, 'text', survey) ?? textAt(node, 'title', survey);
   for (const key of ['visibleIf', 'enableIf', 'imageLink', 'showCommentArea', 'score']) {
-    if (isSaid(node.json[key])) survey.reporter.dropped(pathTo(node, key), key === 'imageLink' ? 'pictures are not carried: the words stay' : `${key} of an option is not carried: it is always offered`);
+    if (isSaid(node.json[key])) survey.reporter.dropped(pathTo(node, key), key === 'imageLink' ? say`pictures are not carried: the words stay` : say`${key} of an option is not carried: it is always offered`);
   }
   return plain && { ...plain, label: label ?? plain.label };
 }
@@ -39,10 +40,9 @@ export function specialOptions({ node, survey }: Element): DraftOption[] {
   return SPECIAL.flatMap(({ keys, textKey, value: code, words: [english, french] }) => {
     const key = keys.find((one) => isTrue(node, one));
     if (!key) return [];
-    const isFrench = survey.locale === 'fr';
-    const label = textAt(node, textKey, survey) ?? { main: isFrench ? french : english, others: isFrench ? { en: english } : { fr: french } };
-    survey.reporter.changed(pathTo(node, key), `${quote(label.main)} is an option like the others, with the code "${code}"${code === 'none' ? '; it can be ticked beside others' : ''}`);
-    return [{ at: pathTo(node, key), value: code, label: survey.locale || survey.hasLanguages ? label : textsOf(label.main) }];
+    const label = textAt(node, textKey, survey) ?? ourTexts(survey.lang, { fr: french, en: english });
+    survey.reporter.changed(pathTo(node, key), say`${quote(label.main)} is an option like the others, with the code "${code}"${code === 'none' ? say`; it can be ticked beside others` : ''}`);
+    return [{ at: pathTo(node, key), value: code, label }];
   });
 }
 
@@ -52,8 +52,8 @@ export function commentQuestions(element: Element, question: DraftQuestion): Dra
   const hasOther = isTrue(node, 'showOtherItem') || isTrue(node, 'hasOther');
   const hasComment = isTrue(node, 'showCommentArea') || isTrue(node, 'hasComment');
   if (!hasOther && !hasComment) return [];
-  const label = textAt(node, hasComment ? 'commentText' : 'otherText', survey) ?? { main: hasComment ? 'Commentaire' : 'Autre : laquelle ?', others: { en: hasComment ? 'Comment' : 'Other: which one?' } };
-  survey.reporter.changed(question.at, `${hasOther ? 'what "other" is' : 'the comment'} is a question of its own, "${question.name}-Comment"`);
+  const label = textAt(node, hasComment ? 'commentText' : 'otherText', survey) ?? ourTexts(survey.lang, hasComment ? { fr: 'Commentaire', en: 'Comment' } : { fr: 'Autre : laquelle ?', en: 'Other: which one?' });
+  survey.reporter.changed(question.at, say`${hasOther ? say`what "other" is` : say`the comment`} is a question of its own, "${question.name}-Comment"`);
   const showIf = hasOther && !hasComment ? [...question.showIf, isOther(question, element)] : question.showIf;
   const aliases = element.prefix ? [`${element.prefix}${question.name}-Comment`] : [];
   return [{ at: question.at, name: `${question.name}-Comment`, type: hasComment ? 'longtext' : 'text', label, optional: true, showIf, aliases }];

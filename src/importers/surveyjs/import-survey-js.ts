@@ -2,12 +2,14 @@ import { assemble } from '../assemble/assemble.js';
 import type { Draft, DraftPage, DraftQuestion } from '../draft.js';
 import type { Term } from '../expression/term.js';
 import { get, isRecord, isTrue, listOf, pathTo, recordsOf, says, stringOf, type Node } from '../json.js';
-import { createReporter, quote, refuse, type Imported } from '../report.js';
+import { createReporter, quote, refuse, tellLanguage, type ImportOptions, type Imported } from '../report.js';
 import { languageTag, textsOf } from '../texts.js';
 import { notesOf, SIMPLE, type Reader } from './elements.js';
 import { tellOthers } from './properties.js';
-import { conditionsOf, termAt, textAt, type Element, type Survey } from './source.js';
+import { conditionsOf, hasLanguages, termAt, textAt, type Element, type Survey } from './source.js';
 import { fixedTable, growingPanel, growingTable, matrix, panel } from './tables.js';
+import { placesInJson } from '../source-order.js';
+import { say } from '../words.js';
 
 const DEEPEST = 20;
 
@@ -23,10 +25,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 function readElement(element: Element): DraftQuestion[] {
   const { node, survey, depth } = element;
   const type = stringOf(node, 'type') ?? '';
+  const name = stringOf(node, 'name');
   const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-  const why = !reader ? `the type ${quote(type)} is not known` : get(node, 'visible') === false ? 'it is never shown' : depth > DEEPEST ? 'it is nested too deep' : undefined;
-  if (!reader || why) {
-    survey.reporter.dropped(node.at, `${quote(stringOf(node, 'name') ?? 'an element')} is left out: ${why}`);
+  const why = !reader ? say`the type ${quote(type)} is not known` : get(node, 'visible') === false ? say`it is never shown` : depth > DEEPEST ? say`it is nested too deep` : undefined;
+  if (!reader || why !== undefined) {
+    survey.reporter.dropped(node.at, say`${name === undefined ? say`an element` : quote(name)} is left out: ${why ?? ''}`);
     return [];
   }
   if (type !== 'panel') tellOthers(node, survey.reporter);
@@ -34,15 +37,16 @@ function readElement(element: Element): DraftQuestion[] {
 }
 
 /** A SurveyJS survey (its JSON, already parsed) as a form of ours. Never throws. */
-export function importSurveyJs(json: unknown): Imported {
-  if (!isRecord(json)) return refuse('', 'is not a SurveyJS survey: a JSON object is expected');
-  if (!['pages', 'elements', 'questions'].some((key) => Array.isArray(json[key]))) return refuse('pages', 'is missing: a SurveyJS survey has pages, or elements');
-  const reporter = createReporter();
+export function importSurveyJs(json: unknown, options: ImportOptions = {}): Imported {
+  if (!isRecord(json)) return refuse('', say`is not a SurveyJS survey: a JSON object is expected`, options);
+  if (!['pages', 'elements', 'questions'].some((key) => Array.isArray(json[key]))) return refuse('pages', say`is missing: a SurveyJS survey has pages, or elements`, options);
+  const reporter = createReporter(options, placesInJson(json));
   const root: Node = { json, at: '' };
   const locale = languageTag(stringOf(root, 'locale') ?? '');
-  const survey: Survey = { reporter, locale, hasLanguages: false };
+  const own = locale ?? (hasLanguages(json) ? 'en' : undefined);
+  const survey: Survey = { reporter, locale, lang: own ?? options.lang };
   tellOthers(root, reporter);
-  for (const trigger of recordsOf(root, 'triggers', reporter)) reporter.dropped(trigger.at, `the trigger ${quote(stringOf(trigger, 'type') ?? '')} is not carried: no rule acts by itself`);
+  for (const trigger of recordsOf(root, 'triggers', reporter)) reporter.dropped(trigger.at, say`the trigger ${quote(stringOf(trigger, 'type') ?? '')} is not carried: no rule acts by itself`);
   const pages = withCalculated(root, readPages(root, survey), survey);
   const title = textAt(root, 'title', survey);
   const isByQuestion = stringOf(root, 'questionsOnPageMode') === 'questionPerPage';
@@ -60,14 +64,13 @@ export function importSurveyJs(json: unknown): Imported {
     piping: /\{#?([^{}]+)\}/g,
     isEmptyZero: true,
   };
-  const lang = locale ?? (survey.hasLanguages ? 'en' : undefined);
-  if (!lang) reporter.info('locale', 'the source does not say its language: set "lang"');
-  return assemble({ ...draft, lang }, reporter);
+  if (!own) tellLanguage('locale', options, reporter);
+  return assemble({ ...draft, lang: survey.lang }, reporter);
 }
 
 function readPages(root: Node, survey: Survey): DraftPage[] {
   const { reporter } = survey;
-  if (isTrue(root, 'firstPageIsStarted') || isTrue(root, 'firstPageIsStartPage')) reporter.changed('pages[0]', 'the start page is a page like the others');
+  if (isTrue(root, 'firstPageIsStarted') || isTrue(root, 'firstPageIsStartPage')) reporter.changed('pages[0]', say`the start page is a page like the others`);
   const pages = recordsOf(root, 'pages', reporter);
   const alone = [...recordsOf(root, 'elements', reporter), ...recordsOf(root, 'questions', reporter)];
   const first: DraftPage[] = alone.length ? [{ name: 'questions', questions: alone.flatMap((node) => readElement(start(node, survey))) }] : [];
@@ -80,10 +83,10 @@ function readPage(page: Node, index: number, survey: Survey): DraftPage {
   const name = stringOf(page, 'name') ?? `page${index + 1}`;
   tellOthers(page, survey.reporter);
   if (page.json.visible === false) {
-    survey.reporter.dropped(page.at, `the page ${quote(name)} is left out with its ${listOf(page, 'elements').length} elements: it is never shown`);
+    survey.reporter.dropped(page.at, say`the page ${quote(name)} is left out with its ${listOf(page, 'elements').length} elements: it is never shown`);
     return { name, questions: [] };
   }
-  if (isTrue(page, 'isRequired')) survey.reporter.dropped(pathTo(page, 'isRequired'), 'that one question of a page is answered is not checked');
+  if (isTrue(page, 'isRequired')) survey.reporter.dropped(pathTo(page, 'isRequired'), say`that one question of a page is answered is not checked`);
   const element = start(page, survey);
   const showIf = conditionsOf(element);
   const intro = textAt(page, 'description', survey);
@@ -96,13 +99,13 @@ function readPage(page: Node, index: number, survey: Survey): DraftPage {
 function withCalculated(root: Node, pages: readonly DraftPage[], survey: Survey): DraftPage[] {
   return recordsOf(root, 'calculatedValues', survey.reporter).reduce<DraftPage[]>((done, node) => {
     const name = stringOf(node, 'name') ?? '';
-    const term = termAt(node, 'expression', { survey, otherwise: 'the calculated value is left out' });
+    const term = termAt(node, 'expression', { survey, otherwise: say`the calculated value is left out` });
     if (!term || !name) {
-      if (!term && !says(node, 'expression')) survey.reporter.dropped(node.at, 'has no expression: left out');
-      else if (!name) survey.reporter.dropped(node.at, 'has no name: left out');
+      if (!term && !says(node, 'expression')) survey.reporter.dropped(node.at, say`has no expression: left out`);
+      else if (!name) survey.reporter.dropped(node.at, say`has no name: left out`);
       return done;
     }
-    survey.reporter.changed(node.at, `the calculated value ${quote(name)} is shown to the person, after the last answer it reads`);
+    survey.reporter.changed(node.at, say`the calculated value ${quote(name)} is shown to the person, after the last answer it reads`);
     return insertAfter(done, namesIn(term.term), { at: node.at, name, type: 'calc', label: textsOf(name), optional: true, showIf: [], value: term });
   }, [...pages]);
 }

@@ -1,5 +1,6 @@
 import { get, isSaid, pathTo, type Node } from '../json.js';
 import type { Reporter } from '../report.js';
+import { say, type Words } from '../words.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -39,47 +40,47 @@ const LOOKS = words(`
 `);
 
 /** What the source means and this form can't say. */
-const LOST: Readonly<Record<string, string>> = {
-  defaultValue: 'nothing is answered before somebody answers it',
-  defaultRowValue: 'nothing is answered before somebody answers it',
-  defaultPanelValue: 'nothing is answered before somebody answers it',
-  correctAnswer: 'there are no right answers here',
-  requiredIf: 'whether an answer is required does not depend on others',
-  setValueIf: 'no rule fills in an answer',
-  setValueExpression: 'no rule fills in an answer',
-  defaultValueExpression: 'no rule fills in an answer',
-  resetValueIf: 'no rule empties an answer',
-  choicesByUrl: 'options are not loaded from an address',
-  choicesFromQuestion: 'options are not taken from another question',
-  choicesVisibleIf: 'all options are offered, whatever was answered',
-  choicesEnableIf: 'all options are offered, whatever was answered',
-  rowsVisibleIf: 'all rows are asked, whatever was answered',
-  columnsVisibleIf: 'all columns are offered, whatever was answered',
-  choicesOrder: 'options stay in the order they are written',
-  rowsOrder: 'rows stay in the order they are written',
-  rowOrder: 'rows stay in the order they are written',
-  questionOrder: 'questions stay in the order they are written',
-  questionsOrder: 'questions stay in the order they are written',
-  minSelectedChoices: 'how many options are chosen is not checked',
-  maxSelectedChoices: 'how many options are chosen is not checked',
-  minValueExpression: 'limits are fixed numbers or days',
-  maxValueExpression: 'limits are fixed numbers or days',
-  keyName: 'rows may repeat an answer',
-  valueName: 'each question has an answer of its own',
-  maxTimeToFinish: 'there is no time limit',
-  maxTimeToFinishPage: 'there is no time limit',
-  timeLimit: 'there is no time limit',
-  timeLimitPerPage: 'there is no time limit',
-  navigateToUrl: 'nobody is sent elsewhere after sending',
-  navigateToUrlOnCondition: 'nobody is sent elsewhere after sending',
-  completedHtmlOnCondition: 'the thanks are the same for everyone',
-  clearInvisibleValues: 'answers to hidden questions are never sent',
-  maskType: 'what is typed is not forced into a shape',
-  maskSettings: 'what is typed is not forced into a shape',
-  readOnly: 'an answer can always be changed',
-  step: 'steps are not checked',
-  cookieName: 'nothing remembers that somebody has answered',
-  sendResultOnPageNext: 'answers are sent together, at the end',
+const LOST: Readonly<Record<string, Words>> = {
+  defaultValue: say`nothing is answered before somebody answers it`,
+  defaultRowValue: say`nothing is answered before somebody answers it`,
+  defaultPanelValue: say`nothing is answered before somebody answers it`,
+  correctAnswer: say`there are no right answers here`,
+  requiredIf: say`whether an answer is required does not depend on others`,
+  setValueIf: say`no rule fills in an answer`,
+  setValueExpression: say`no rule fills in an answer`,
+  defaultValueExpression: say`no rule fills in an answer`,
+  resetValueIf: say`no rule empties an answer`,
+  choicesByUrl: say`options are not loaded from an address`,
+  choicesFromQuestion: say`options are not taken from another question`,
+  choicesVisibleIf: say`all options are offered, whatever was answered`,
+  choicesEnableIf: say`all options are offered, whatever was answered`,
+  rowsVisibleIf: say`all rows are asked, whatever was answered`,
+  columnsVisibleIf: say`all columns are offered, whatever was answered`,
+  choicesOrder: say`options stay in the order they are written`,
+  rowsOrder: say`rows stay in the order they are written`,
+  rowOrder: say`rows stay in the order they are written`,
+  questionOrder: say`questions stay in the order they are written`,
+  questionsOrder: say`questions stay in the order they are written`,
+  minSelectedChoices: say`how many options are chosen is not checked`,
+  maxSelectedChoices: say`how many options are chosen is not checked`,
+  minValueExpression: say`limits are fixed numbers or days`,
+  maxValueExpression: say`limits are fixed numbers or days`,
+  keyName: say`rows may repeat an answer`,
+  valueName: say`each question has an answer of its own`,
+  maxTimeToFinish: say`there is no time limit`,
+  maxTimeToFinishPage: say`there is no time limit`,
+  timeLimit: say`there is no time limit`,
+  timeLimitPerPage: say`there is no time limit`,
+  navigateToUrl: say`nobody is sent elsewhere after sending`,
+  navigateToUrlOnCondition: say`nobody is sent elsewhere after sending`,
+  completedHtmlOnCondition: say`the thanks are the same for everyone`,
+  clearInvisibleValues: say`answers to hidden questions are never sent`,
+  maskType: say`what is typed is not forced into a shape`,
+  maskSettings: say`what is typed is not forced into a shape`,
+  readOnly: say`an answer can always be changed`,
+  step: say`steps are not checked`,
+  cookieName: say`nothing remembers that somebody has answered`,
+  sendResultOnPageNext: say`answers are sent together, at the end`,
 };
 
 /** Settings that are on unless they say no. */
@@ -88,9 +89,9 @@ const OFF = words('allowAddRows allowRemoveRows allowAddPanel allowRemovePanel')
 /** Tells every property that no reader reads: as looks when it is known to be, else as lost. Nothing is passed over in silence. */
 export function tellOthers(node: Node, reporter: Reporter): void {
   for (const key of Object.keys(node.json)) {
-    if (OFF.has(key) && get(node, key) === false) reporter.dropped(pathTo(node, key), 'rows can be added and taken away, between the least and the most');
+    if (OFF.has(key) && get(node, key) === false) reporter.dropped(pathTo(node, key), say`rows can be added and taken away, between the least and the most`);
     if (OFF.has(key) || READ.has(key) || !isSaid(get(node, key))) continue;
     if (LOOKS.has(key)) reporter.looks(key);
-    else reporter.dropped(pathTo(node, key), Object.hasOwn(LOST, key) ? `${key} is not carried: ${LOST[key]}` : `${key} has no counterpart: left out`);
+    else reporter.dropped(pathTo(node, key), Object.hasOwn(LOST, key) ? say`${key} is not carried: ${LOST[key] ?? ''}` : say`${key} has no counterpart: left out`);
   }
 }

@@ -6,6 +6,7 @@ import { optionsAt } from './choices.js';
 import { base, type Reader } from './elements.js';
 import { tellOthers } from './properties.js';
 import { textAt, type Element } from './source.js';
+import { say } from '../words.js';
 
 /** Reads elements; given by who knows all types, so that tables and panels can hold them. */
 export type ReadElement = (element: Element) => DraftQuestion[];
@@ -18,19 +19,19 @@ export const matrix: Reader = (element) => {
   const rows = optionsAt(node, 'rows', survey);
   const options = optionsAt(node, 'columns', survey);
   if (!options.length) {
-    survey.reporter.dropped(node.at, 'a matrix without columns is left out');
+    survey.reporter.dropped(node.at, say`a matrix without columns is left out`);
     return [];
   }
   if (!rows.length) return [{ ...base(element, 'choice'), options }];
   const isEach = isTrue(node, 'isAllRowRequired') || isTrue(node, 'eachRowRequired');
   if (stringOf(node, 'cellType') === 'checkbox') return perRow(element, rows, { type: 'choices', options });
-  if (isTrue(node, 'isRequired') && !isEach) survey.reporter.changed(pathTo(node, 'isRequired'), 'every row must be answered, not only one');
+  if (isTrue(node, 'isRequired') && !isEach) survey.reporter.changed(pathTo(node, 'isRequired'), say`every row must be answered, not only one`);
   return [{ ...base(element, 'matrix'), rows, options, optional: !isEach && !isTrue(node, 'isRequired') }];
 };
 
 function perRow(element: Element, rows: readonly DraftOption[], fields: Pick<DraftQuestion, 'type' | 'options'>): DraftQuestion[] {
   const whole = base(element, 'note');
-  element.survey.reporter.changed(element.node.at, 'each row is a question of its own');
+  element.survey.reporter.changed(element.node.at, say`each row is a question of its own`);
   return rows.slice(0, MOST_FLAT).map((row) => ({
     ...whole, ...fields, at: row.at, name: `${whole.name}-${row.value}`, label: joinTexts(whole.label, row.label, ' – '), aliases: [`${element.prefix}${whole.name}.${row.value}`],
   }));
@@ -53,10 +54,10 @@ export const fixedTable = (read: ReadElement): Reader => (element) => {
   const rows = optionsAt(node, 'rows', survey);
   const columns = columnsOf(element);
   if (!rows.length || !columns.length || rows.length * columns.length > MOST_FLAT) {
-    survey.reporter.dropped(node.at, `${quote(whole.name)} is left out: a table has rows and columns, ${MOST_FLAT} cells at most`);
+    survey.reporter.dropped(node.at, say`${quote(whole.name)} is left out: a table has rows and columns, ${MOST_FLAT} cells at most`);
     return [];
   }
-  survey.reporter.changed(node.at, 'the table is carried column by column');
+  survey.reporter.changed(node.at, say`the table is carried column by column`);
   return columns.flatMap((column) => read({ ...element, node: column, showIf: whole.showIf, prefix: 'row.' }).flatMap((cell) => overRows(cell, { whole, rows, prefix: element.prefix })));
 };
 
@@ -96,12 +97,12 @@ const inside = (element: Element, node: Node, prefix: string): Element => ({ ...
 function group(element: Element, questions: readonly DraftQuestion[], { least, most }: { least: number | undefined; most: number | undefined }): DraftQuestion[] {
   const { node, survey } = element;
   if (element.prefix) {
-    survey.reporter.dropped(node.at, 'a repeated group inside another is left out');
+    survey.reporter.dropped(node.at, say`a repeated group inside another is left out`);
     return [];
   }
   const title = textAt(node, 'templateTitle', survey);
   const limits: Limits = { ...(least && { min: Math.min(least, 50) }), ...(most && { max: Math.min(most, 50) }) };
-  if (!most || most > 50) survey.reporter.changed(node.at, 'a group is repeated 50 times at most');
+  if (!most || most > 50) survey.reporter.changed(node.at, say`a group is repeated 50 times at most`);
   return [{ ...base(element, 'repeat'), ...(title && { itemLabel: itemLabel(title) }), questions, limits }];
 }
 
@@ -112,11 +113,11 @@ const itemLabel = (title: Texts): Texts => mapTexts(title, (text) => text.replac
 export const panel = (read: ReadElement): Reader => (element) => {
   const { node, survey } = element;
   const whole = base({ ...element, node: { at: node.at, json: { ...node.json, name: stringOf(node, 'name') ?? 'panel' } } }, 'note');
-  if (isTrue(node, 'isRequired')) survey.reporter.dropped(pathTo(node, 'isRequired'), 'that one question of a panel is answered is not checked');
+  if (isTrue(node, 'isRequired')) survey.reporter.dropped(pathTo(node, 'isRequired'), say`that one question of a panel is answered is not checked`);
   const title = textAt(node, 'title', survey);
   const words = title && whole.hint ? [title, whole.hint] : title ? [title] : whole.hint ? [whole.hint] : [];
   const notes = words.map((label, i): DraftQuestion => ({ ...whole, name: i ? `${whole.name}-intro` : whole.name, label, hint: undefined, optional: true, aliases: [] }));
-  if (says(node, 'title')) survey.reporter.info(node.at, 'the panel is a note with its title, then its questions');
+  if (says(node, 'title')) survey.reporter.info(node.at, say`the panel is a note with its title, then its questions`);
   tellOthers({ ...node, json: { ...node.json, isRequired: undefined } }, survey.reporter);
   const children = [...recordsOf(node, 'elements', survey.reporter), ...recordsOf(node, 'questions', survey.reporter)];
   return [...notes, ...children.flatMap((child) => read({ ...element, node: child, showIf: whole.showIf, depth: element.depth + 1 }))];

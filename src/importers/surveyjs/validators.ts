@@ -2,7 +2,9 @@ import type { DraftQuestion, Limits } from '../draft.js';
 import { numberOf, pathTo, recordsOf, stringOf, type Node } from '../json.js';
 import { formatOfPattern } from '../patterns.js';
 import { quote } from '../report.js';
+import { DOES_NOT_FIT, ourTexts } from '../texts.js';
 import { termAt, textAt, type Element } from './source.js';
+import { say, type Words } from '../words.js';
 
 type Checked = Pick<DraftQuestion, 'limits' | 'constraint' | 'type'>;
 
@@ -19,54 +21,54 @@ const isText = (type: string): boolean => type === 'text' || type === 'longtext'
 function check(validator: Node, question: Checked, { survey }: Element): Partial<Checked> {
   const { reporter } = survey;
   const type = (stringOf(validator, 'type') ?? '').replace(/validator$/, '');
-  const lost = (why: string): Partial<Checked> => {
-    reporter.dropped(validator.at, `the check ${quote(type)} is not carried: ${why}`);
+  const lost = (why: Words): Partial<Checked> => {
+    reporter.dropped(validator.at, say`the check ${quote(type)} is not carried: ${why}`);
     return {};
   };
   const limit = (limits: Limits): Partial<Checked> => ({ limits: { ...question.limits, ...limits } });
   switch (type) {
     case 'numeric':
-      if (question.type === 'text') reporter.changed(validator.at, 'a text that must be a number is asked as a number');
-      return isText(question.type) || question.type === 'number' ? { type: 'number', limits: numberLimits(validator) } : lost('it is no number');
+      if (question.type === 'text') reporter.changed(validator.at, say`a text that must be a number is asked as a number`);
+      return isText(question.type) || question.type === 'number' ? { type: 'number', limits: numberLimits(validator) } : lost(say`it is no number`);
     case 'text':
-      if (numberOf(validator, 'minLength') || validator.json.allowDigits === false) lost('only the greatest length of a text is checked');
+      if (numberOf(validator, 'minLength') || validator.json.allowDigits === false) lost(say`only the greatest length of a text is checked`);
       return isText(question.type) && numberOf(validator, 'maxLength') ? limit(lengthLimit(numberOf(validator, 'maxLength'))) : {};
     case 'email':
-      return question.type === 'text' ? limit({ format: 'email' }) : lost('it is no text');
+      return question.type === 'text' ? limit({ format: 'email' }) : lost(say`it is no text`);
     case 'regex':
       return regex(validator, question, { limit, lost, changed: (message) => reporter.changed(validator.at, message) });
     case 'expression':
       return expressionCheck(validator, question, survey);
     default:
-      return lost(type === 'answercount' ? 'how many options are chosen is not checked' : 'it has no counterpart');
+      return lost(type === 'answercount' ? say`how many options are chosen is not checked` : say`it has no counterpart`);
   }
 }
 
 interface Ways {
   readonly limit: (limits: Limits) => Partial<Checked>;
-  readonly lost: (why: string) => Partial<Checked>;
-  readonly changed: (message: string) => void;
+  readonly lost: (why: Words) => Partial<Checked>;
+  readonly changed: (message: Words) => void;
 }
 
 function regex(validator: Node, question: Checked, { limit, lost, changed }: Ways): Partial<Checked> {
   const pattern = stringOf(validator, 'regex') ?? '';
   const format = question.type === 'text' ? formatOfPattern(pattern) : undefined;
-  if (!format) return lost(`free patterns can freeze a page, and ${quote(pattern)} is no usual one`);
-  changed(`the pattern ${quote(pattern)} becomes the format "${format}"`);
+  if (!format) return lost(say`free patterns can freeze a page, and ${quote(pattern)} is no usual one`);
+  changed(say`the pattern ${quote(pattern)} becomes the format "${format}"`);
   return limit({ format });
 }
 
 function expressionCheck(validator: Node, question: Checked, survey: Element['survey']): Partial<Checked> {
-  const term = termAt(validator, 'expression', { survey, otherwise: 'any answer is accepted' });
+  const term = termAt(validator, 'expression', { survey, otherwise: say`any answer is accepted` });
   if (!term) return {};
   if (question.constraint) {
-    survey.reporter.dropped(validator.at, 'a question has one constraint: the second is left out');
+    survey.reporter.dropped(validator.at, say`a question has one constraint: the second is left out`);
     return {};
   }
   const message = textAt(validator, 'text', survey);
-  if (!message) survey.reporter.changed(pathTo(validator, 'text'), 'a check without a message gets one in plain words');
-  if (message && Object.keys(message.others).length) survey.reporter.dropped(pathTo(validator, 'text'), 'the message of a check has one language');
-  return { constraint: { ...term, message: message?.main ?? (survey.locale === 'fr' ? 'Cette réponse ne convient pas.' : 'This answer does not fit.') } };
+  if (!message) survey.reporter.changed(pathTo(validator, 'text'), say`a check without a message gets one in plain words`);
+  if (message && Object.keys(message.others).length) survey.reporter.dropped(pathTo(validator, 'text'), say`the message of a check has one language`);
+  return { constraint: { ...term, message: message?.main ?? ourTexts(survey.lang, DOES_NOT_FIT).main } };
 }
 
 function numberLimits(validator: Node): Limits {

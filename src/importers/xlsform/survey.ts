@@ -3,6 +3,7 @@ import { quote } from '../report.js';
 import { relevantOf, wordsAt, type XlsForm } from './form.js';
 import { readQuestion } from './questions.js';
 import type { Row } from './table.js';
+import { say, type Words } from '../words.js';
 
 /** A group being read: a page when it stands at the top, a repeated group, or a title among questions. */
 interface Open {
@@ -15,10 +16,10 @@ interface Open {
 const READ = new Set(['type', 'name', 'label', 'hint', 'guidance_hint', 'required', 'relevant', 'constraint', 'constraint_message', 'calculation', 'choice_filter', 'parameters', 'repeat_count']);
 const LOOKS = new Set(['appearance', 'required_message', 'note', 'notes', 'comment', 'comments', '#', 'autoplay', 'body::accuracythreshold', 'save_to', 'disabled']);
 
-const LOST: Readonly<Record<string, string>> = {
-  default: 'nothing is answered before somebody answers it',
-  readonly: 'an answer can always be changed',
-  trigger: 'no rule fills in an answer',
+const LOST: Readonly<Record<string, Words>> = {
+  default: say`nothing is answered before somebody answers it`,
+  readonly: say`an answer can always be changed`,
+  trigger: say`no rule fills in an answer`,
 };
 
 /** Tells every column that no reader reads. */
@@ -27,9 +28,9 @@ export function tellColumns(row: Row, { reporter }: XlsForm): void {
     const [name = ''] = column.split('::');
     if (READ.has(name)) continue;
     if (LOOKS.has(name)) reporter.looks(name);
-    else if (/^(media|image|audio|video|big-image)$/.test(name)) reporter.dropped(row.cell(column), 'pictures, sounds and films are not carried: the words stay');
+    else if (/^(media|image|audio|video|big-image)$/.test(name)) reporter.dropped(row.cell(column), say`pictures, sounds and films are not carried: the words stay`);
     else if (/^(no|false|false\(\))$/i.test(row.get(column) ?? '')) continue;
-    else reporter.dropped(row.cell(column), Object.hasOwn(LOST, name) ? `${name} is not carried: ${LOST[name]}` : `the column "${column}" has no counterpart: left out`);
+    else reporter.dropped(row.cell(column), Object.hasOwn(LOST, name) ? say`${name} is not carried: ${LOST[name] ?? ''}` : say`the column "${column}" has no counterpart: left out`);
   }
 }
 
@@ -46,7 +47,7 @@ export function readSurvey(rows: readonly Row[], form: XlsForm): DraftPage[] {
   const target = () => open.at(-1)?.questions ?? loose();
   for (const row of rows) {
     const step = stepOf(row);
-    if (row.get('disabled')?.match(/^(yes|true|oui)$/i)) form.reporter.info(row.at, 'is switched off in the source: left out');
+    if (row.get('disabled')?.match(/^(yes|true|oui)$/i)) form.reporter.info(row.at, say`is switched off in the source: left out`);
     else if (step === 'end') close(open, { row, form, target: () => target(), page: (page) => void pages.push(page) });
     else if (step === 'group' || step === 'repeat') {
       if (!open.length && step === 'group') isLoose = false;
@@ -54,9 +55,9 @@ export function readSurvey(rows: readonly Row[], form: XlsForm): DraftPage[] {
     } else if (row.get('type')) {
       tellColumns(row, form);
       target().push(...readQuestion(row, form).map((question) => withGroup(question, open.at(-1))));
-    } else form.reporter.dropped(row.at, 'has no type: left out');
+    } else form.reporter.dropped(row.at, say`has no type: left out`);
   }
-  for (const { row } of open) form.reporter.changed(row.at, 'the group has no end: ended with the sheet');
+  for (const { row } of open) form.reporter.changed(row.at, say`the group has no end: ended with the sheet`);
   while (open.length) close(open, { row: undefined, form, target: () => target(), page: (page) => void pages.push(page) });
   return pages;
 }
@@ -87,7 +88,7 @@ interface Closing {
 function close(open: Open[], { row, form, target, page }: Closing): void {
   const group = open.pop();
   if (!group) {
-    if (row) form.reporter.changed(row.at, 'ends a group that was not begun: passed over');
+    if (row) form.reporter.changed(row.at, say`ends a group that was not begun: passed over`);
     return;
   }
   const name = group.row.get('name') ?? `group${group.row.number}`;
@@ -99,17 +100,17 @@ function close(open: Open[], { row, form, target, page }: Closing): void {
 /** The title of a group inside another is a note. */
 function titleOf({ row, showIf }: Open, name: string, form: XlsForm): DraftQuestion[] {
   const label = wordsAt(row, 'label', form);
-  if (label) form.reporter.info(row.at, 'the group is a note with its title, then its questions');
+  if (label) form.reporter.info(row.at, say`the group is a note with its title, then its questions`);
   return label ? [{ at: row.at, name, type: 'note', label, hint: wordsAt(row, 'hint', form), optional: true, showIf }] : [];
 }
 
 function repeatOf({ row, showIf, questions }: Open, name: string, { form, isNested }: { form: XlsForm; isNested: boolean }): DraftQuestion[] {
   if (isNested) {
-    form.reporter.dropped(row.at, `${quote(name)} is left out with its ${questions.length} questions: a repeated group inside another is not asked`);
+    form.reporter.dropped(row.at, say`${quote(name)} is left out with its ${questions.length} questions: a repeated group inside another is not asked`);
     return [];
   }
   const inside = questions.map((question) => ({ ...question, showIf: question.showIf.filter((term) => !showIf.includes(term)) }));
-  form.reporter.changed(row.at, 'a group is repeated 50 times at most');
+  form.reporter.changed(row.at, say`a group is repeated 50 times at most`);
   return [{ at: row.at, name, type: 'repeat', label: wordsAt(row, 'label', form) ?? { main: name, others: {} }, hint: wordsAt(row, 'hint', form), optional: true, showIf, questions: inside, limits: countOf(row, form) }];
 }
 
@@ -119,6 +120,6 @@ function countOf(row: Row, { reporter }: XlsForm): Limits {
   const count = Number(written);
   if (!written) return {};
   if (Number.isInteger(count) && count >= 1 && count <= 50) return { min: count, max: count };
-  reporter.dropped(row.cell('repeat_count'), `${quote(written)} is no fixed count: the person adds rows`);
+  reporter.dropped(row.cell('repeat_count'), say`${quote(written)} is no fixed count: the person adds rows`);
   return {};
 }

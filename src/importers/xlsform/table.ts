@@ -1,6 +1,7 @@
 import { languageTag, type Texts } from '../texts.js';
 import type { Reporter } from '../report.js';
 import type { Sheet } from './workbook.js';
+import { say } from '../words.js';
 
 /** A row of a sheet by the names of its columns. */
 export interface Row {
@@ -63,7 +64,7 @@ export function textsAt(row: Row, column: string, { languages, reporter }: { lan
     const text = row.get(`${column}::${name}`) ?? '';
     if (name === languages.main) continue;
     if (tag) others.set(tag, text);
-    else reporter.dropped(row.cell(`${column}::${name}`), `"${name}" is no language that can be told: left out`);
+    else reporter.dropped(row.cell(`${column}::${name}`), say`"${name}" is no language that can be told: left out`);
   }
   const plain = row.get(column);
   const main = row.get(languages.main ? `${column}::${languages.main}` : column) ?? plain ?? [...others.values()][0];

@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement, type XmlNode, type XmlText } from '@rgrove/parse-xml';
 import { unzipSync } from 'fflate';
+import { inLanguage, say, type Words } from '../words.js';
 
 /** A sheet as texts: rows from the top, cells by column; `number` is the row's own, as the spreadsheet shows it. */
 export interface Sheet {
@@ -7,8 +8,12 @@ export interface Sheet {
   readonly rows: readonly { readonly number: number; readonly cells: ReadonlyMap<string, string> }[];
 }
 
-/** The file is no workbook that can be read; the message says why. */
-export class NotAWorkbook extends Error {}
+/** The file is no workbook that can be read, and why. */
+export class NotAWorkbook extends Error {
+  constructor(readonly reason: Words) {
+    super(inLanguage(reason, 'en'));
+  }
+}
 
 const MOST_BYTES = 20_000_000;
 const MOST_ROWS = 10_000;
@@ -20,7 +25,7 @@ type Parts = ReadonlyMap<string, XmlElement>;
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpack(bytes);
   const workbook = parts.get('xl/workbook.xml');
-  if (!workbook) throw new NotAWorkbook('it has no xl/workbook.xml: an Excel workbook (.xlsx) is expected');
+  if (!workbook) throw new NotAWorkbook(say`it has no xl/workbook.xml: an Excel workbook (.xlsx) is expected`);
   const shared = childrenOf(parts.get('xl/sharedstrings.xml'), 'si').map(textIn);
   const targets = new Map(childrenOf(parts.get('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? '']));
   return elementsIn(workbook, 'sheet').flatMap(({ attributes }) => {
@@ -36,7 +41,7 @@ function unpack(bytes: Uint8Array): Parts {
   const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
     if (!WANTED.test(name)) return false;
     total += originalSize;
-    if (total > MOST_BYTES) throw new NotAWorkbook('it is too large');
+    if (total > MOST_BYTES) throw new NotAWorkbook(say`it is too large`);
     return true;
   };
   try {
@@ -44,7 +49,7 @@ function unpack(bytes: Uint8Array): Parts {
     return new Map(Object.keys(files).map((name) => [name.toLowerCase(), parse(name, files[name] as Uint8Array)]));
   } catch (error) {
     if (error instanceof NotAWorkbook) throw error;
-    throw new NotAWorkbook('it can\'t be unpacked: an Excel workbook (.xlsx) is expected');
+    throw new NotAWorkbook(say`it can't be unpacked: an Excel workbook (.xlsx) is expected`);
   }
 }
 
@@ -55,7 +60,7 @@ function parse(name: string, bytes: Uint8Array): XmlElement {
   } catch {
     // told below
   }
-  throw new NotAWorkbook(`its part ${name} is no XML`);
+  throw new NotAWorkbook(say`its part ${name} is no XML`);
 }
 
 const isElement = (node: XmlNode): node is XmlElement => node.type === 'element';

@@ -1,4 +1,4 @@
-import type { Form, FormOption } from '../contract/index.js';
+import type { Form, FormOption } from './form.js';
 
 /** A code that answers already stored may have meant something else by. */
 export interface CodeChange {

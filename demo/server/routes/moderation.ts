@@ -1,0 +1,79 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import { parseContract } from '../../../src/contract/index.js';
+import { text } from '../../../src/contract/text.js';
+import { requireToken } from '../admin.js';
+import { eventOfProposal, lastDayOf, type ProposedEvent } from '../agenda-event.js';
+import { readJsonBody } from '../body.js';
+import type { Forms } from '../forms.js';
+import { RefusedError, refuseDocument } from '../problem.js';
+import { PROPOSAL_STATES, type Proposal, type ProposalStore } from '../proposal-store.js';
+import { refuseQuery } from '../statistics/form-statistics.js';
+
+interface ModerationParts {
+  readonly proposals: ProposalStore;
+  readonly forms: Forms;
+  readonly now: () => Date;
+  readonly adminToken: string | undefined;
+  /** the agenda is another one now */
+  readonly onChange: () => void;
+}
+
+const MOST_LISTED = 100;
+
+const decision = z.union([
+  z.object({ decision: z.literal('accept') }),
+  z.object({ decision: z.literal('refuse'), reason: text(500).check(z.minLength(1)) }),
+  z.object({ decision: z.literal('undo') }),
+]);
+
+/**
+ * For whoever has the token: `GET /api/moderation/events?state=waiting` lists proposed events, `POST /api/moderation/events/:submissionId` with
+ * `{ "decision": "accept" | "refuse" | "undo", "reason" }` decides. An accepted one is in the agenda when this is answered.
+ */
+export function addModeration(app: Hono, { adminToken, ...parts }: ModerationParts): void {
+  app.get('/api/moderation/events', requireToken(adminToken), (context) => list(context, parts));
+  app.post('/api/moderation/events/:id', requireToken(adminToken), (context) => decide(context, parts));
+}
+
+type Parts = Omit<ModerationParts, 'adminToken'>;
+
+function list(context: Context, { proposals, forms }: Parts): Response {
+  const wanted = context.req.query('state') ?? 'waiting';
+  const state = PROPOSAL_STATES.find((one) => one === wanted);
+  if (!state) throw refuseQuery('state', `is one of ${PROPOSAL_STATES.join(', ')}`);
+  context.header('Cache-Control', 'no-store');
+  return context.json({ counts: proposals.counts(), items: proposals.list(state, MOST_LISTED).map((one) => told(one, forms)) });
+}
+
+async function decide(context: Context, parts: Parts): Promise<Response> {
+  const { proposals, forms, now, onChange } = parts;
+  const asked = parseContract(decision, await readJsonBody(context.req.raw));
+  if (!asked.ok) throw refuseDocument(asked.issues);
+  const proposal = proposals.find(context.req.param('id') ?? '');
+  if (!proposal) throw new RefusedError(404, { code: 'unknown-proposal', message: 'there is no such proposal here' });
+  const decidedAt = now().toISOString();
+  if (asked.value.decision === 'undo') proposals.undo(proposal.submissionId);
+  else if (asked.value.decision === 'refuse') proposals.decide(proposal.submissionId, { state: 'refused', reason: asked.value.reason }, decidedAt);
+  // asked twice, by a double click or another tab, it stays as it was
+  else if (proposal.state !== 'accepted') {
+    const { event, image } = eventOf(proposal, forms, decidedAt);
+    proposals.decide(proposal.submissionId, { state: 'accepted', event, image, lastDay: lastDayOf(event) }, decidedAt);
+  }
+  onChange();
+  context.header('Cache-Control', 'no-store');
+  return context.json({ counts: proposals.counts(), item: told(proposals.find(proposal.submissionId) ?? proposal, forms) });
+}
+
+function eventOf({ submission }: Proposal, forms: Forms, updated: string): ProposedEvent {
+  const form = forms.edition(submission.form, submission.version);
+  if (!form) throw new RefusedError(422, { code: 'unknown-version', message: 'the version of the form that was answered is not readable any more' });
+  return eventOfProposal(submission, form, updated);
+}
+
+/** As it would be published, with the image in it: the address of the image is empty until then. */
+function told(proposal: Proposal, forms: Forms): Record<string, unknown> {
+  const { submissionId, receivedOn, illustrative, state, reason, decidedAt } = proposal;
+  const { event, image, notes } = eventOf(proposal, forms, decidedAt ?? `${receivedOn}T00:00:00Z`);
+  return { submissionId, receivedOn, illustrative, state, reason, decidedAt, notes, event, ...(image && { image: `data:${image.type};base64,${image.data}` }) };
+}

@@ -1,0 +1,64 @@
+const MOST_ROWS = 100_000;
+const MOST_CELLS = 5_000_000;
+
+/** Rows of cells of RFC 4180, with the separator of the first line: `;`, `,`, tab or `|`. A quote inside an unquoted cell is a letter. */
+export function cellsOf(text: string): string[][] {
+  const [body, separator] = separatorOf(text.replace(/^\ufeff/, ''));
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cells = 0;
+  for (let i = 0; i <= body.length && rows.length < MOST_ROWS && cells < MOST_CELLS; cells += 1) {
+    const { cell, end } = body[i] === '"' ? quoted(body, i, separator) : bare(body, i, separator);
+    row.push(cell);
+    i = end + 1;
+    if (body[end] === separator) continue;
+    if (body[end] === '\r' && body[end + 1] === '\n') i += 1;
+    if (row.some((one) => one.trim())) rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** The first row names the columns; one without a name is dropped, of two of a name the first counts. */
+export function rowsOfCsv(text: string): Record<string, string>[] {
+  const [names = [], ...rows] = cellsOf(text);
+  const columns = names.map((name) => name.trim());
+  return rows.map((cells) => Object.fromEntries([...cells.slice(0, columns.length)].map((cell, i) => [columns[i] ?? '', cell.trim()] as const).filter(([name]) => name).reverse()));
+}
+
+/** Excel writes `sep=;` on a line of its own. */
+function separatorOf(text: string): readonly [body: string, separator: string] {
+  const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 10));
+  if (said) return [text.slice(said[0].length), said[1] ?? ';'];
+  const first = text.slice(0, 20_000).replace(/"[^"]*"/g, '').split(/[\r\n]/, 1)[0] ?? '';
+  const [best] = [';', '\t', ',', '|'].map((sign) => ({ sign, n: first.split(sign).length })).sort((a, b) => b.n - a.n);
+  return [text, best?.sign ?? ','];
+}
+
+interface Cell {
+  readonly cell: string;
+  /** where its separator or line end is */
+  readonly end: number;
+}
+
+function bare(body: string, from: number, separator: string): Cell {
+  let end = from;
+  while (end < body.length && body[end] !== separator && body[end] !== '\n' && body[end] !== '\r') end += 1;
+  return { cell: body.slice(from, end), end };
+}
+
+function quoted(body: string, from: number, separator: string): Cell {
+  const parts: string[] = [];
+  let start = from + 1;
+  for (;;) {
+    const quote = body.indexOf('"', start);
+    if (quote < 0) return { cell: parts.join('') + body.slice(start), end: body.length };
+    parts.push(body.slice(start, quote));
+    if (body[quote + 1] !== '"') {
+      const rest = bare(body, quote + 1, separator);
+      return { cell: parts.join('') + rest.cell, end: rest.end };
+    }
+    parts.push('"');
+    start = quote + 2;
+  }
+}

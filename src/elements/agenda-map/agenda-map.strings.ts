@@ -1,0 +1,149 @@
+import type { EventStatus } from '../../contract/agenda.js';
+import type { Catalogue } from '../../i18n/catalogue.js';
+import { formatNumber, plural } from '../../i18n/format.js';
+import type { Period } from './periods.model.js';
+import type { AgendaView } from './query.model.js';
+import type { FilterKey } from './select-items.model.js';
+
+/** Everything that `ij-agenda-map` says in its list; the map, the calendar and the sheet of an event bring their own words. */
+export interface AgendaStrings {
+  search: string;
+  when: string;
+  anyTime: string;
+  periods: Record<Period | 'days', string>;
+  from: string;
+  to: string;
+  category: string;
+  kind: string;
+  audience: string;
+  city: string;
+  all: string;
+  more: string;
+  fewer: string;
+  flags: Record<'free' | 'accessible' | 'online' | 'open', string>;
+  near: string;
+  nearHint: string;
+  aroundMe: string;
+  locating: string;
+  notLocated: string;
+  unknownPlace: (text: string) => string;
+  radius: string;
+  anyRadius: string;
+  clear: string;
+  view: string;
+  views: Record<AgendaView, string>;
+  /** « 12 événements », « 3 lieux » */
+  count: (n: number, isDirectory: boolean) => string;
+  nothing: (isDirectory: boolean) => string;
+  without: Record<FilterKey, string>;
+  statuses: Record<Exclude<EventStatus, 'scheduled'>, string>;
+  free: string;
+  online: string;
+  accessible: string;
+  past: string;
+  openNow: string;
+  closedNow: string;
+  otherTimes: (n: number) => string;
+  allDay: string;
+  until: (time: string) => string;
+  alsoFrom: (labels: string) => string;
+  showMore: (n: number) => string;
+  shown: (n: number, all: number) => string;
+  reading: (label: string, read: number, total: number | undefined) => string;
+  failedSource: (label: string) => string;
+  emptyAgenda: string;
+  undated: string;
+  /** how far, in words: on foot, by car */
+  distance: (meters: number) => string;
+  yourCity: (city: string) => string;
+  nearby: string;
+  farther: string;
+  loadingPart: string;
+  failedPart: string;
+  retry: string;
+  propose: string;
+}
+
+const NBSP = '\u00a0';
+
+/** A walk of 15 minutes is 1.2 km (5 km/h); the roads of the country take about 1.3 × the line as the crow flies, at 60 km/h. */
+function distanceFr(meters: number): string {
+  const km = meters / 1_000;
+  if (km < 1.2) return `${formatNumber('fr', Math.max(50, Math.round(meters / 50) * 50))}${NBSP}m, à pied`;
+  const far = `${km < 10 ? String(Math.round(km * 10) / 10).replace('.', ',') : formatNumber('fr', Math.round(km))}${NBSP}km`;
+  return `${far}, ${carFr((km * 1.3) / 60)}`;
+}
+
+const carFr = (hours: number): string => (hours < 0.22 ? 'environ 15 min à vélo ou 10 min de route' : hours < 1 ? `environ ${Math.ceil((hours * 60) / 15) * 15}${NBSP}min de route` : `plus d’une heure de route`);
+
+const eventsFr = { one: '# événement', other: '# événements' };
+const placesFr = { one: '# lieu', other: '# lieux' };
+
+const fr: AgendaStrings = {
+  search: 'Rechercher',
+  when: 'Quand',
+  anyTime: 'À venir',
+  periods: { today: 'Aujourd’hui', weekend: 'Ce week-end', week: 'Cette semaine', month: 'Ce mois-ci', days: 'Choisir des dates' },
+  from: 'Du',
+  to: 'au',
+  category: 'Thème',
+  kind: 'Type de lieu',
+  audience: 'Pour qui',
+  city: 'Commune',
+  all: 'Tout',
+  more: 'Plus de filtres',
+  fewer: 'Moins de filtres',
+  flags: { free: 'Gratuit', accessible: 'Accessible aux personnes handicapées', online: 'En ligne', open: 'Ouvert maintenant' },
+  near: 'Près de',
+  nearHint: 'Commune ou code postal',
+  aroundMe: 'Autour de moi',
+  locating: 'Recherche de ta position…',
+  notLocated: 'Ta position n’est pas connue. Écris plutôt ta commune ou ton code postal.',
+  unknownPlace: (text) => `«${NBSP}${text}${NBSP}» n’est pas une commune ni un code postal connu.`,
+  radius: 'À moins de',
+  anyRadius: 'Toute distance',
+  clear: 'Tout effacer',
+  view: 'Présentation',
+  views: { list: 'Liste', map: 'Carte', calendar: 'Calendrier' },
+  count: (n, isDirectory) => plural('fr', n, isDirectory ? placesFr : eventsFr),
+  nothing: (isDirectory) => (isDirectory ? 'Aucun lieu ne correspond à cette recherche.' : 'Aucun événement ne correspond à cette recherche.'),
+  without: {
+    text: 'sans le mot cherché',
+    when: 'à d’autres dates',
+    category: 'sur d’autres thèmes',
+    audience: 'pour d’autres publics',
+    city: 'dans d’autres communes',
+    free: 'payants ou sans prix indiqué',
+    accessible: 'sans accessibilité indiquée',
+    online: 'sur place',
+    open: 'fermés maintenant',
+    radiusKm: 'plus loin',
+  },
+  statuses: { cancelled: 'Annulé', postponed: 'Reporté', full: 'Complet', 'online-only': 'En ligne seulement' },
+  free: 'Gratuit',
+  online: 'En ligne',
+  accessible: 'Accessible',
+  past: 'Passé',
+  openNow: 'Ouvert maintenant',
+  closedNow: 'Fermé maintenant',
+  otherTimes: (n) => plural('fr', n, { one: 'et # autre date', other: 'et # autres dates' }),
+  allDay: 'Toute la journée',
+  until: (time) => `jusqu’au ${time}`,
+  alsoFrom: (labels) => `Annoncé par ${labels}`,
+  showMore: (n) => plural('fr', n, { one: 'Afficher # de plus', other: 'Afficher # de plus' }),
+  shown: (n, all) => `${formatNumber('fr', n)} affichés sur ${formatNumber('fr', all)}`,
+  reading: (label, read, total) => `${label}${NBSP}: ${formatNumber('fr', read)}${total ? ` sur ${formatNumber('fr', total)}` : ''} lus…`,
+  failedSource: (label) => `${label} ne répond pas${NBSP}: ses événements manquent ici.`,
+  emptyAgenda: 'Aucun événement n’est annoncé pour le moment. Reviens bientôt.',
+  undated: 'Date à préciser',
+  distance: distanceFr,
+  yourCity: (city) => `À ${city}`,
+  nearby: 'Communes voisines',
+  farther: 'Plus loin',
+  loadingPart: 'Chargement…',
+  failedPart: 'Cette présentation n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  propose: 'Proposer un événement',
+};
+
+export const agendaStrings: Catalogue<AgendaStrings> = { name: 'ij-agenda-map', fr, en: () => import('./agenda-map.strings.en.js').then(({ en }) => en) };

@@ -1,0 +1,333 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { parseJsonOrText } from '../../client/json.js';
+import { settings } from '../../client/settings.js';
+import { HOME_ZONE, type AgendaSet } from '../../contract/agenda-set.js';
+import type { Parsed } from '../../contract/parse.js';
+import { distanceM } from '../../geo/distance.js';
+import { formatNumber } from '../../i18n/format.js';
+import { filterStyles } from '../../ui/filters.styles.js';
+import { settleControls } from '../../ui/filters.template.js';
+import { IjDataElement } from '../ij-data-element.js';
+import { IjAgendaFilterChangeEvent, IjAgendaSelectEvent } from './agenda-map.events.js';
+import { agendaStrings, type AgendaStrings } from './agenda-map.strings.js';
+import { agendaStyles } from './agenda-map.styles.js';
+import { agendaTemplate, type AgendaHandlers, type AgendaShown } from './agenda-map.template.js';
+import { AddressState } from './address.js';
+import { AgendaParts } from './agenda-parts.js';
+import { layoutList } from './list.model.js';
+import { NearState } from './near-state.js';
+import { dayOf } from './periods.model.js';
+import { AGENDA_VIEWS, NO_QUERY, queryFromParameters, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
+import { indexSet, isAsking, selectItems, type IndexedSet, type Selection } from './select-items.model.js';
+import { warmSearch } from './warm-search.js';
+import { AgendaSources, specOf, specsOf, type SourcesHost } from './sources.js';
+
+const DEFAULT_LIMIT = 30;
+const MONTH_MS = 30 * 86_400_000;
+
+/**
+ * Events and guidance actors as a list, a map and a calendar on one filtered set. Reads `ij/agenda@1`, `ij/places@1` and a dozen other shapes
+ * that it recognises by itself, from one `src` or several `<ij-source>` children; the same event from two partners is shown once.
+ *
+ * @summary The shared agenda and the directory of guidance actors: list, map, calendar.
+ * @tag ij-agenda-map
+ * @slot - shown until the first data: a link to the agenda, a table; and the `<ij-source src format label mapping>` children
+ * @slot heading - the title
+ * @slot empty - in place of the words for "nothing announced"
+ * @slot notice - between the title and the list
+ * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
+ * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
+ * @fires {IjAgendaSelectEvent} ij-agenda-select - a person opened an event or a place; `detail`: id, title, url
+ * @fires {IjAgendaFilterChangeEvent} ij-agenda-filter-change - a person changed a filter; `detail`: what is asked
+ * @csspart base - everything
+ * @csspart heading - the title
+ * @csspart status - the panel of a failure or of no data
+ * @csspart filters - the row of filters
+ * @csspart list - the list
+ * @csspart card - one event or place
+ */
+export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
+  static override styles: CSSResultGroup = [IjDataElement.styles, filterStyles, agendaStyles];
+
+  /** The views offered, the first one shown: `list`, `map`, `calendar`, or several. */
+  @property() view = 'list';
+  /** What the document at `src` is, when it can't be recognised: see the guide. */
+  @property() format?: string;
+  /** Names of its columns, when they are unknown: `title=nom, start=date_debut`. */
+  @property() mapping?: string;
+  /** First and last day shown at first, `2027-01-20`. */
+  @property() from?: string;
+  @property() to?: string;
+  /** What is chosen at first. */
+  @property() category?: string;
+  @property() audience?: string;
+  /** Where distances are measured from at first: `lat,lon`, a commune, a postcode. */
+  @property() near?: string;
+  @property({ type: Number, attribute: 'radius-km' }) radiusKm?: number;
+  /** How many entries are shown before "Show more". */
+  @property({ type: Number }) limit = DEFAULT_LIMIT;
+  /** Shows what is over, too. */
+  @property({ type: Boolean, attribute: 'with-past' }) withPast = false;
+  /** Keeps what is asked in the page's address, so that it can be shared and gone back to. */
+  @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
+  /** Map tiles that a person may ask for: `ign`, `osm-fr`, or an address with {z}, {x} and {y}. Off until they do. */
+  @property() tiles?: string;
+  /** Region whose communes are known without network, by its INSEE code: 75 is Nouvelle-Aquitaine. */
+  @property() region = '75';
+  /** Address of the calendar file that people can subscribe to. */
+  @property({ attribute: 'feed-url' }) feedUrl?: string;
+  /** Address of the page where an event is proposed. */
+  @property({ attribute: 'submit-url' }) submitUrl?: string;
+
+  @state() private query: AgendaQuery = NO_QUERY;
+  @state() private chosenView: AgendaView | undefined;
+  @state() private extra = 0;
+  @state() private isMoreOpen = false;
+  @state() private isChoosingDays = false;
+
+  protected override readonly catalogue = agendaStrings;
+  /** @internal */
+  readonly parts = new AgendaParts(this);
+  readonly #near = new NearState(this, () => this.ask(this.#near.place ? {} : { radiusKm: 0 }));
+  readonly #address = new AddressState(this);
+
+  #sources: AgendaSources | undefined;
+  #reading: AbortController | undefined;
+  #indexed: IndexedSet | undefined;
+  #inputs: readonly unknown[] = [];
+  #selection: Selection | undefined;
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true, attributes: true });
+    if (this.withUrlState) addEventListener('popstate', this.#onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#reading?.abort();
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  protected override documentKey(): string | undefined {
+    if (this.data !== undefined) return super.documentKey();
+    const specs = specsOf(this);
+    return specs.length ? JSON.stringify(specs) : undefined;
+  }
+
+  protected override async fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<AgendaSources> {
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const sources = new AgendaSources(this.data === undefined ? specsOf(this) : [specOf(this, this.heading ?? null)], this.#sourcesHost(revalidate));
+    signal.addEventListener('abort', () => this.#sources === sources || reading.abort()); // pages that follow outlive the first
+    await sources.readFirst(reading.signal);
+    this.#sources = sources;
+    void sources.readRest(reading.signal).catch(() => undefined);
+    return sources;
+  }
+
+  /** What is given as `data` is a source that needs no network for its first page. */
+  #sourcesHost(revalidate: boolean): SourcesHost {
+    const { data } = this;
+    const isGiven = (url: URL): boolean => data !== undefined && url.href === document.baseURI;
+    const nowMs = settings.now();
+    return {
+      lang: this.locale.lang,
+      resolve: (src, base) => (data !== undefined && base === undefined ? new URL(document.baseURI) : this.endpoint(base && URL.canParse(src, base) ? new URL(src, base).href : src)),
+      read: (url, signal) => (isGiven(url) ? Promise.resolve(data) : this.read(url, signal, revalidate, parseJsonOrText)),
+      window: { fromMs: nowMs - (this.withPast ? 12 : 1) * MONTH_MS, toMs: nowMs + 13 * MONTH_MS },
+      onProgress: () => this.requestUpdate(),
+    };
+  }
+
+  protected override parse(document: unknown): Parsed<AgendaSet> {
+    return { ok: true, value: (document as AgendaSources).set };
+  }
+
+  protected override get parsedWith(): string {
+    return String(this.#sources?.version);
+  }
+
+  protected override isEmpty({ items }: AgendaSet): boolean {
+    return items.length === 0;
+  }
+
+  protected override get defaultHeading(): string | undefined {
+    return this.value?.title;
+  }
+
+  protected override get emptyText(): string {
+    return this.strings.emptyAgenda;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('view')) this.chosenView = undefined;
+    if (!this.hasUpdated || ['from', 'to', 'category', 'audience', 'radiusKm'].some((key) => changed.has(key))) this.query = { ...this.query, ...this.#asked };
+    if (!this.hasUpdated && this.withUrlState) this.#readAddress();
+    if (changed.has('near') && this.near) void this.#near.set(this.near);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#compute(); // after the loader, which may have read another page just before
+    super.update(changed);
+    settleControls(this.renderRoot);
+    this.parts.settle();
+  }
+
+  /** What the attributes ask for. */
+  get #asked(): Partial<AgendaQuery> {
+    const { from = '', to = '', category = '', audience = '', radiusKm = 0 } = this;
+    return { from, to, category, audience, radiusKm };
+  }
+
+  #compute(): void {
+    const { value } = this;
+    if (!value) return;
+    if (this.#indexed?.set !== value) warmSearch((this.#indexed = indexSet(value)).search);
+    const nowMs = settings.now();
+    const minute = Math.floor(nowMs / 60_000);
+    const { query, withPast } = this;
+    const { place } = this.#near;
+    const inputs = [this.#indexed, query, place, withPast, minute, this.parts.version];
+    if (inputs.every((input, i) => input === this.#inputs[i])) return;
+    this.#inputs = inputs;
+    const today = dayOf(nowMs, HOME_ZONE);
+    const isOpen = this.parts.opening;
+    this.#selection = selectItems(this.#indexed, {
+      query,
+      nowMs,
+      zone: HOME_ZONE,
+      today,
+      withPast,
+      distanceTo: place && (({ where: { point } }) => point && distanceM(point, [place.lon, place.lat])),
+      isOpen: isOpen && ((item) => isOpen(item, nowMs)),
+    });
+  }
+
+  get #view(): AgendaView {
+    const views = viewsOf(this.view);
+    return views.find((view) => view === this.chosenView) ?? views[0] ?? 'list';
+  }
+
+  get #limit(): number {
+    return (Number.isFinite(this.limit) && this.limit >= 1 ? Math.floor(this.limit) : DEFAULT_LIMIT) + this.extra;
+  }
+
+  readonly #onPopState = (): void => this.#readAddress();
+
+  #readAddress(): void {
+    this.query = queryFromParameters((key) => this.#address.read(key), { ...NO_QUERY, ...this.#asked });
+    const view = this.#address.read('view');
+    this.chosenView = AGENDA_VIEWS.find((one) => one === view);
+    const near = this.#address.read('near') ?? this.near;
+    if (near && near !== this.#near.text) void this.#near.set(near);
+    this.parts.openKey = this.#address.read('open') ?? undefined;
+  }
+
+  #writeAddress(): void {
+    if (!this.withUrlState) return;
+    this.#address.write({ ...queryToParameters(this.query), view: this.chosenView, near: this.#near.place?.label, open: this.parts.openKey });
+  }
+
+  /** @internal the person asks for something else */
+  ask(change: Partial<AgendaQuery>): void {
+    this.query = { ...this.query, ...change };
+    this.extra = 0;
+    this.#writeAddress();
+    this.dispatchEvent(new IjAgendaFilterChangeEvent(queryToParameters(this.query)));
+    void this.updateComplete.then(() => this.announcer.say(this.#countText));
+  }
+
+  get #countText(): string {
+    return this.strings.count(this.#selection?.entries.length ?? 0, this.value?.isDirectory ?? false);
+  }
+
+  #clear(): void {
+    this.#near.clear();
+    this.isChoosingDays = false;
+    this.ask(NO_QUERY);
+    this.renderRoot.querySelector<HTMLElement>('[name="text"]')?.focus();
+  }
+
+  /** @internal shows the whole of one entry, or puts it away */
+  openItem(key: string | undefined): void {
+    this.parts.openKey = key;
+    this.#writeAddress();
+    const item = key === undefined ? undefined : this.value?.items.find((one) => one.key === key);
+    if (!item) return;
+    const { id, url } = (item.event ?? item.actor)!;
+    this.dispatchEvent(new IjAgendaSelectEvent({ id, title: item.title, url: url ?? null }));
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.#selection?.entries[this.#limit]?.item.key;
+    this.extra += DEFAULT_LIMIT;
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.card-button');
+    [...buttons].find((button) => button.dataset['key'] === first)?.focus();
+  }
+
+  protected override renderValue(set: AgendaSet): TemplateResult {
+    const selection = this.#selection;
+    if (!selection) return html``;
+    const { strings, query } = this;
+    const { place, text, note } = this.#near;
+    const lang = this.locale.lang;
+    const nowMs = settings.now();
+    const today = dayOf(nowMs, HOME_ZONE);
+    const isByDistance = Boolean(place && (set.isDirectory || query.radiusKm));
+    const opening = this.parts.opening;
+    const shown: AgendaShown = {
+      set,
+      selection,
+      query,
+      strings,
+      lang,
+      today,
+      nowMs,
+      zone: HOME_ZONE,
+      headingLevel: this.headingLevel,
+      categoryLabels: set.categoryLabels,
+      views: viewsOf(this.view),
+      view: this.#view,
+      groups: layoutList(selection.entries, { today, zone: HOME_ZONE, limit: this.#limit, city: place?.label, isByDistance }),
+      limit: this.#limit,
+      sources: this.#sources?.states ?? [],
+      near: { text, note, isKnown: Boolean(place) },
+      place,
+      isMoreOpen: this.isMoreOpen,
+      isChoosingDays: this.isChoosingDays,
+      isAsking: isAsking(query) || Boolean(place),
+      isOpen: opening && (({ item }) => opening(item, nowMs)),
+      countText: this.#countText,
+      formatNumber: (n) => formatNumber(lang, n),
+      parts: this.parts,
+      submitUrl: this.submitUrl,
+      feedUrl: this.feedUrl,
+    };
+    return agendaTemplate(shown, this.#handlers);
+  }
+
+  /** The same object each time: Lit sees that no listener has changed. */
+  readonly #handlers: AgendaHandlers = {
+    onQuery: (change) => {
+      this.isChoosingDays = 'period' in change && change.period === '' && !('from' in change);
+      this.ask(change);
+    },
+    onNear: (text) => void this.#near.set(text),
+    onAroundMe: () => this.#near.locate(),
+    onView: (view) => {
+      this.chosenView = view;
+      this.#writeAddress();
+    },
+    onMoreFilters: () => void (this.isMoreOpen = !this.isMoreOpen),
+    onClear: () => this.#clear(),
+    onOpen: (key) => this.openItem(key),
+    onShowMore: () => void this.#showMore(),
+    onRetry: () => void this.reload(),
+  };
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { segmented } from '../../ui/filters.template.js';
+import type { AgendaStrings } from './agenda-map.strings.js';
+import { PERIODS } from './periods.model.js';
+import type { AgendaQuery, AgendaView } from './query.model.js';
+import type { Choice, Selection } from './select-items.model.js';
+
+export interface FilterBarHandlers {
+  readonly onQuery: (change: Partial<AgendaQuery>) => void;
+  /** what was typed of a place; empty: none */
+  readonly onNear: (text: string) => void;
+  readonly onAroundMe: () => void;
+  readonly onView: (view: AgendaView) => void;
+  readonly onMoreFilters: () => void;
+  readonly onClear: () => void;
+}
+
+export interface FilterBarOptions extends FilterBarHandlers {
+  readonly query: AgendaQuery;
+  readonly selection: Selection;
+  readonly strings: AgendaStrings;
+  readonly lang: string;
+  readonly isDirectory: boolean;
+  readonly views: readonly AgendaView[];
+  readonly view: AgendaView;
+  readonly isMoreOpen: boolean;
+  readonly isAsking: boolean;
+  /** the days are being chosen, though none is yet */
+  readonly isChoosingDays: boolean;
+  readonly near: { readonly text: string; readonly note: string; readonly isKnown: boolean };
+  readonly hasPoints: boolean;
+  readonly hasHours: boolean;
+  /** the element has words of its own for one place or another */
+  readonly formatNumber: (n: number) => string;
+}
+
+const RADII_KM = [1, 5, 10, 20, 50, 100];
+
+export function filterBar(options: FilterBarOptions): TemplateResult {
+  const { strings, views, view, onView, isDirectory, isMoreOpen, onMoreFilters, isAsking, onClear, hasPoints } = options;
+  const choices = views.map((value) => ({ value, label: strings.views[value] }));
+  return html`<form class="filters no-print ${isMoreOpen ? 'open' : ''}" part="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    ${searchField(options)} ${isDirectory ? choiceField('category', options) : whenField(options)} ${hasPoints ? nearField(options) : nothing}
+    <button class="button small" type="button" aria-expanded=${isMoreOpen} aria-controls="more" @click=${onMoreFilters}>
+      ${isMoreOpen ? strings.fewer : strings.more}
+    </button>
+    ${isAsking ? html`<button class="button small" type="button" part="clear" @click=${onClear}>${strings.clear}</button>` : nothing}
+    <div class="more" id="more" ?hidden=${!isMoreOpen}>${isMoreOpen ? moreFilters(options) : nothing}</div>
+    ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices, value: view, onChoose: onView }) : nothing}
+  </form>`;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+const searchField = ({ query, strings, onQuery }: FilterBarOptions): TemplateResult =>
+  html`<label class="search">
+    <span class="legend">${strings.search}</span>
+    <input type="search" name="text" autocomplete="off" enterkeyhint="search" .value=${query.text} @input=${(event: Event) => onQuery({ text: valueOf(event) })} />
+  </label>`;
+
+function whenField({ query, strings, onQuery, isChoosingDays }: FilterBarOptions): TemplateResult {
+  const value = query.period || (isChoosingDays || query.from || query.to ? 'days' : '');
+  const onWhen = (event: Event): void => {
+    const chosen = valueOf(event);
+    onQuery({ period: PERIODS.find((period) => period === chosen) ?? '', ...(chosen !== 'days' && { from: '', to: '' }) });
+  };
+  const dayField = (key: 'from' | 'to'): TemplateResult =>
+    html`<label><span class="legend">${strings[key]}</span><input type="date" name=${key} .value=${query[key]} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })} /></label>`;
+  return html`<label>
+      <span class="legend">${strings.when}</span>
+      <select name="when" @change=${onWhen}>
+        ${option('', strings.anyTime, value)} ${([...PERIODS, 'days'] as const).map((period) => option(period, strings.periods[period], value))}
+      </select>
+    </label>
+    ${value === 'days' ? html`${dayField('from')} ${dayField('to')}` : nothing}`;
+}
+
+const option = (value: string, label: string, chosen: string): TemplateResult => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+
+function nearField({ near, query, strings, formatNumber, onNear, onAroundMe, onQuery }: FilterBarOptions): TemplateResult {
+  const commit = (event: Event): void => onNear(valueOf(event).trim());
+  return html`<div class="near ${near.isKnown ? '' : 'later'}">
+      <label>
+        <span class="legend">${strings.near}</span>
+        <input type="text" name="near" autocomplete="off" .value=${near.text} placeholder=${strings.nearHint} aria-describedby="near-note" @change=${commit} />
+      </label>
+      <button class="button small" type="button" @click=${onAroundMe}>${strings.aroundMe}</button>
+      <span class="muted" id="near-note" role="status">${near.note}</span>
+    </div>
+    ${near.isKnown
+      ? html`<label>
+          <span class="legend">${strings.radius}</span>
+          <select name="radius" @change=${(event: Event) => onQuery({ radiusKm: Number(valueOf(event)) })}>
+            ${option('0', strings.anyRadius, String(query.radiusKm))} ${RADII_KM.map((km) => option(String(km), `${formatNumber(km)}\u00a0km`, String(query.radiusKm)))}
+          </select>
+        </label>`
+      : nothing}`;
+}
+
+function moreFilters(options: FilterBarOptions): TemplateResult {
+  const { isDirectory, hasHours } = options;
+  return html`${isDirectory ? nothing : choiceField('category', options)} ${choiceField('audience', options)} ${choiceField('city', options)}
+    <div class="flags">
+      ${flag('free', options)} ${flag('accessible', options)} ${isDirectory ? nothing : flag('online', options)} ${hasHours ? flag('open', options) : nothing}
+    </div>`;
+}
+
+function choiceField(key: 'category' | 'audience' | 'city', { query, selection, strings, isDirectory, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
+  const choices: readonly Choice[] = selection.choices[key];
+  if (choices.length < 2 && !query[key]) return nothing;
+  return html`<label>
+    <span class="legend">${key === 'category' && isDirectory ? strings.kind : strings[key]}</span>
+    <select name=${key} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })}>
+      ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(n)})`, query[key]))}
+    </select>
+  </label>`;
+}
+
+function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, selection, strings, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
+  const n = selection.counts[key];
+  if (!n && !query[key]) return nothing;
+  return html`<label class="flag">
+    <input type="checkbox" name=${key} ?checked=${query[key]} @change=${(event: Event) => onQuery({ [key]: (event.target as HTMLInputElement).checked })} />
+    <span>${strings.flags[key]} (${formatNumber(n)})</span>
+  </label>`;
+}

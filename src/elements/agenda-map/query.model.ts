@@ -1,0 +1,76 @@
+import { isDay } from '../../contract/text.js';
+import { PERIODS, type Period } from './periods.model.js';
+
+export const AGENDA_VIEWS = ['list', 'map', 'calendar'] as const;
+export type AgendaView = (typeof AGENDA_VIEWS)[number];
+
+/** `map list` → the views named, each once; the list when none is. */
+export function viewsOf(text: string): readonly AgendaView[] {
+  const asked = [...new Set(text.split(/\s+/))].filter((word): word is AgendaView => AGENDA_VIEWS.includes(word as AgendaView));
+  return asked.length ? asked : ['list'];
+}
+
+/** A place that distances are measured from. */
+export interface Near {
+  readonly lon: number;
+  readonly lat: number;
+  /** what the person chose: a commune, a postcode, or nothing when it is their own position */
+  readonly label: string;
+}
+
+/** What a person asked for: empty, all that is to come. */
+export interface AgendaQuery {
+  readonly text: string;
+  readonly period: Period | '';
+  /** days, both included; they count when `period` is empty */
+  readonly from: string;
+  readonly to: string;
+  readonly category: string;
+  readonly audience: string;
+  readonly city: string;
+  readonly free: boolean;
+  readonly accessible: boolean;
+  readonly online: boolean;
+  readonly open: boolean;
+  readonly radiusKm: number;
+}
+
+export const NO_QUERY: AgendaQuery = {
+  text: '',
+  period: '',
+  from: '',
+  to: '',
+  category: '',
+  audience: '',
+  city: '',
+  free: false,
+  accessible: false,
+  online: false,
+  open: false,
+  radiusKm: 0,
+};
+
+const KEYS = Object.keys(NO_QUERY) as (keyof AgendaQuery)[];
+
+/** What is asked beside the defaults of the page, as parameters of an address: `{ text: 'cv', free: '1' }`. */
+export function queryToParameters(query: AgendaQuery): Record<string, string> {
+  const asked = KEYS.filter((key) => query[key] !== NO_QUERY[key]);
+  return Object.fromEntries(asked.map((key) => [key, query[key] === true ? '1' : String(query[key])]));
+}
+
+/** Reads them back; what makes no sense is as if it was not there. */
+export function queryFromParameters(read: (key: string) => string | null, fallback: AgendaQuery = NO_QUERY): AgendaQuery {
+  const result: Record<string, unknown> = { ...fallback };
+  for (const key of KEYS) {
+    const value = read(key);
+    if (value !== null) result[key] = valueOf(key, value.slice(0, 200)) ?? fallback[key];
+  }
+  return result as unknown as AgendaQuery;
+}
+
+function valueOf(key: keyof AgendaQuery, value: string): unknown {
+  if (key === 'period') return PERIODS.find((period) => period === value);
+  if (key === 'from' || key === 'to') return isDay(value) ? value : undefined;
+  if (key === 'radiusKm') return Number(value) > 0 ? Math.min(Number(value), 2_000) : undefined;
+  return typeof NO_QUERY[key] === 'boolean' ? value === '1' : value;
+}

@@ -1,0 +1,13 @@
+// Made by `npm run geo`: sources and licences in docs/geography.md
+import type { GazetteerData } from '../gazetteer-data.js';
+
+export const data: GazetteerData = {
+  codes: '975:1,1;977:1;978:1;984:b,1,1,1,1;986:b,1,1;987:b,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1;988:1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1;989:1',
+  names: 'Miquelon-Langlade,Saint-Pierre,Saint-Barthélemy,Saint-Martin,Îles Saint-Paul et Nouvelle-Amsterdam,Archipel des Kerguelen,Archipel des Crozet,La Terre-Adélie,Îles Éparses de l\'océan Indien,Alo,Sigave,Uvea,Anaa,Arue,Arutua,Bora-Bora,Faaa,Fakarava,Fangatau,Fatu-Hiva,Gambier,Hao,Hikueru,Hitiaa O Te Ra,Hiva-Oa,Huahine,Mahina,Makemo,Manihi,Maupiti,Moorea-Maiao,Napuka,Nuku-Hiva,Nukutavake,Paea,Papara,Papeete,Pirae,Pukapuka,Punaauia,Raivavae,Rangiroa,Rapa,Reao,Rimatara,Rurutu,Tahaa,Tahuata,Taiarapu-Est,Taiarapu-Ouest,Takaroa,Taputapuatea,Tatakoto,Teva I Uta,Tubuai,Tumaraa,Tureia,Ua-Huka,Ua-Pou,Uturoa,Belep,Bouloupari,Bourail,Canala,Dumbéa,Farino,Hienghène,Houaïlou,L\'Île-des-Pins,Kaala-Gomen,Koné,Koumac,La Foa,Lifou,Maré,Moindou,Le Mont-Dore,Nouméa,Ouégoa,Ouvéa,Païta,Poindimié,Ponérihouen,Pouébo,Pouembout,Poum,Poya,Sarraméa,Thio,Touho,Voh,Yaté,Kouaoua,Île de Clipperton',
+  postcodes: '00,00,97133,97150,,,,,,10,20,00,60/86/90,01,61/62/85,30,04,63/64/87/90,65/66,40,55/92/93,67/90,68/90,05/06/07/08,41/49/96,31/32,09/10,69/89/90,70/71,32,28/29,72,42/48/96,73/88,11,12,14,16,74,03/18,50,75/76/77/78/90,51/94,79/80,52/95,53,33/34,43,19/20/21/22,23/24/25,81/82/90,35,83,26/27,54,35,84,44/47,45/46,35,11,12,70,13,35,81,15,16,32,17,59,50,80,20,28,19,09,00,21,14,89,22,23,24,25,26,27,82,29,31,33,34,18,98799',
+  populations: 'gk,40a,884,o1k,0,0,0,0,0,1g3,x0,68o,qy,7yq,1c8,8au,n0i,1an,8z,go,17m,y3,5j,7v8,1tv,4tz,ba7,12n,vm,106,e1l,8j,2c1,7z,9uc,927,kke,aus,3t,m7h,p0,2wh,cj,e9,ot,1o3,434,gj,ahu,6gj,t6,3v3,50,8d1,1op,2va,79,jz,1o8,2tr,j2,2lb,4av,30n,qy6,kg,1w7,2wc,1ky,1mo,67k,3ao,2nt,749,4uk,q8,jiv,1uc8,1ux,2fu,lax,3k5,1ss,1ro,2d2,18d,2aa,g5,1zp,1rg,2eq,184,113,0',
+  corner: [-178158,-66700],
+  lons: '2lyp,2m4d,,,,,,,,1b,0,1j3,,m42,,,m1a,,,,,,,,,,m4d,,,,,,,,m1r,,m28,m35,,m1a,,,,,,,,,,,,,,,,,,,,km1,,7dld,7d5z,7dik,7dwn,,7cqb,7d9b,,7cbi,7cog,7c89,7df6,,,,,7dwf,7ccf,,7dtv,7d1f,7d3a,7cg5,7cpe,7c0v,7cwc,,7dpz,7cz4,7cju,,,',
+  lats: '2ft2,2fk7,0,1,2,3,4,5,6,14f9,14fr,157u,7,11y7,7,7,11xa,7,7,7,7,7,7,7,7,7,11yi,7,7,7,7,7,7,7,11tl,7,11xn,11y7,7,11uz,7,7,7,7,7,7,7,7,7,7,7,8,7,7,7,8,7,7,7,12k3,9,yli,ytp,yun,yda,9,zi9,z1l,9,zip,z7s,zlh,ypp,9,9,9,9,ya2,zri,9,ye1,zbb,z75,zq4,z5r,zur,yzq,9,ysb,zf9,zad,9,9,a',
+  guesses: '2gz0,1t9w,2gsj,1teo,5h9m,lww,5b0m,dfc,4wti,fnw,6thq,0,4tyq,16ik,m0v,11xf,km1,12k3,7dlf,ykv,1h7i,1new',
+};
