@@ -58,6 +58,7 @@ function follow(name: string, path: string, context: Walk): void {
 
 function walkKeys(node: ts.ObjectLiteralExpression, path: string, context: Walk): void {
   for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) walk(property.expression, path, context);
     if (!property.name) continue;
     const key = `${path}.${property.name.getText()}`;
     note(context.comments, key, property);

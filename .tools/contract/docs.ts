@@ -89,7 +89,7 @@ function typeOf(schema: JsonSchema): string {
   const { additionalProperties: each } = schema;
   if (typeof each === 'object' && !each.properties) return `object of ${typeOf(each)}`;
   if (schema.type === 'string') return schema.format === 'date' ? 'day, `YYYY-MM-DD`' : 'text';
-  return schema.type ?? 'anything';
+  return [schema.type ?? 'anything'].flat().join(' or ');
 }
 
 // GitHub makes the anchors of headings lower case

@@ -12,6 +12,13 @@ export function readCommunes(): readonly (readonly [code: string, label: string]
 
 let gazetteer: Gazetteer | undefined;
 
+/** The most peopled of these communes, by INSEE code. Undefined: none is known. */
+export function largestCommune(codes: readonly string[]): string | undefined {
+  const { byCode } = (gazetteer ??= openGazetteer([data]));
+  const population = (code: string): number => byCode(code)?.population ?? -1;
+  return codes.reduce<string | undefined>((best, code) => (best === undefined || population(code) > population(best) ? code : best), undefined);
+}
+
 export interface PlacedCommune {
   readonly code: string;
   readonly name: string;

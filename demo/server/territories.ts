@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { foldPlace } from '../../src/contract/places.js';
 import type { TerritoryLevel } from '../../src/contract/territory.js';
-import { readCommunes } from './communes.js';
+import { largestCommune, readCommunes } from './communes.js';
 
 interface Area {
   readonly code: string;
   readonly label: string;
+  /** of a grouping: its largest commune, where a map shows it */
+  readonly seat?: string | undefined;
 }
 
 interface TerritoryFile {
@@ -34,7 +36,7 @@ export function territoryTree(): TerritoryTree {
   const communes = labelled.map((commune) => ({ ...commune, departement: commune.code.slice(0, 2), epci: epciOf.get(commune.code) ?? '' }));
   return {
     communes,
-    areas: { departement: departements, epci: epcis.map(({ code, label }) => ({ code, label })), commune: labelled },
+    areas: { departement: departements, epci: epcis.map(({ code, label, communes: members }) => ({ code, label, seat: largestCommune(members) })), commune: labelled },
     byName: new Map(communes.map(({ code, label }) => [foldPlace(label), code])),
   };
 }

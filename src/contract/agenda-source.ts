@@ -1,4 +1,4 @@
-import { agenda, directory, type Agenda, type Directory } from './agenda.js';
+import { agenda, places, type Agenda, type Directory } from './agenda.js';
 import { parseContract, type ContractIssue, type Parsed } from './parse.js';
 
 /** The names by which `format="…"` settles what a document is. `ij`: one of ours. */
@@ -59,7 +59,7 @@ const looksOurs = ([first]: readonly unknown[], ...keys: readonly string[]): boo
 export function parseAgendaPage(document: unknown): Parsed<AgendaPage> {
   const isDirectory = isRecord(document) && (document['schema'] === 'ij/places@1' || (document['schema'] === undefined && !('events' in document) && 'places' in document));
   if (isDirectory) {
-    const parsed = parseContract(directory, document);
+    const parsed = parseContract(places, document);
     return parsed.ok ? { ok: true, value: { kind: 'directory', page: parsed.value } } : parsed;
   }
   const parsed = parseContract(agenda, document);

@@ -107,5 +107,5 @@ const actor = z.object({
 export type WirePlace = z.infer<typeof actor>;
 
 /** `ij/places@1`: the directory of guidance actors. Not `ij/places-list@1`, the communes that a question offers. */
-export const directory = z.object({ schema: z.optional(z.literal('ij/places@1')), ...envelope, places: list(actor, MOST_EVENTS) });
-export type Directory = z.infer<typeof directory>;
+export const places = z.object({ schema: z.optional(z.literal('ij/places@1')), ...envelope, places: list(actor, MOST_EVENTS) });
+export type Directory = z.infer<typeof places>;

@@ -1,8 +1,9 @@
-import { agenda, directory } from './agenda.js';
+import { agenda, places } from './agenda.js';
 import { dreamAnswers, dreamCounts } from './dream-jobs.js';
 import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
 import { form } from './form.js';
+import { territoryCounts } from './territory.js';
 import { placesList } from './places.js';
 import { problem, receipt } from './receipt.js';
 import { contact, submission } from './submission.js';
@@ -18,7 +19,8 @@ export const schemas = {
   'ij/receipt@1': receipt,
   'ij/problem@1': problem,
   'ij/agenda@1': agenda,
-  'ij/places@1': directory,
+  'ij/places@1': places,
+  'ij/territory-counts@1': territoryCounts,
   'ij/dream-answers@1': dreamAnswers,
   'ij/dream-counts@1': dreamCounts,
 } as const;

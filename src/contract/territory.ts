@@ -8,7 +8,13 @@ export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 const count = z.int().check(z.minimum(0));
 
 /** INSEE code of a département or commune, SIREN code of a grouping of communes; `n` requests, null when the number is not told. */
-const area = z.object({ code: text(20), label: text(300), n: z.nullable(count) });
+const area = z.object({
+  code: text(20),
+  label: text(300),
+  n: z.nullable(count),
+  /** INSEE code of the commune at which a map shows it; of a grouping, its largest. A commune is shown where it is. */
+  seat: z.nullish(text(20)),
+});
 export type TerritoryArea = z.infer<typeof area>;
 
 /**

@@ -175,8 +175,8 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   }
 
   /** Goes and gets what `prepare` and `parse` are given. */
-  protected fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
-    return this.data === undefined ? this.readDocument(this.endpoint(this.src ?? ''), signal, revalidate) : Promise.resolve(this.data);
+  protected fetchDocument(signal: AbortSignal, revalidate: boolean): unknown {
+    return this.data ?? this.readDocument(this.endpoint(this.src ?? ''), signal, revalidate);
   }
 
   /** Reads the document, or one that it refers to. */

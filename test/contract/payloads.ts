@@ -93,6 +93,7 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
       hours: 'Mo-Fr 09:00-12:30', services: ['s'], audiences: ['a'], booking: 'https://x.example', image: { url: 'https://x.example/i.png' }, price: 'gratuit', accessibility: ['x'], updated: '2026-11-02',
     }],
   },
+  'ij/territory-counts@1': { schema: 'ij/territory-counts@1', title: 'T', level: 'epci', from: '2026-01-01', to: '2026-12-31', minCount: 5, total: 40, areas: [{ code: '16', label: 'Charente', n: 36 }, { code: '17', label: 'X', n: null }], masked: 1, notes: ['x'] },
   'ij/dream-answers@1': { stages: [{ id: 'cp', label: 'CP' }], answers: [{ jobs: ['vétérinaire', 'pompière'], sex: 'f', stage: 'cp' }, { jobs: [], sex: null }] },
   'ij/dream-counts@1': { stages: [{ id: 'cp', label: 'CP' }], people: 12, minCount: 5, counts: [{ job: 'Vétérinaire', sex: 'f', stage: 'cp', n: 8 }, { job: 'Vétérinaire', sex: 'm', n: null }], masked: 3 },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { agenda, directory, type Agenda } from '../../src/contract/agenda.js';
+import { agenda, places as directory, type Agenda } from '../../src/contract/agenda.js';
 import { itemsOfAgenda } from '../../src/contract/agenda-set.js';
 import { parseAgendaPage } from '../../src/contract/agenda-source.js';
 import { adaptAgenda } from '../../src/contract/adapters/agenda/index.js';

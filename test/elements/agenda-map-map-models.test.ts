@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fitted, MAX_ZOOM, MIN_ZOOM, panned, sightOf, zoomed, type Camera } from '../../src/elements/agenda-map/map-camera.model.js';
 import { layerOf, shadeOf } from '../../src/elements/agenda-map/map-regions.model.js';
-import { legendOf, regionRows } from '../../src/elements/agenda-map/map-regions.table.js';
+import { legendOf } from '../../src/elements/agenda-map/map-regions.table.js';
 import { mapStrings } from '../../src/elements/agenda-map/map.strings.js';
 import { project } from '../../src/geo/mercator.js';
 
@@ -58,9 +58,8 @@ describe('a coloured map', () => {
       });
     }));
   });
-  it('says in a legend and a table what the colours say', () => {
+  it('says in a legend what the colours say', () => {
     const some = layer([['16', 8], ['86', 40], ['79', 0], ['17', null]]);
     assert.deepEqual(legendOf(some, mapStrings.fr).map(({ label }) => label), ['8', '40', 'aucun', 'moins de 5']);
-    assert.deepEqual(regionRows(some).map(({ name, value }) => [name, value]), [['Vienne', 40], ['Charente', 8], ['Deux-Sèvres', 0], ['Charente-Maritime', null]]);
   });
 });

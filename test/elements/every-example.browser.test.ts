@@ -1,9 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define.js';
+import { agendaMapExamples } from '../../src/elements/agenda-map/agenda-map.examples.js';
 import { dreamJobsExamples } from '../../src/elements/dream-jobs/dream-jobs.examples.js';
 import { intakeFormExamples } from '../../src/elements/intake-form/intake-form.examples.js';
 import type { Example } from '../../src/elements/examples.js';
+import { loadAgendaParts } from '../helpers/agenda-parts.js';
 import { axeFaults } from '../helpers/axe.js';
 import { settle } from '../helpers/fake-network.js';
 import { watchLeaks } from '../helpers/leaks.js';
@@ -15,8 +17,9 @@ const THEMES = ['light', 'dark', 'contrast'];
 const MOUNTS = 10;
 
 /** Everything that is true of every state of every element. What is particular to one is in its own file. */
-for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples]) {
+for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples, agendaMapExamples]) {
   describe(`${tag}, every example`, () => {
+    if (tag === agendaMapExamples.tag) before(loadAgendaParts);
     for (const example of examples) describe(example.name, () => checkExample(tag, example));
   });
 }

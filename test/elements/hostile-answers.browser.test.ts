@@ -9,7 +9,7 @@ import { feed, settle } from '../helpers/fake-network.js';
 type DataElement = IjDataElement<unknown, object>;
 
 const ANSWERS = 250;
-const ELEMENTS = { 'ij-intake-form': 'ij/form@1', 'ij-dream-jobs': 'ij/dream-counts@1' } as const;
+const ELEMENTS = { 'ij-intake-form': 'ij/form@1', 'ij-dream-jobs': 'ij/dream-counts@1', 'ij-agenda-map': 'ij/agenda@1' } as const;
 
 /** What an endpoint may send: any document, as it is, cut somewhere, or with bytes that are no text; with any status. */
 const answersFor = (name: (typeof ELEMENTS)[keyof typeof ELEMENTS]) =>

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { openHostPage, type HostPage } from '../helpers/host-page.js';
+import { until } from '../helpers/paged-form.js';
 
 /** What a text inherits and a page may have bent; the widget's own must be the same on both pages. */
 const INHERITED = ['letterSpacing', 'wordSpacing', 'textTransform', 'textAlign', 'textIndent', 'textShadow', 'whiteSpace', 'fontStyle', 'fontSize', 'lineHeight', 'userSelect'] as const;
@@ -22,7 +23,7 @@ describe('the built bundle on a host page', () => {
     for (const { window, widgets } of [plain, hostile]) {
       expect(window.seen.violations).to.deep.equal([]);
       expect(window.seen.errors).to.deep.equal([]);
-      expect(widgets.map(({ dataset }) => dataset['status'])).to.deep.equal(['ready', 'ready', 'failed']);
+      expect(widgets.map(({ dataset }) => dataset['status'])).to.deep.equal(['ready', 'ready', 'failed', 'ready']);
     }
   });
 
@@ -57,6 +58,22 @@ describe('the built bundle on a host page', () => {
     }
     const input = hostile.widgets[0]?.shadowRoot?.querySelector('input');
     expect(input?.checkVisibility()).to.equal(true);
+  });
+
+  it('brings the views of the agenda with it, on both pages', async () => {
+    for (const { widgets, window } of [plain, hostile]) {
+      const root = widgets[3]?.shadowRoot as ShadowRoot;
+      for (const [view, isThere] of [['map', '.marks > button'], ['calendar', '.cal-grid'], ['list', '.card']] as const) {
+        root.querySelector<HTMLInputElement>(`input[name="view"][value="${view}"]`)?.click();
+        await until(() => root.querySelector(isThere));
+      }
+      const [button] = root.querySelectorAll<HTMLElement>('.card-button');
+      button?.click();
+      await until(() => root.querySelector('dialog[open] .facts'));
+      root.querySelector('dialog')?.close();
+      await until(() => !root.querySelector('dialog'));
+      expect([window.seen.violations, window.seen.errors]).to.deep.equal([[], []]);
+    }
   });
 
   it('never makes a page wider than 320 px scroll sideways', async () => {

@@ -24,7 +24,7 @@ export async function openHostPage(name: string, { widthPx = 800 } = {}): Promis
   });
   const { contentDocument: page, contentWindow } = frame;
   if (!page || !contentWindow) throw new Error(`${name} did not open`);
-  const widgets = [...page.querySelectorAll<DataElement>('ij-intake-form, ij-dream-jobs')];
+  const widgets = [...page.querySelectorAll<DataElement>('ij-intake-form, ij-dream-jobs, ij-agenda-map')];
   await Promise.all(widgets.map((widget) => settled(widget)));
   return { document: page, window: contentWindow as HostPage['window'], widgets, close: () => frame.remove() };
 }

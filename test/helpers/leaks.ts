@@ -11,11 +11,13 @@ const COUNTED_TARGETS = [window, document, document.documentElement, document.bo
 /** Counts, from now on, what is taken and given back. `count` is 0 everywhere when all was given back. */
 export function watchLeaks(): { count: () => Census; stop: () => void } {
   const held = { listeners: new Map<string, number>(), observers: new Set<MutationObserver>(), resizeTargets: new Set<Element>(), timers: new Set<unknown>() };
+  const sized = new WeakMap<ResizeObserver, Element[]>();
   const undo = [
     ...COUNTED_TARGETS.map((target, i) => watchListeners(target, `${i}`, held.listeners)),
     patch(MutationObserver.prototype, 'observe', (original) => function (this: MutationObserver, ...args) { held.observers.add(this); return original.apply(this, args); }),
     patch(MutationObserver.prototype, 'disconnect', (original) => function (this: MutationObserver) { held.observers.delete(this); return original.apply(this); }),
-    patch(ResizeObserver.prototype, 'observe', (original) => function (this: ResizeObserver, ...args) { held.resizeTargets.add(args[0]); return original.apply(this, args); }),
+    patch(ResizeObserver.prototype, 'observe', (original) => function (this: ResizeObserver, ...args) { held.resizeTargets.add(args[0]); sized.set(this, [...(sized.get(this) ?? []), args[0]]); return original.apply(this, args); }),
+    patch(ResizeObserver.prototype, 'disconnect', (original) => function (this: ResizeObserver) { sized.get(this)?.forEach((target) => held.resizeTargets.delete(target)); return original.apply(this); }),
     patch(ResizeObserver.prototype, 'unobserve', (original) => function (this: ResizeObserver, ...args) { held.resizeTargets.delete(args[0]); return original.apply(this, args); }),
     patch(window, 'setInterval', (original) => ((...args: Parameters<typeof original>) => { const id = original(...args); held.timers.add(id); return id; }) as typeof original),
     patch(window, 'clearInterval', (original) => ((id) => { held.timers.delete(id); original(id); }) as typeof original),

@@ -28,6 +28,7 @@ export async function showExample(tag: string, example: Example, { widthPx = 800
   box.append(element);
   document.body.append(box);
   await untilStatus(element, example.status);
+  await untilStill(element);
   return {
     element,
     remove: () => {
@@ -52,6 +53,22 @@ export async function untilStatus(element: HTMLElement, status: string): Promise
   await new Promise((resolve) => requestAnimationFrame(resolve)); // the size observer speaks once a frame
   await settle();
   await (element as DataElement).updateComplete;
+}
+
+const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true } as const;
+
+/** Resolves when nothing is said to be coming, and a frame has passed without the element drawing anything. */
+export async function untilStill(element: HTMLElement): Promise<void> {
+  const observer = new MutationObserver(() => undefined);
+  if (element.shadowRoot) observer.observe(element.shadowRoot, EVERYTHING);
+  do {
+    observer.takeRecords();
+    await settle();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle(); // sizes are told after the frame's own turn
+    await (element as DataElement).updateComplete;
+  } while (observer.takeRecords().length || element.shadowRoot?.querySelector('.coming'));
+  observer.disconnect();
 }
 
 function answering(answer: ExampleAnswer | undefined): typeof fetch {

@@ -50,7 +50,7 @@ export class TerritoryStatistics {
   count(form: Form, level: TerritoryLevel): TerritoryCounts {
     const { now, periodSort } = this.#options;
     const { from, to, minCount, total, levels, illustrative } = this.#releaseOf(form, lastClosed(now().toISOString().slice(0, 10), periodSort));
-    const areas = this.#tree.areas[level].map(({ code, label }) => ({ code, label, n: levels[level][code] ?? (code in levels[level] || total === null ? null : 0) }));
+    const areas = this.#tree.areas[level].map(({ code, label, seat }) => ({ code, label, ...(seat !== undefined && { seat }), n: levels[level][code] ?? (code in levels[level] || total === null ? null : 0) }));
     const masked = areas.filter(({ n }) => n === null).length;
     const words = wordsIn(form.lang);
     const notes = [...(illustrative ? [words.illustrativeNote] : []), ...(total === null ? [words.nobodyNote] : masked ? [words.maskedNote(minCount)] : [])];

@@ -1,5 +1,6 @@
 import { foldPlace } from '../../contract/places.js';
-import { encodeNumbers, type OutlinesData } from '../../geo/outlines.js';
+import { project } from '../../geo/mercator.js';
+import { encodeNumbers, OUTLINE_ZOOM, type OutlinesData } from '../../geo/outlines.js';
 import { simplifyLine, type GridPoint } from './simplify.js';
 
 /** What is used of TopoJSON: https://github.com/topojson/topojson-specification */
@@ -41,7 +42,13 @@ export function buildOutlines(topology: Topology, known: readonly KnownDeparteme
     return { ...departement, rings: largeRings(ringsOf(shape), lines, leastArea * ISLAND) };
   });
   areas.sort((a, b) => (a.code < b.code ? -1 : 1));
-  return encode(areas, lines, topology.transform);
+  return encode(areas, lines.map((line) => onTheMap(line, topology.transform)));
+}
+
+/** Degrees become px; corners that fall on one place are one. */
+function onTheMap(line: readonly GridPoint[], { scale, translate }: Topology['transform']): GridPoint[] {
+  const corners = line.map(([x, y]) => project([x * scale[0] + translate[0], y * scale[1] + translate[1]], OUTLINE_ZOOM).map(Math.round) as unknown as GridPoint);
+  return corners.filter(([x, y], i) => i === corners.length - 1 || i === 0 || x !== corners[i - 1]?.[0] || y !== corners[i - 1]?.[1]);
 }
 
 /** An island as small as this many of the triangles left out is no shape any more. */
@@ -69,7 +76,7 @@ interface EncodedArea extends KnownDepartement {
 }
 
 /** Only the lines that are used, in the order and the direction of their first use: neighbours in the text are neighbours on the map. */
-function encode(areas: readonly EncodedArea[], lines: readonly (readonly GridPoint[])[], { scale, translate }: Topology['transform']): OutlinesData {
+function encode(areas: readonly EncodedArea[], lines: readonly (readonly GridPoint[])[]): OutlinesData {
   const used: Ring[number][] = [];
   const refer = (line: number): number => {
     const before = used.findIndex((one) => one === line || one === ~line);
@@ -78,8 +85,6 @@ function encode(areas: readonly EncodedArea[], lines: readonly (readonly GridPoi
   };
   const rings = areas.flatMap((area) => [area.rings.length, ...area.rings.flatMap((ring) => [ring.length, ...ring.map(refer)])]);
   return {
-    scale: [rounded(scale[0]), rounded(scale[1])],
-    origin: [rounded(translate[0]), rounded(translate[1])],
     lines: encodeNumbers(distances(used.map((line) => cornersOf(lines, line)))),
     departements: areas.map(({ code, region }) => `${code} ${region}`).join(';'),
     rings: encodeNumbers(rings),
@@ -87,8 +92,6 @@ function encode(areas: readonly EncodedArea[], lines: readonly (readonly GridPoi
 }
 
 const cornersOf = (lines: readonly (readonly GridPoint[])[], line: number): readonly GridPoint[] => (line < 0 ? [...(lines[~line] ?? [])].reverse() : (lines[line] ?? []));
-
-const rounded = (degrees: number): number => Number(degrees.toFixed(8));
 
 function distances(lines: readonly (readonly GridPoint[])[]): number[] {
   let [x, y] = [0, 0];

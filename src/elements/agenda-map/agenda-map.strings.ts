@@ -3,7 +3,6 @@ import type { Catalogue } from '../../i18n/catalogue.js';
 import { formatNumber, plural } from '../../i18n/format.js';
 import type { Period } from './periods.model.js';
 import type { AgendaView } from './query.model.js';
-import type { FilterKey } from './select-items.model.js';
 
 /** Everything that `ij-agenda-map` says in its list; the map, the calendar and the sheet of an event bring their own words. */
 export interface AgendaStrings {
@@ -20,13 +19,9 @@ export interface AgendaStrings {
   all: string;
   more: string;
   fewer: string;
-  flags: Record<'free' | 'accessible' | 'online' | 'open', string>;
   near: string;
   nearHint: string;
   aroundMe: string;
-  locating: string;
-  notLocated: string;
-  unknownPlace: (text: string) => string;
   radius: string;
   anyRadius: string;
   clear: string;
@@ -34,8 +29,6 @@ export interface AgendaStrings {
   views: Record<AgendaView, string>;
   /** « 12 événements », « 3 lieux » */
   count: (n: number, isDirectory: boolean) => string;
-  nothing: (isDirectory: boolean) => string;
-  without: Record<FilterKey, string>;
   statuses: Record<Exclude<EventStatus, 'scheduled'>, string>;
   free: string;
   online: string;
@@ -53,8 +46,6 @@ export interface AgendaStrings {
   failedSource: (label: string) => string;
   emptyAgenda: string;
   undated: string;
-  /** how far, in words: on foot, by car */
-  distance: (meters: number) => string;
   yourCity: (city: string) => string;
   nearby: string;
   farther: string;
@@ -65,16 +56,6 @@ export interface AgendaStrings {
 }
 
 const NBSP = '\u00a0';
-
-/** A walk of 15 minutes is 1.2 km (5 km/h); the roads of the country take about 1.3 × the line as the crow flies, at 60 km/h. */
-function distanceFr(meters: number): string {
-  const km = meters / 1_000;
-  if (km < 1.2) return `${formatNumber('fr', Math.max(50, Math.round(meters / 50) * 50))}${NBSP}m, à pied`;
-  const far = `${km < 10 ? String(Math.round(km * 10) / 10).replace('.', ',') : formatNumber('fr', Math.round(km))}${NBSP}km`;
-  return `${far}, ${carFr((km * 1.3) / 60)}`;
-}
-
-const carFr = (hours: number): string => (hours < 0.22 ? 'environ 15 min à vélo ou 10 min de route' : hours < 1 ? `environ ${Math.ceil((hours * 60) / 15) * 15}${NBSP}min de route` : `plus d’une heure de route`);
 
 const eventsFr = { one: '# événement', other: '# événements' };
 const placesFr = { one: '# lieu', other: '# lieux' };
@@ -93,32 +74,15 @@ const fr: AgendaStrings = {
   all: 'Tout',
   more: 'Plus de filtres',
   fewer: 'Moins de filtres',
-  flags: { free: 'Gratuit', accessible: 'Accessible aux personnes handicapées', online: 'En ligne', open: 'Ouvert maintenant' },
   near: 'Près de',
   nearHint: 'Commune ou code postal',
   aroundMe: 'Autour de moi',
-  locating: 'Recherche de ta position…',
-  notLocated: 'Ta position n’est pas connue. Écris plutôt ta commune ou ton code postal.',
-  unknownPlace: (text) => `«${NBSP}${text}${NBSP}» n’est pas une commune ni un code postal connu.`,
   radius: 'À moins de',
   anyRadius: 'Toute distance',
   clear: 'Tout effacer',
   view: 'Présentation',
   views: { list: 'Liste', map: 'Carte', calendar: 'Calendrier' },
   count: (n, isDirectory) => plural('fr', n, isDirectory ? placesFr : eventsFr),
-  nothing: (isDirectory) => (isDirectory ? 'Aucun lieu ne correspond à cette recherche.' : 'Aucun événement ne correspond à cette recherche.'),
-  without: {
-    text: 'sans le mot cherché',
-    when: 'à d’autres dates',
-    category: 'sur d’autres thèmes',
-    audience: 'pour d’autres publics',
-    city: 'dans d’autres communes',
-    free: 'payants ou sans prix indiqué',
-    accessible: 'sans accessibilité indiquée',
-    online: 'sur place',
-    open: 'fermés maintenant',
-    radiusKm: 'plus loin',
-  },
   statuses: { cancelled: 'Annulé', postponed: 'Reporté', full: 'Complet', 'online-only': 'En ligne seulement' },
   free: 'Gratuit',
   online: 'En ligne',
@@ -136,7 +100,6 @@ const fr: AgendaStrings = {
   failedSource: (label) => `${label} ne répond pas${NBSP}: ses événements manquent ici.`,
   emptyAgenda: 'Aucun événement n’est annoncé pour le moment. Reviens bientôt.',
   undated: 'Date à préciser',
-  distance: distanceFr,
   yourCity: (city) => `À ${city}`,
   nearby: 'Communes voisines',
   farther: 'Plus loin',

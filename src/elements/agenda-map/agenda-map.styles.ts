@@ -53,27 +53,6 @@ export const agendaStyles = css`
     background: var(--_bg-alt);
   }
 
-  .flags {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-  }
-
-  .flag {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 36px;
-  }
-
-  .flag input {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
   .count {
     margin-block: 4px 12px;
     font-weight: 600;
@@ -222,15 +201,6 @@ export const agendaStyles = css`
   .badge.success {
     border-color: var(--_success);
     color: var(--_success);
-  }
-
-  .relax {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
   }
 
   .pager {

@@ -5,12 +5,12 @@ import type { AgendaParts } from './agenda-parts.js';
 import { filterBar, type FilterBarHandlers, type FilterBarOptions } from './filter-bar.template.js';
 import { listTemplate, type ListWording } from './list.template.js';
 import type { ListGroup } from './list.model.js';
-import { NO_QUERY, type AgendaQuery, type Near } from './query.model.js';
-import type { FilterKey, Selection } from './select-items.model.js';
+import type { Near } from './query.model.js';
+import type { Selection } from './select-items.model.js';
 import type { SourceState } from './sources.js';
 
 /** All that is shown, worked out. */
-export interface AgendaShown extends ListWording, Omit<FilterBarOptions, keyof FilterBarHandlers | 'isDirectory' | 'hasPoints' | 'hasHours'> {
+export interface AgendaShown extends ListWording, Omit<FilterBarOptions, keyof FilterBarHandlers | 'isDirectory' | 'hasPoints' | 'hasHours' | 'renderMore'> {
   readonly set: AgendaSet;
   readonly selection: Selection;
   readonly groups: readonly ListGroup[];
@@ -29,18 +29,23 @@ export interface AgendaHandlers extends FilterBarHandlers {
   readonly onRetry: () => void;
 }
 
+/** What the lazy parts are given: all that is shown, and what a person can do. */
+export type AgendaWhole = AgendaShown & FilterBarOptions & AgendaHandlers;
+
 export function agendaTemplate(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
   const { set, selection, parts, view, countText } = shown;
   const facts = { isDirectory: set.isDirectory, hasPoints: set.items.some(({ where }) => where.point), hasHours: Boolean(parts.opening) };
   parts.needOpening(set.items);
-  return html`${filterBar({ ...shown, ...facts, ...handlers })} ${sourceNotes(shown, handlers)}
+  const bar: FilterBarOptions = { ...shown, ...facts, ...handlers, renderMore: () => parts.render('more', whole) };
+  const whole: AgendaWhole = { ...shown, ...handlers, ...bar };
+  return html`${filterBar(bar)} ${sourceNotes(shown, handlers)}
     <p class="count">${countText}</p>
-    ${selection.entries.length ? nothing : nothingFound(shown, handlers)}
+    ${selection.entries.length ? nothing : parts.render('nothing', whole)}
     <div class="views ${view}">
-      ${view === 'list' ? nothing : html`<div class="view">${parts.render(view, shown)}</div>`}
+      ${view === 'list' ? nothing : html`<div class="view">${parts.render(view, whole)}</div>`}
       ${view === 'calendar' ? nothing : html`<div class="beside">${list(shown, handlers)}</div>`}
     </div>
-    ${set.isDirectory ? parts.renderQuietly('guide', shown) : nothing} ${parts.openKey === undefined ? nothing : parts.render('detail', shown)} ${proposeLink(shown)}`;
+    ${set.isDirectory ? parts.renderQuietly('guide', whole) : nothing} ${parts.openKey === undefined ? nothing : parts.render('detail', whole)} ${proposeLink(shown)}`;
 }
 
 function list(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
@@ -49,8 +54,8 @@ function list(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
   const left = all - limit;
   return html`${listTemplate({ ...shown, ...handlers })}
   ${left > 0
-    ? html`<div class="pager no-print">
-        <button class="button" type="button" part="more" @click=${handlers.onShowMore}>${strings.showMore(Math.min(left, 30))}</button>
+    ? html`<div class="pager">
+        <button class="button no-print" type="button" part="more" @click=${handlers.onShowMore}>${strings.showMore(Math.min(left, 30))}</button>
         <span class="muted">${strings.shown(limit, all)}</span>
       </div>`
     : nothing}`;
@@ -63,19 +68,6 @@ function sourceNotes({ sources, strings }: AgendaShown, { onRetry }: AgendaHandl
     ${sources
       .filter(({ error }) => error)
       .map(({ label }) => html`<p class="source-note">${strings.failedSource(label)} <button class="button small" type="button" @click=${onRetry}>${strings.retry}</button></p>`)}
-  </div>`;
-}
-
-/** What could be let go, so that something is found. */
-function nothingFound({ selection, strings, set, formatNumber }: AgendaShown, { onQuery }: AgendaHandlers): TemplateResult {
-  const letGo = (key: FilterKey): Partial<AgendaQuery> => (key === 'when' ? { period: '', from: '', to: '' } : { [key]: NO_QUERY[key] });
-  return html`<div class="status" part="nothing">
-    <p>${strings.nothing(set.isDirectory)}</p>
-    <ul class="relax" role="list">
-      ${selection.relaxations.map(
-        ({ key, n }) => html`<li><button class="button small" type="button" @click=${() => onQuery(letGo(key))}>${formatNumber(n)} ${strings.without[key]}</button></li>`,
-      )}
-    </ul>
   </div>`;
 }
 

@@ -1,10 +1,9 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseJsonOrText } from '../../client/json.js';
 import { settings } from '../../client/settings.js';
 import { HOME_ZONE, type AgendaSet } from '../../contract/agenda-set.js';
 import type { Parsed } from '../../contract/parse.js';
-import { distanceM } from '../../geo/distance.js';
+import { isDay } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
@@ -16,15 +15,14 @@ import { agendaTemplate, type AgendaHandlers, type AgendaShown } from './agenda-
 import { AddressState } from './address.js';
 import { AgendaParts } from './agenda-parts.js';
 import { layoutList } from './list.model.js';
-import { NearState } from './near-state.js';
 import { dayOf } from './periods.model.js';
 import { AGENDA_VIEWS, NO_QUERY, queryFromParameters, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
 import { indexSet, isAsking, selectItems, type IndexedSet, type Selection } from './select-items.model.js';
-import { warmSearch } from './warm-search.js';
-import { AgendaSources, specOf, specsOf, type SourcesHost } from './sources.js';
+import { AgendaSources, sourcesHostOf, specOf, specsOf } from './sources.js';
 
 const DEFAULT_LIMIT = 30;
-const MONTH_MS = 30 * 86_400_000;
+
+const dayOrNone = (text = ''): string => (isDay(text) ? text : '');
 
 /**
  * Events and guidance actors as a list, a map and a calendar on one filtered set. Reads `ij/agenda@1`, `ij/places@1` and a dozen other shapes
@@ -73,6 +71,8 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
   /** Map tiles that a person may ask for: `ign`, `osm-fr`, or an address with {z}, {x} and {y}. Off until they do. */
   @property() tiles?: string;
+  /** Address of counts by territory (`ij/territory-counts@1`), which the map shows in colours or discs. */
+  @property({ attribute: 'territory-src' }) territorySrc?: string;
   /** Region whose communes are known without network, by its INSEE code: 75 is Nouvelle-Aquitaine. */
   @property() region = '75';
   /** Address of the calendar file that people can subscribe to. */
@@ -89,7 +89,6 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   protected override readonly catalogue = agendaStrings;
   /** @internal */
   readonly parts = new AgendaParts(this);
-  readonly #near = new NearState(this, () => this.ask(this.#near.place ? {} : { radiusKm: 0 }));
   readonly #address = new AddressState(this);
 
   #sources: AgendaSources | undefined;
@@ -121,26 +120,12 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   protected override async fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<AgendaSources> {
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
-    const sources = new AgendaSources(this.data === undefined ? specsOf(this) : [specOf(this, this.heading ?? null)], this.#sourcesHost(revalidate));
+    const sources = new AgendaSources(this.data === undefined ? specsOf(this) : [specOf(this, this.heading ?? null)], sourcesHostOf(this, revalidate));
     signal.addEventListener('abort', () => this.#sources === sources || reading.abort()); // pages that follow outlive the first
     await sources.readFirst(reading.signal);
     this.#sources = sources;
     void sources.readRest(reading.signal).catch(() => undefined);
     return sources;
-  }
-
-  /** What is given as `data` is a source that needs no network for its first page. */
-  #sourcesHost(revalidate: boolean): SourcesHost {
-    const { data } = this;
-    const isGiven = (url: URL): boolean => data !== undefined && url.href === document.baseURI;
-    const nowMs = settings.now();
-    return {
-      lang: this.locale.lang,
-      resolve: (src, base) => (data !== undefined && base === undefined ? new URL(document.baseURI) : this.endpoint(base && URL.canParse(src, base) ? new URL(src, base).href : src)),
-      read: (url, signal) => (isGiven(url) ? Promise.resolve(data) : this.read(url, signal, revalidate, parseJsonOrText)),
-      window: { fromMs: nowMs - (this.withPast ? 12 : 1) * MONTH_MS, toMs: nowMs + 13 * MONTH_MS },
-      onProgress: () => this.requestUpdate(),
-    };
   }
 
   protected override parse(document: unknown): Parsed<AgendaSet> {
@@ -168,30 +153,34 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     if (changed.has('view')) this.chosenView = undefined;
     if (!this.hasUpdated || ['from', 'to', 'category', 'audience', 'radiusKm'].some((key) => changed.has(key))) this.query = { ...this.query, ...this.#asked };
     if (!this.hasUpdated && this.withUrlState) this.#readAddress();
-    if (changed.has('near') && this.near) void this.#near.set(this.near);
+    if (changed.has('near') && this.near) this.#setNear(this.near);
   }
 
   protected override update(changed: PropertyValues): void {
     this.#compute(); // after the loader, which may have read another page just before
+    const focused = this.#focusedKey;
     super.update(changed);
     settleControls(this.renderRoot);
+    if (focused !== this.#focusedKey) this.#focusCard(focused);
     this.parts.settle();
   }
 
   /** What the attributes ask for. */
   get #asked(): Partial<AgendaQuery> {
-    const { from = '', to = '', category = '', audience = '', radiusKm = 0 } = this;
-    return { from, to, category, audience, radiusKm };
+    const { from, to, category = '', audience = '', radiusKm = 0 } = this;
+    return { from: dayOrNone(from), to: dayOrNone(to), category, audience, radiusKm };
   }
 
   #compute(): void {
     const { value } = this;
     if (!value) return;
-    if (this.#indexed?.set !== value) warmSearch((this.#indexed = indexSet(value)).search);
+    if (this.#indexed?.set !== value) this.#indexed = indexSet(value);
+    if (this.query.text) this.parts.needSearch(this.#indexed);
     const nowMs = settings.now();
     const minute = Math.floor(nowMs / 60_000);
     const { query, withPast } = this;
-    const { place } = this.#near;
+    const { near } = this.parts;
+    const place = near?.place;
     const inputs = [this.#indexed, query, place, withPast, minute, this.parts.version];
     if (inputs.every((input, i) => input === this.#inputs[i])) return;
     this.#inputs = inputs;
@@ -203,9 +192,13 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       zone: HOME_ZONE,
       today,
       withPast,
-      distanceTo: place && (({ where: { point } }) => point && distanceM(point, [place.lon, place.lat])),
+      distanceTo: near && place && (({ where: { point } }) => point && near.distanceM(point, [place.lon, place.lat])),
       isOpen: isOpen && ((item) => isOpen(item, nowMs)),
     });
+  }
+
+  #setNear(text: string): void {
+    this.parts.withNear((near) => near.set(text));
   }
 
   get #view(): AgendaView {
@@ -221,16 +214,15 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
 
   #readAddress(): void {
     this.query = queryFromParameters((key) => this.#address.read(key), { ...NO_QUERY, ...this.#asked });
-    const view = this.#address.read('view');
-    this.chosenView = AGENDA_VIEWS.find((one) => one === view);
+    this.chosenView = AGENDA_VIEWS.find((view) => view === this.#address.read('view'));
     const near = this.#address.read('near') ?? this.near;
-    if (near && near !== this.#near.text) void this.#near.set(near);
+    if (near && near !== this.parts.near?.text) this.#setNear(near);
     this.parts.openKey = this.#address.read('open') ?? undefined;
   }
 
   #writeAddress(): void {
     if (!this.withUrlState) return;
-    this.#address.write({ ...queryToParameters(this.query), view: this.chosenView, near: this.#near.place?.label, open: this.parts.openKey });
+    this.#address.write({ ...queryToParameters(this.query), view: this.chosenView, near: this.parts.near?.place?.label, open: this.parts.openKey });
   }
 
   /** @internal the person asks for something else */
@@ -247,7 +239,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   }
 
   #clear(): void {
-    this.#near.clear();
+    this.parts.near?.clear();
     this.isChoosingDays = false;
     this.ask(NO_QUERY);
     this.renderRoot.querySelector<HTMLElement>('[name="text"]')?.focus();
@@ -267,15 +259,25 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     const first = this.#selection?.entries[this.#limit]?.item.key;
     this.extra += DEFAULT_LIMIT;
     await this.updateComplete;
+    this.#focusCard(first);
+  }
+
+  get #focusedKey(): string | undefined {
+    return (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['key'];
+  }
+
+  /** Cards are drawn over where they stand: when another page brings earlier events, the focus goes with the one it was on. */
+  #focusCard(key: string | undefined): void {
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.card-button');
-    [...buttons].find((button) => button.dataset['key'] === first)?.focus();
+    if (key !== undefined) [...buttons].find((button) => button.dataset['key'] === key)?.focus();
   }
 
   protected override renderValue(set: AgendaSet): TemplateResult {
     const selection = this.#selection;
     if (!selection) return html``;
     const { strings, query } = this;
-    const { place, text, note } = this.#near;
+    const { near } = this.parts;
+    const { place, text = '', note = '' } = near ?? {};
     const lang = this.locale.lang;
     const nowMs = settings.now();
     const today = dayOf(nowMs, HOME_ZONE);
@@ -298,6 +300,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       limit: this.#limit,
       sources: this.#sources?.states ?? [],
       near: { text, note, isKnown: Boolean(place) },
+      distanceWords: (meters) => near?.strings.distance(meters) ?? '',
       place,
       isMoreOpen: this.isMoreOpen,
       isChoosingDays: this.isChoosingDays,
@@ -318,8 +321,9 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       this.isChoosingDays = 'period' in change && change.period === '' && !('from' in change);
       this.ask(change);
     },
-    onNear: (text) => void this.#near.set(text),
-    onAroundMe: () => this.#near.locate(),
+    onSearch: () => this.parts.needSearch(this.#indexed),
+    onNear: (text) => this.#setNear(text),
+    onAroundMe: () => this.parts.withNear((near) => near.locate()),
     onView: (view) => {
       this.chosenView = view;
       this.#writeAddress();

@@ -1,12 +1,13 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AgendaItem } from '../../contract/agenda-set.js';
-import type { AgendaShown } from './agenda-map.template.js';
+import type { AgendaWhole } from './agenda-map.template.js';
 import type { IjAgendaMap } from './agenda-map.js';
-import type { Near } from './query.model.js';
+import type { NearState } from './near-state.js';
+import type { IndexedSet } from './select-items.model.js';
 
 /** A view whose code comes when it is looked at. */
 export interface AgendaPart {
-  readonly render: (shown: AgendaShown) => TemplateResult;
+  readonly render: (shown: AgendaWhole) => TemplateResult;
   /** what was rendered is in the page */
   readonly settled?: () => void;
   /** the element leaves the page, or shows something else */
@@ -18,6 +19,8 @@ export type CreatePart = (host: IjAgendaMap) => AgendaPart;
 const PARTS = {
   map: () => import('./map.part.js').then(({ createMapPart }) => createMapPart),
   calendar: () => import('./calendar.part.js').then(({ createCalendarPart }) => createCalendarPart),
+  more: () => import('./more-filters.part.js').then(({ createMorePart }) => createMorePart),
+  nothing: () => import('./more-filters.part.js').then(({ createNothingPart }) => createNothingPart),
   detail: () => import('./detail.part.js').then(({ createDetailPart }) => createDetailPart),
   guide: () => import('./detail-guide.part.js').then(({ createGuidePart }) => createGuidePart),
 } satisfies Record<string, () => Promise<CreatePart>>;
@@ -29,6 +32,9 @@ export class AgendaParts {
   version = 0;
   /** is it open at a time? Undefined until a directory with hours needed it */
   opening: ((item: AgendaItem, nowMs: number) => boolean | undefined) | undefined;
+
+  /** where distances are measured from, once somebody asked */
+  near: NearState | undefined;
 
   readonly #host: IjAgendaMap & ReactiveControllerHost;
   readonly #made = new Map<PartName, AgendaPart | 'coming' | 'failed'>();
@@ -50,15 +56,15 @@ export class AgendaParts {
     this.#host.requestUpdate();
   }
 
-  render(name: PartName, shown: AgendaShown): TemplateResult {
+  render(name: PartName, shown: AgendaWhole): TemplateResult {
     const made = this.#made.get(name);
     if (typeof made === 'object') return made.render(shown);
     if (!made) void this.#bring(name);
-    return html`<p class="muted" role="status">${made === 'failed' ? shown.strings.failedPart : shown.strings.loadingPart}</p>`;
+    return html`<p class="muted coming" role="status">${made === 'failed' ? shown.strings.failedPart : shown.strings.loadingPart}</p>`;
   }
 
   /** A part that is not looked at yet: nothing is said while it comes. */
-  renderQuietly(name: PartName, shown: AgendaShown): TemplateResult {
+  renderQuietly(name: PartName, shown: AgendaWhole): TemplateResult {
     const rendered = this.render(name, shown);
     return typeof this.#made.get(name) === 'object' ? rendered : html``;
   }
@@ -67,7 +73,8 @@ export class AgendaParts {
     this.#made.set(name, 'coming');
     try {
       const create = await PARTS[name]();
-      this.#made.set(name, create(this.#host));
+      // an element that has left would not be told again: its part is made when it is back
+      if (this.#made.get(name) === 'coming') this.#made.set(name, create(this.#host));
     } catch {
       this.#made.set(name, 'failed');
     }
@@ -78,21 +85,34 @@ export class AgendaParts {
     for (const [, made] of this.#made) if (typeof made === 'object') made.settled?.();
   }
 
+  /** Asks something of where the person is: the code for it comes then. */
+  withNear(use: (near: NearState) => unknown): void {
+    this.#with(import('./near-state.js'), ({ NearState: State }) => {
+      this.near ??= new State(this.#host, () => this.#host.ask(this.near?.place ? {} : { radiusKm: 0 }));
+      use(this.near);
+    });
+  }
+
+  /** Words are searched once somebody is about to type, or an address came with some. */
+  needSearch(indexed: IndexedSet | undefined): void {
+    if (indexed && !indexed.search) this.#with(import('./warm-search.js'), ({ startSearch }) => indexed.search ?? startSearch(indexed));
+  }
+
   /** Hours are read when there are some; until then nothing is said of them. */
   needOpening(items: readonly AgendaItem[]): void {
     if (this.#isOpeningAsked || !items.some(({ actor }) => actor?.hours)) return;
     this.#isOpeningAsked = true;
-    void import('./opening.js').then(({ openingTest }) => {
-      this.opening = openingTest();
-      this.version += 1;
-      this.#host.requestUpdate();
-    });
+    this.#with(import('./opening.js'), ({ openingTest }) => void (this.opening = openingTest()));
   }
 
-  /** `46.58,0.34`, a postcode or a commune of the region. Undefined: not known. */
-  async findPlace(text: string): Promise<Near | undefined> {
-    const { findNear } = await import('./near.js');
-    return findNear(text, this.#host.region);
+  /** Code that changes what is selected. When it does not come, the next occasion asks again. */
+  #with<T>(coming: Promise<T>, use: (module: T) => unknown): void {
+    const take = (module: T): void => {
+      use(module);
+      this.version += 1;
+      this.#host.requestUpdate();
+    };
+    coming.then(take, () => undefined);
   }
 
   #leave(): void {

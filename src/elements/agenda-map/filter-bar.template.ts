@@ -7,6 +7,8 @@ import type { Choice, Selection } from './select-items.model.js';
 
 export interface FilterBarHandlers {
   readonly onQuery: (change: Partial<AgendaQuery>) => void;
+  /** somebody is about to type */
+  readonly onSearch: () => void;
   /** what was typed of a place; empty: none */
   readonly onNear: (text: string) => void;
   readonly onAroundMe: () => void;
@@ -30,6 +32,8 @@ export interface FilterBarOptions extends FilterBarHandlers {
   readonly near: { readonly text: string; readonly note: string; readonly isKnown: boolean };
   readonly hasPoints: boolean;
   readonly hasHours: boolean;
+  /** filters that few people need: their code comes when they are opened */
+  readonly renderMore: () => TemplateResult;
   /** the element has words of its own for one place or another */
   readonly formatNumber: (n: number) => string;
 }
@@ -45,17 +49,20 @@ export function filterBar(options: FilterBarOptions): TemplateResult {
       ${isMoreOpen ? strings.fewer : strings.more}
     </button>
     ${isAsking ? html`<button class="button small" type="button" part="clear" @click=${onClear}>${strings.clear}</button>` : nothing}
-    <div class="more" id="more" ?hidden=${!isMoreOpen}>${isMoreOpen ? moreFilters(options) : nothing}</div>
+    <div class="more" id="more" ?hidden=${!isMoreOpen}>${isMoreOpen ? options.renderMore() : nothing}</div>
     ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices, value: view, onChoose: onView }) : nothing}
   </form>`;
 }
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-const searchField = ({ query, strings, onQuery }: FilterBarOptions): TemplateResult =>
+const searchField = ({ query, strings, onQuery, onSearch }: FilterBarOptions): TemplateResult =>
   html`<label class="search">
     <span class="legend">${strings.search}</span>
-    <input type="search" name="text" autocomplete="off" enterkeyhint="search" .value=${query.text} @input=${(event: Event) => onQuery({ text: valueOf(event) })} />
+    <input type="search" name="text" autocomplete="off" enterkeyhint="search" 
+      .value=${query.text}
+      @focus=${onSearch}
+      @input=${(event: Event) => onQuery({ text: valueOf(event) })} />
   </label>`;
 
 function whenField({ query, strings, onQuery, isChoosingDays }: FilterBarOptions): TemplateResult {
@@ -97,15 +104,7 @@ function nearField({ near, query, strings, formatNumber, onNear, onAroundMe, onQ
       : nothing}`;
 }
 
-function moreFilters(options: FilterBarOptions): TemplateResult {
-  const { isDirectory, hasHours } = options;
-  return html`${isDirectory ? nothing : choiceField('category', options)} ${choiceField('audience', options)} ${choiceField('city', options)}
-    <div class="flags">
-      ${flag('free', options)} ${flag('accessible', options)} ${isDirectory ? nothing : flag('online', options)} ${hasHours ? flag('open', options) : nothing}
-    </div>`;
-}
-
-function choiceField(key: 'category' | 'audience' | 'city', { query, selection, strings, isDirectory, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
+export function choiceField(key: 'category' | 'audience' | 'city', { query, selection, strings, isDirectory, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
   const choices: readonly Choice[] = selection.choices[key];
   if (choices.length < 2 && !query[key]) return nothing;
   return html`<label>
@@ -113,14 +112,5 @@ function choiceField(key: 'category' | 'audience' | 'city', { query, selection, 
     <select name=${key} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })}>
       ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(n)})`, query[key]))}
     </select>
-  </label>`;
-}
-
-function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, selection, strings, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
-  const n = selection.counts[key];
-  if (!n && !query[key]) return nothing;
-  return html`<label class="flag">
-    <input type="checkbox" name=${key} ?checked=${query[key]} @change=${(event: Event) => onQuery({ [key]: (event.target as HTMLInputElement).checked })} />
-    <span>${strings.flags[key]} (${formatNumber(n)})</span>
   </label>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatList } from '../../i18n/format.js';
 import type { AgendaStrings } from './agenda-map.strings.js';
 import { dayBlock, longDay, timeWords, zoneWords } from './date-words.js';
@@ -15,6 +14,8 @@ export interface ListWording {
   /** the region's */
   readonly zone: string;
   readonly headingLevel: number;
+  /** how far something is: metres to words */
+  readonly distanceWords: (meters: number) => string;
   readonly categoryLabels: ReadonlyMap<string, string>;
   /** is it open now? undefined: not known */
   readonly isOpen: ((entry: Entry) => boolean | undefined) | undefined;
@@ -27,7 +28,7 @@ export interface ListOptions extends ListWording {
 
 export function listTemplate(options: ListOptions): TemplateResult {
   const { groups } = options;
-  return html`<div class="list" part="list">${repeat(groups, ({ key }) => key, (group) => groupTemplate(group, options))}</div>`;
+  return html`<div class="list" part="list">${groups.map((group) => groupTemplate(group, options))}</div>`;
 }
 
 const level = (base: number, deeper: number): number => Math.min(6, base + deeper);
@@ -38,7 +39,7 @@ function groupTemplate(group: ListGroup, options: ListOptions): TemplateResult {
   return html`<section class="group">
     ${title ? html`<div class="group-title" role="heading" aria-level=${level(headingLevel, 1)}>${title}</div>` : nothing}
     <ul class="cards" role="list">
-      ${repeat(group.entries, ({ item }) => item.key, (entry) => card(entry, options, title ? 2 : 1))}
+      ${group.entries.map((entry) => card(entry, options, title ? 2 : 1))}
     </ul>
   </section>`;
 }
@@ -81,11 +82,11 @@ function timeLine({ item, occurrence, times }: Entry, { strings, lang, today, zo
   </p>`;
 }
 
-function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, categoryLabels }: ListWording): TemplateResult | typeof nothing {
+function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, categoryLabels, distanceWords }: ListWording): TemplateResult | typeof nothing {
   const kind = isPlace ? categories.map((id) => categoryLabels.get(id) ?? id).join(', ') : '';
   const parts = [kind, where.name, [isPlace ? where.postcode : '', where.city].filter(Boolean).join(' ')].filter(Boolean);
   const text = parts.length ? parts.join(', ') : isOnline ? strings.online : '';
-  const distance = distanceM === undefined ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${strings.distance(distanceM)}`;
+  const distance = distanceM === undefined ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${distanceWords(distanceM)}`;
   if (!text && !distance) return nothing;
   return html`<p class="where">${text}${distance ? html`<span class="distance">${distance}</span>` : nothing}</p>`;
 }

@@ -1,8 +1,9 @@
-import Supercluster from 'supercluster';
-import { project, type Bounds, type LonLat } from '../../geo/mercator.js';
+import { project, unproject, type Bounds, type LonLat } from '../../geo/mercator.js';
 import type { Outlines } from '../../geo/outlines.js';
 import { BaseLayer } from './map-base.js';
+import { ClusterIndex, type Cluster } from './map-clusters.model.js';
 import { cornerOf, fitted, MAX_CLUSTER_ZOOM, MAX_ZOOM, panned, sightOf, zoomed, type Camera, type ScreenPx } from './map-camera.model.js';
+import type { MapDisc } from './map-discs.js';
 import type { MapEngine, MapEvents, MapPoint, MapTown, MapWords, TileSource } from './map-engine.js';
 import { hearGestures, type GestureHandlers } from './map-gestures.js';
 import { MarkerLayer, type Mark } from './map-markers.js';
@@ -21,14 +22,12 @@ const FOCUS_ZOOM = 13;
 /** Fingers this far apart, as a power of two, change the zoom. */
 const PINCH_STEP = 0.5;
 
-type Feature = ReturnType<Supercluster<MapPoint, MapPoint>['getClusters']>[number];
-
 export interface LightEngineOptions extends MapEvents {
   readonly onHint: GestureHandlers['onHint'];
   readonly words: MapWords;
 }
 
-/** Outlines as SVG, entries as buttons, clusters by supercluster: no canvas, no worker, nothing from a network but tiles that someone asked for. */
+/** Outlines as SVG, entries as buttons, clusters of our own: no canvas, no worker, nothing from a network but tiles that someone asked for. */
 export class LightEngine implements MapEngine {
   readonly #options: LightEngineOptions;
   readonly #sight = document.createElement('div');
@@ -42,12 +41,13 @@ export class LightEngine implements MapEngine {
   #words: MapWords;
   #index = newIndex([]);
   #points: readonly MapPoint[] = [];
-  #features = new Map<string, Feature>();
+  #clusters = new Map<string, Cluster>();
   #camera: Camera = { center: [2.5, 46.5], zoom: 5, widthPx: 0, heightPx: 0 };
   /** of the last whole drawing: a pan only moves it */
   #drawn: Camera | undefined;
   #frame = 0;
   #isDue = false;
+  #isRightToLeft = false;
   #selected: string | undefined;
   /** asked for before the box had a size */
   #toFit: Bounds | undefined;
@@ -64,7 +64,7 @@ export class LightEngine implements MapEngine {
     sight.setAttribute('role', 'group');
     sight.setAttribute('aria-describedby', 'map-help');
     this.#world.className = 'world';
-    this.#world.append(this.#base.element, this.#tiles.element, this.#towns.element, this.#markers.element);
+    this.#world.append(this.#tiles.element, this.#base.element, this.#towns.element, this.#markers.element);
     sight.append(this.#world);
     hearGestures(sight, this.#gestures, this.#stop.signal);
     box.prepend(sight);
@@ -120,6 +120,11 @@ export class LightEngine implements MapEngine {
 
   setRegions(layer: RegionLayer | undefined): void {
     this.#base.regions = layer;
+  }
+
+  setDiscs(discs: readonly MapDisc[]): void {
+    this.#base.discs = discs;
+    this.#drawSoon();
   }
 
   select(key: string | undefined): void {
@@ -186,8 +191,8 @@ export class LightEngine implements MapEngine {
   /** What had the focus keeps it, or hands it to what now stands for it. */
   #zoom(steps: number, at?: ScreenPx): void {
     const { focused } = this.#markers;
-    const feature = focused && this.#features.get(focused.id);
-    const place = feature && (this.#held?.mark === focused.id ? this.#held.place : positionOf(feature));
+    const cluster = focused && this.#clusters.get(focused.id);
+    const place = cluster && (this.#held?.mark === focused.id ? this.#held.place : placeOf(cluster));
     this.#show(zoomed(this.#camera, this.#camera.zoom + steps, at));
     if (place) this.#focusAt(place);
   }
@@ -226,16 +231,18 @@ export class LightEngine implements MapEngine {
     this.#world.style.transform = '';
     this.#base.draw(camera);
     this.#tiles.draw(camera);
-    this.#towns.draw(camera, this.#drawMarkers(camera));
-    this.#options.onMove({ center: camera.center, zoom: camera.zoom, count: this.#countInSight(camera) }, byPerson);
+    // the picture itself is never mirrored, so the page's direction is that of what is around it
+    this.#isRightToLeft = getComputedStyle(this.#sight).direction === 'rtl';
+    const marks = this.#drawMarkers(camera);
+    this.#towns.draw(camera, marks, this.#isRightToLeft);
+    this.#options.onMove({ center: camera.center, zoom: camera.zoom, count: this.#countInSight(camera, marks) }, byPerson);
   }
 
   #drawMarkers(camera: Camera): readonly Mark[] {
-    const features = this.#index.getClusters([...sightOf(camera, MARGIN_PX)], Math.min(camera.zoom, MAX_CLUSTER_ZOOM));
-    this.#features = new Map(features.map((feature) => [idOf(feature, camera.zoom), feature]));
-    const marks = [...this.#features].map(([id, feature]) => this.#markOf(id, feature));
-    // the picture itself is never mirrored, so the page's direction is that of what is around it
-    this.#markers.draw(marks, getComputedStyle(this.#sight).direction === 'rtl');
+    const clusters = this.#index.within(sightOf(camera, MARGIN_PX), Math.min(camera.zoom, MAX_CLUSTER_ZOOM));
+    this.#clusters = new Map(clusters.map((cluster) => [this.#idOf(cluster), cluster]));
+    const marks = clusters.map((cluster) => this.#markOf(cluster));
+    this.#markers.draw(marks, this.#isRightToLeft);
     return marks;
   }
 
@@ -245,61 +252,51 @@ export class LightEngine implements MapEngine {
     return [x - left, y - top];
   }
 
-  #countInSight({ widthPx, heightPx }: Camera): number {
-    let count = 0;
-    for (const [, feature] of this.#features) {
-      const [x, y] = this.#at(positionOf(feature));
-      if (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx) count += countOf(feature);
-    }
-    return count;
+  #countInSight({ widthPx, heightPx }: Camera, marks: readonly Mark[]): number {
+    return marks.reduce((sum, { at: [x, y], count }) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? sum + count : sum), 0);
   }
 
-  #markOf(id: string, feature: Feature): Mark {
+  /** One entry keeps its name at each zoom. */
+  #idOf(cluster: Cluster): string {
+    return cluster.count === 1 ? `p${this.#firstOf(cluster)?.key}` : `c${cluster.zoom}.${cluster.index}`;
+  }
+
+  #firstOf(cluster: Cluster): MapPoint | undefined {
+    return this.#points[this.#index.leavesOf(cluster, 1)[0] ?? -1];
+  }
+
+  #markOf(cluster: Cluster): Mark {
     const { strings, isDirectory } = this.#words;
-    const at = this.#at(positionOf(feature));
-    const count = countOf(feature);
-    const cluster = clusterOf(feature);
-    if (cluster === undefined) {
-      const { title, key } = feature.properties as MapPoint;
-      return { id, at, count, label: title, text: '', isSelected: key === this.#selected };
-    }
-    const [first] = this.#index.getLeaves(cluster, 1);
+    const { count } = cluster;
+    const at = this.#at(placeOf(cluster));
+    const id = this.#idOf(cluster);
+    const { title = '', key, city = '' } = this.#firstOf(cluster) ?? {};
+    if (count === 1) return { id, at, count, label: title, text: '', isSelected: key === this.#selected };
     const say = this.#isTogether(cluster) ? strings.together : strings.cluster;
     const isSelected = this.#selected !== undefined && count <= MOST_LOOKED_INTO && this.#keysOf(cluster).includes(this.#selected);
-    return { id, at, count, label: say(count, first?.properties.city ?? '', isDirectory), text: strings.short(count), isSelected };
+    return { id, at, count, label: say(count, city, isDirectory), text: strings.short(count), isSelected };
   }
 
-  #keysOf(cluster: number): string[] {
-    return this.#index.getLeaves(cluster, Infinity).map(({ properties }) => properties.key);
+  #keysOf(cluster: Cluster): string[] {
+    return this.#index.leavesOf(cluster).flatMap((at) => this.#points[at]?.key ?? []);
   }
 
   /** No zoom takes these apart. */
-  #isTogether(cluster: number): boolean {
-    return this.#index.getClusterExpansionZoom(cluster) > MAX_CLUSTER_ZOOM;
+  #isTogether(cluster: Cluster): boolean {
+    return this.#index.splitZoomOf(cluster) > MAX_CLUSTER_ZOOM;
   }
 
   #pick({ id }: Mark, button: HTMLElement): void {
-    const feature = this.#features.get(id);
-    if (!feature) return;
-    const cluster = clusterOf(feature);
-    if (cluster === undefined) return this.#options.onSelect([(feature.properties as MapPoint).key], button);
-    if (this.#isTogether(cluster)) return this.#options.onSelect(this.#keysOf(cluster), button);
-    const to = Math.min(MAX_ZOOM, this.#index.getClusterExpansionZoom(cluster));
-    this.#show(zoomed({ ...this.#camera, center: positionOf(feature) }, to));
-    this.#focusAt(positionOf(feature));
+    const cluster = this.#clusters.get(id);
+    if (!cluster) return;
+    if (cluster.count === 1 || this.#isTogether(cluster)) return this.#options.onSelect(this.#keysOf(cluster), button);
+    const place = placeOf(cluster);
+    this.#show(zoomed({ ...this.#camera, center: place }, Math.min(MAX_ZOOM, this.#index.splitZoomOf(cluster))));
+    this.#focusAt(place);
   }
 }
 
-const positionOf = ({ geometry }: Feature): LonLat => geometry.coordinates as unknown as LonLat;
-const clusterOf = ({ properties }: Feature): number | undefined => ('cluster' in properties ? (properties.cluster_id as number) : undefined);
-const countOf = ({ properties }: Feature): number => ('point_count' in properties ? (properties.point_count as number) : 1);
-const idOf = (feature: Feature, zoom: number): string => {
-  const cluster = clusterOf(feature);
-  return cluster === undefined ? `p${(feature.properties as MapPoint).key}` : `c${zoom}.${cluster}`;
-};
+const placeOf = ({ x, y }: Cluster): LonLat => unproject([x, y], 0);
 
-function newIndex(points: readonly MapPoint[]): Supercluster<MapPoint, MapPoint> {
-  const index = new Supercluster<MapPoint, MapPoint>({ radius: CLUSTER_RADIUS_PX, extent: 256, maxZoom: MAX_CLUSTER_ZOOM });
-  const feature = (properties: MapPoint) => ({ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates: properties.point as [number, number] } });
-  return index.load(points.map(feature));
-}
+const newIndex = (points: readonly MapPoint[]): ClusterIndex =>
+  new ClusterIndex(points.map(({ point }) => point), { radiusPx: CLUSTER_RADIUS_PX, maxZoom: MAX_CLUSTER_ZOOM });

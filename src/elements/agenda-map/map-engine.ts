@@ -1,5 +1,6 @@
 import type { Bounds, LonLat } from '../../geo/mercator.js';
 import type { Outlines } from '../../geo/outlines.js';
+import type { MapDisc } from './map-discs.js';
 import type { RegionLayer } from './map-regions.model.js';
 import type { MapStrings } from './map.strings.js';
 
@@ -67,6 +68,8 @@ export interface MapEngine {
   setTiles(tiles: TileSource | undefined): void;
   /** undefined: none */
   setRegions(layer: RegionLayer | undefined): void;
+  /** Counts at points, under the entries. */
+  setDiscs(discs: readonly MapDisc[]): void;
   select(key: string | undefined): void;
   /** Brings an entry in sight, apart from others, and gives it the focus; false: it has no point. */
   focusPoint(key: string): boolean;

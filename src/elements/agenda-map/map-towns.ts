@@ -26,8 +26,8 @@ export class TownLayer {
     this.#towns = towns.map(({ name, population, point }) => ({ name, population, at: at(point) })).sort((a, b) => b.population - a.population);
   }
 
-  /** A name that a disc would hide stands under it. */
-  draw(camera: Camera, marks: readonly Mark[]): void {
+  /** A name that a disc would hide stands under it; one that the edge or the buttons would cut is left out. */
+  draw(camera: Camera, marks: readonly Mark[], isRightToLeft: boolean): void {
     const [left, top] = cornerOf(camera);
     const scale = worldSizePx(camera.zoom) / worldSizePx(0);
     const least = FIRST_POPULATION / 4 ** Math.max(0, camera.zoom - FIRST_ZOOM);
@@ -38,13 +38,22 @@ export class TownLayer {
       const x = at[0] * scale - left;
       const width = name.length * LETTER_PX;
       const y = underMarks([x, at[1] * scale - top], width, marks);
-      if (x < 0 || y < 0 || x > camera.widthPx || y > camera.heightPx) continue;
+      if (isCut([x, y], width, camera, isRightToLeft)) continue;
       if (taken.some(([otherX, otherY, otherWidth]) => Math.abs(otherY - y) < LINE_PX && Math.abs(otherX - x) < (width + otherWidth) / 2)) continue;
       taken.push([x, y, width]);
       labels.push(labelOf(name, population, [x, y]));
     }
     this.element.replaceChildren(...labels);
   }
+}
+
+/** The buttons of the map, in its upper corner. */
+const BUTTONS_PX = { width: 60, height: 160 };
+
+function isCut([x, y]: WorldPx, width: number, { widthPx, heightPx }: Camera, isRightToLeft: boolean): boolean {
+  const [left, right] = [x - width / 2, x + width / 2];
+  const isUnderButtons = y < BUTTONS_PX.height && (isRightToLeft ? left < BUTTONS_PX.width : right > widthPx - BUTTONS_PX.width);
+  return isUnderButtons || left < 2 || right > widthPx - 2 || y < LINE_PX / 2 || y > heightPx - LINE_PX / 2;
 }
 
 function underMarks([x, y]: WorldPx, widthPx: number, marks: readonly Mark[]): number {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaItem } from '../../contract/agenda-set.js';
-import { boundsOf } from '../../geo/mercator.js';
-import { decodeOutlines, type Outlines } from '../../geo/outlines.js';
+import { boundsOf, type LonLat } from '../../geo/mercator.js';
+import { cornersOf, decodeOutlines, type Outlines } from '../../geo/outlines.js';
 import { data as france } from '../../geo/outlines/france.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { MapEngine, MapPoint, MapTown, TileSource } from './map-engine.js';
 import { LightEngine } from './map-engine.light.js';
-import { layerOf, type RegionCounts, type RegionLayer } from './map-regions.model.js';
+import type { MapDisc } from './map-discs.js';
+import { layerOf, type RegionCounts } from './map-regions.model.js';
 import { tileSource } from './map-tiles.js';
 import { mapStrings, type MapStrings } from './map.strings.js';
 
@@ -27,17 +28,17 @@ export interface MapUpdate {
   /** the `tiles` attribute */
   readonly tiles?: string | undefined;
   readonly regions?: RegionCounts | undefined;
+  readonly discs?: readonly MapDisc[] | undefined;
   /** of a gazetteer that is here anyway */
   readonly towns?: readonly MapTown[] | undefined;
 }
 
 export interface MapView {
-  render(): TemplateResult;
+  /** `layer`: what is said of the colours, under the picture */
+  render(layer?: TemplateResult): TemplateResult;
   update(update: MapUpdate): void;
   /** Brings an entry in sight and gives it the focus; false: it has no point. */
   focusItem(key: string): boolean;
-  /** Of the coloured map, for its legend and table. */
-  readonly layer: RegionLayer | undefined;
   destroy(): void;
 }
 
@@ -50,8 +51,6 @@ let outlines: Outlines | undefined;
 export const createMap = (host: MapHost): MapView => new LightMapView(host);
 
 class LightMapView implements MapView {
-  layer: RegionLayer | undefined;
-
   readonly #host: MapHost;
   /** kept while the element draws around it */
   readonly #box = document.createElement('div');
@@ -93,12 +92,14 @@ class LightMapView implements MapView {
   update(update: MapUpdate): void {
     const before = this.#shown;
     this.#shown = update;
-    const { items, isDirectory, selectedKey, tiles, regions, towns } = update;
+    const { items, isDirectory, selectedKey, tiles, regions, discs, towns } = update;
     if (before?.lang !== update.lang || before.strings !== update.strings || before.isDirectory !== isDirectory) this.#engine.setWords({ strings: this.#strings, isDirectory });
-    if (before?.regions !== regions) this.#engine.setRegions((this.layer = regions && layerOf(regions)));
+    if (before?.regions !== regions) this.#engine.setRegions(regions && layerOf(regions));
+    if (before?.discs !== discs) this.#engine.setDiscs(discs ?? []);
     if (towns && before?.towns !== towns) this.#engine.setTowns(towns);
     if (before?.tiles !== tiles) this.#setTiles(false);
     if (before?.items !== items) this.#setItems(items);
+    else if ((before.regions !== regions || before.discs !== discs) && !this.#hasMoved) this.#showAll();
     this.#engine.select(selectedKey);
   }
 
@@ -121,8 +122,14 @@ class LightMapView implements MapView {
 
   #showAll(): void {
     this.#hasMoved = false;
-    const bounds = boundsOf(this.#points.map(({ point }) => point));
+    const bounds = boundsOf([...this.#points, ...(this.#shown?.discs ?? [])].map(({ point }) => point).concat(this.#coloredCorners()));
     if (bounds) this.#engine.fit(bounds);
+  }
+
+  #coloredCorners(): LonLat[] {
+    const { regions } = this.#shown ?? {};
+    const { areas = [], borders = [] } = (regions && outlines) ?? {};
+    return areas.filter(({ code, region }) => regions?.values.has(regions.level === 'region' ? region : code)).flatMap((area) => cornersOf(area, borders).flat());
   }
 
   #select(keys: readonly string[], marker: HTMLElement): void {
@@ -158,7 +165,7 @@ class LightMapView implements MapView {
   }
 
   /** The picture, then what acts on it: whoever tabs comes to the markers first. */
-  render(): TemplateResult {
+  render(layer?: TemplateResult): TemplateResult {
     const strings = this.#strings;
     const { isDirectory = false, items = [] } = this.#shown ?? {};
     const unplaced = items.length - this.#points.length;
@@ -173,8 +180,10 @@ class LightMapView implements MapView {
         </div>
         ${this.#togetherTemplate(strings)}
       </div>
+      <p class="map-credit muted">${strings.credit}</p>
       ${this.#tilesTemplate(strings)} ${this.#count}
       ${unplaced > 0 ? html`<p class="muted">${strings.unplaced(unplaced, isDirectory)}</p>` : nothing}
+      ${layer ?? nothing}
       <span class="map-end" tabindex="-1"></span>
     </section>`;
   }

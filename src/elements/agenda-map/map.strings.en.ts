@@ -22,6 +22,7 @@ export const mapEn: MapStrings = {
   unplaced: (n, isDirectory) => `${countEn(n, isDirectory)} without an exact address: see the list.`,
   showTiles: (host) => `Show the background map (server: ${host})`,
   hideTiles: 'Remove the background map',
+  credit: 'Outlines: Natural Earth. Towns: GeoNames (CC BY 4.0), INSEE.',
   close: 'Close',
   none: 'none',
   masked: (minCount) => `fewer than ${minCount}`,

@@ -24,6 +24,8 @@ export interface MapStrings {
   unplaced: (n: number, isDirectory: boolean) => string;
   showTiles: (host: string) => string;
   hideTiles: string;
+  /** to whom outlines and towns are owed */
+  credit: string;
   close: string;
   /** of a coloured map */
   none: string;
@@ -57,6 +59,7 @@ const fr: MapStrings = {
   unplaced: (n, isDirectory) => `${countFr(n, isDirectory)} sans adresse précise : voir la liste.`,
   showTiles: (host) => `Afficher le fond de carte (serveur : ${host})`,
   hideTiles: 'Enlever le fond de carte',
+  credit: 'Contours : Natural Earth. Villes : GeoNames (CC BY 4.0), INSEE.',
   close: 'Fermer',
   none: 'aucun',
   masked: (minCount) => `moins de ${minCount}`,

@@ -76,6 +76,25 @@ export const mapStyles = css`
     fill: none;
   }
 
+  /* they are drawn for a region, not for a street */
+  .tiled .border {
+    display: none;
+  }
+
+  .tiled .area {
+    fill-opacity: 0.5;
+  }
+
+  .disc {
+    stroke: var(--_group-a);
+    stroke-width: 1.5px;
+  }
+
+  .disc:not([fill]) {
+    fill: var(--_group-a);
+    fill-opacity: 0.35;
+  }
+
   .area.shade-0:not([fill]) {
     fill: color-mix(in oklab, var(--_group-a) 18%, var(--_bg));
   }
@@ -99,7 +118,7 @@ export const mapStyles = css`
   .hatch {
     fill: none;
     stroke: var(--_muted);
-    stroke-width: 0.6;
+    stroke-width: 1.2;
   }
 
   .tiles img,
@@ -258,6 +277,13 @@ export const mapStyles = css`
     gap: 4px 12px;
     margin-block: 8px 0;
     max-inline-size: none;
+  }
+
+  .map-credit {
+    margin-block: 4px;
+    max-inline-size: none;
+    font-size: 0.75em;
+    text-align: end;
   }
 
   .map-count {

@@ -52,6 +52,7 @@ function merged(a: AgendaItem, b: AgendaItem): AgendaItem {
   return {
     ...best,
     key: a.key,
+    title: a.title, // the page names its sources in the order of its trust
     status: best.status === 'scheduled' ? other.status : best.status,
     where: { ...other.where, ...defined(best.where) },
     categories: [...new Set([...best.categories, ...other.categories])],

@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AgendaStrings } from './agenda-map.strings.js';
-import type { AgendaParts } from './agenda-parts.js';
+import { distanceM } from '../../geo/distance.js';
+import { stringsFor } from '../../i18n/catalogue.js';
+import { findNear } from './near.js';
+import { nearStrings, type NearStrings } from './near.strings.js';
 import type { Near } from './query.model.js';
 
-type Host = ReactiveControllerHost & { readonly strings: AgendaStrings; readonly parts: AgendaParts };
+type Host = ReactiveControllerHost & { readonly locale: { readonly lang: string }; readonly region: string };
 
 const LOCATE_TIMEOUT_MS = 15_000;
 const FRESH_MS = 300_000;
@@ -14,6 +16,9 @@ export class NearState {
   note = '';
   place: Near | undefined;
 
+  /** metres to a point, along the surface */
+  readonly distanceM = distanceM;
+
   readonly #host: Host;
   readonly #onChange: () => void;
 
@@ -22,20 +27,24 @@ export class NearState {
     this.#onChange = onChange;
   }
 
+  get strings(): NearStrings {
+    return stringsFor(nearStrings, this.#host.locale.lang);
+  }
+
   /** A commune, a postcode or `lat,lon`; empty: nowhere. */
   async set(text: string): Promise<void> {
     this.#become({ text });
     if (!text) return this.#onChange();
-    const found = await this.#host.parts.findPlace(text).catch(() => undefined);
+    const found = await findNear(text, this.#host.region).catch(() => undefined);
     if (this.text !== text) return;
-    this.#become(found ? { text: found.label || text, place: found } : { text, note: this.#host.strings.unknownPlace(text) });
+    this.#become(found ? { text: found.label || text, place: found } : { text, note: this.strings.unknownPlace(text) });
     this.#onChange();
   }
 
   /** Asks the device, because the person did. The position stays in the page: distances are worked out here. */
   locate(): void {
-    this.#become({ note: this.#host.strings.locating });
-    const fail = (): void => this.#become({ note: this.#host.strings.notLocated });
+    this.#become({ note: this.strings.locating });
+    const fail = (): void => this.#become({ note: this.strings.notLocated });
     if (!('geolocation' in navigator)) return fail();
     const take = ({ coords: { longitude: lon, latitude: lat } }: GeolocationPosition): void => {
       this.#become({ place: { lon, lat, label: '' } });

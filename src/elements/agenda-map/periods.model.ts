@@ -20,7 +20,7 @@ export const addDays = (day: string, days: number): string => new Date(Date.pars
 export const startOfDay = (day: string, zone: string): number => instantOfWall(Date.parse(day), zone);
 
 /** The whole of the days from `first` to `last`, both included. */
-export const spanOfDays = (first: string, last: string, zone: string): Span => ({ fromMs: startOfDay(first, zone), toMs: startOfDay(addDays(last, 1), zone) });
+export const spanOfDays = (first: string, last: string, zone: string): Span => ({ fromMs: startOfDay(first, zone), toMs: instantOfWall(Date.parse(last) + DAY_MS, zone) });
 
 /** 0 Monday … 6 Sunday */
 export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;

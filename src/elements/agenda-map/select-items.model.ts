@@ -1,15 +1,14 @@
 import type { AgendaItem, AgendaSet, Occurrence } from '../../contract/agenda-set.js';
 import { daysOfPeriod, spanOfDays, type Span } from './periods.model.js';
 import { NO_QUERY, type AgendaQuery } from './query.model.js';
-import { SearchIndex, searchEntries } from './search.model.js';
 
 /** A set with what is worked out once for it. */
 export interface IndexedSet {
   readonly set: AgendaSet;
   /** its items in the order of the list: by their first time, then by name */
   readonly items: readonly AgendaItem[];
-  /** over `items` */
-  readonly search: SearchIndex;
+  /** 1 for each of `items` that has the words asked; its code comes when somebody is about to type */
+  search?: (text: string) => Uint8Array | undefined;
 }
 
 /** An item that is shown, at the time that matters: the first that falls in what was asked. */
@@ -63,10 +62,11 @@ export interface SelectOptions {
 export function indexSet(set: AgendaSet): IndexedSet {
   const { compare } = new Intl.Collator();
   const items = [...set.items].sort((a, b) => (a.occurrences[0]?.startMs ?? 0) - (b.occurrences[0]?.startMs ?? 0) || compare(a.title, b.title));
-  return { set, items, search: new SearchIndex(items.length, (i) => wordsOf(items[i] as AgendaItem, set)) };
+  return { set, items };
 }
 
-function wordsOf({ title, summary, where, categories, audiences, event, actor }: AgendaItem, { categoryLabels }: AgendaSet): string {
+/** What is searched of an item. */
+export function wordsOf({ title, summary, where, categories, audiences, event, actor }: AgendaItem, { categoryLabels }: AgendaSet): string {
   const labels = categories.map((id) => categoryLabels.get(id) ?? id);
   return [title, summary, where.name, where.city, where.postcode, ...labels, ...audiences, event?.organizer?.name, ...(actor?.services ?? [])].filter(Boolean).join(' ');
 }
@@ -81,7 +81,7 @@ export function askedSpan({ query, nowMs, zone, today, withPast }: SelectOptions
 }
 
 export function selectItems({ set, items, search }: IndexedSet, options: SelectOptions): Selection {
-  const found = searchEntries(search, options.query.text);
+  const found = options.query.text ? search?.(options.query.text) : undefined;
   const span = askedSpan(options);
   const tally = new Tally(set);
   const entries: Entry[] = [];

@@ -1,7 +1,9 @@
 import { IjError, IjFormatError } from '../../client/errors.js';
+import { parseJsonOrText } from '../../client/json.js';
+import { settings } from '../../client/settings.js';
 import { itemsOfAgenda, itemsOfDirectory, hasRecurrence, type AgendaItem, type AgendaSet, type ExpandRecurrence } from '../../contract/agenda-set.js';
 import { AGENDA_FORMATS, isOurs, parseAgendaPage, type AdaptOptions, type Adapted, type AgendaFormat, type AgendaPage } from '../../contract/agenda-source.js';
-import { mergeItems } from './merge-items.model.js';
+import type { IjAgendaMap } from './agenda-map.js';
 
 /** One `<ij-source>`, or what the element itself says. */
 export interface SourceSpec {
@@ -52,6 +54,8 @@ export class AgendaSources {
 
   readonly #host: SourcesHost;
   readonly #feeds: Feed[];
+  /** the same event once: few pages have several sources, and the code for it comes with them */
+  #unite: (items: readonly AgendaItem[]) => readonly AgendaItem[] = (items) => items;
   #set: { readonly version: number; readonly value: AgendaSet } | undefined;
 
   constructor(specs: readonly SourceSpec[], host: SourcesHost) {
@@ -65,10 +69,15 @@ export class AgendaSources {
 
   /** Resolves once every source has given its first page or failed; throws when all have failed. */
   async readFirst(signal: AbortSignal): Promise<void> {
-    await Promise.all(this.#feeds.map((feed) => feed.readNext(signal)));
+    await Promise.all([...this.#feeds.map((feed) => feed.readNext(signal)), this.#feeds.length > 1 ? this.#learnToUnite() : undefined]);
     this.version += 1;
     const [first] = this.#feeds;
     if (first?.state.error && this.#feeds.every(({ state }) => state.error)) throw first.state.error;
+  }
+
+  async #learnToUnite(): Promise<void> {
+    const { mergeItems } = await import('./merge-items.model.js');
+    this.#unite = mergeItems;
   }
 
   async readRest(signal: AbortSignal): Promise<void> {
@@ -94,7 +103,7 @@ export class AgendaSources {
     const items = this.#feeds.flatMap((feed) => feed.items);
     return {
       title: this.#feeds.map(({ title }) => title).find(Boolean),
-      items: this.#feeds.length > 1 ? mergeItems(items) : items,
+      items: this.#unite(items),
       categoryLabels: new Map(this.#feeds.flatMap(({ categories }) => [...categories])),
       isDirectory: items.length > 0 && items.every(({ isPlace }) => isPlace),
     };
@@ -172,6 +181,22 @@ async function expanderFor({ kind, page }: AgendaPage, window: SourcesHost['wind
   if (kind !== 'agenda' || !hasRecurrence(page)) return undefined;
   const { expander } = await import('../../contract/recurrence.js');
   return expander({ ...window, most: 1_000 });
+}
+
+const MONTH_MS = 30 * 86_400_000;
+
+/** The element as its sources see it. What is given as `data` is a source that needs no network for its first page. */
+export function sourcesHostOf(element: IjAgendaMap, revalidate: boolean): SourcesHost {
+  const { data, locale, withPast } = element;
+  const page = new URL(document.baseURI);
+  const nowMs = settings.now();
+  return {
+    lang: locale.lang,
+    resolve: (src, base) => (data !== undefined && base === undefined ? page : element.endpoint(base && URL.canParse(src, base) ? new URL(src, base).href : src)),
+    read: (url, signal) => (data !== undefined && url.href === page.href ? Promise.resolve(data) : element.read(url, signal, revalidate, parseJsonOrText)),
+    window: { fromMs: nowMs - (withPast ? 12 : 1) * MONTH_MS, toMs: nowMs + 13 * MONTH_MS },
+    onProgress: () => element.requestUpdate(),
+  };
 }
 
 /** What `<ij-source>` children and the element's own attributes ask for, in their order. */

@@ -1,13 +1,18 @@
-import type { SearchIndex } from './search.model.js';
+import type { AgendaItem } from '../../contract/agenda-set.js';
+import { SearchIndex, searchEntries } from './search.model.js';
+import { wordsOf, type IndexedSet } from './select-items.model.js';
 
 const WARM_STRETCH = 100;
 
-/** Reads the words of all entries while the page has nothing else to do, so that the first letter finds them read. */
-export function warmSearch(search: SearchIndex): void {
+/** Makes a set searchable, and reads its words while the page has nothing else to do: the first letter finds them read. */
+export function startSearch(indexed: IndexedSet): void {
+  const { items, set } = indexed;
+  const index = new SearchIndex(items.length, (i) => wordsOf(items[i] as AgendaItem, set));
+  indexed.search = (text) => searchEntries(index, text);
   const idle = (work: (deadline?: IdleDeadline) => void): unknown => ('requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 50));
   idle(function more(deadline) {
-    let isLeft = search.advance(WARM_STRETCH);
-    while (isLeft && deadline && deadline.timeRemaining() > 2) isLeft = search.advance(WARM_STRETCH);
+    let isLeft = index.advance(WARM_STRETCH);
+    while (isLeft && deadline && deadline.timeRemaining() > 2) isLeft = index.advance(WARM_STRETCH);
     if (isLeft) idle(more);
   });
 }

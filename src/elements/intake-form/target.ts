@@ -29,11 +29,11 @@ interface TargetSettings {
 export function targetOf(plan: FormPlan, settings: TargetSettings): Target {
   const { action, contactAction, desk } = settings;
   const missing = missingNotice(plan);
-  if (missing.length) return { obstacle: { words: 'noPrivacy', error: new IjConfigError(`the definition’s privacy lacks ${missing.join(', ')}: the form can’t be sent`) } };
+  if (missing.length) return { obstacle: { words: 'noPrivacy', error: new IjConfigError(`privacy lacks ${missing.join(', ')}`) } };
   try {
     if (!action) throw new IjConfigError('action is missing');
     // the endpoint would refuse every answer
-    if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is not an identifier`);
+    if (desk !== undefined && !parseContract(identifier, desk).ok) throw new IjConfigError(`desk="${desk.slice(0, 80)}" is no identifier`);
     const endpoint = settings.endpoint(action);
     if (!plan.questions.some(isContact)) return { endpoint };
     if (!contactAction) throw new IjConfigError('contact-action is missing');
