@@ -22,7 +22,7 @@ async function runMap(stage: Stage, size: number): Promise<Cost[]> {
   return [first, { cpu: all.cpu / ZOOM_STEPS.length, wall: all.wall / ZOOM_STEPS.length }];
 }
 
-/** What has not come by then does not come: a map without WebGL, for instance. */
+/** What has not come by then does not come: a map whose worker or WebGL is missing, for instance. */
 const LIMIT_MS = 20_000;
 
 /** An expression: how long until what was called is done and its frame painted, with discs on the map. */

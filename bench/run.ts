@@ -16,6 +16,8 @@ const { values: wishes } = parseArgs({
 });
 const listed = (text: string | undefined): readonly string[] | undefined => text?.split(',').map((one) => one.trim());
 
+const LIMIT_MS = 120_000;
+
 /** All of one contest's times: by page, then by size, then by run. */
 type Times = Map<string, Map<number, (readonly Cost[])[]>>;
 
@@ -53,7 +55,7 @@ async function inTurns({ browser, contest, bundles, size, server, times, faults 
     for (const { page } of bundles.filter((one) => !failed.has(one.page))) {
       const stage = await Stage.open(browser, `${server.origin}/${page}/`);
       try {
-        const costs = await contest.run(stage, size);
+        const costs = await inTime(contest.run(stage, size));
         if (run >= 0) times.get(page)?.get(size)?.push(costs); // the first round warms up
       } catch (error) {
         failed.add(page);
@@ -65,11 +67,19 @@ async function inTurns({ browser, contest, bundles, size, server, times, faults 
   }
 }
 
+/** A page that never comes to an end stops nobody. */
+async function inTime<T>(running: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`not done after ${LIMIT_MS / 1_000} s`)), LIMIT_MS)));
+  running.catch(() => undefined); // it fails once more when its page is closed
+  return Promise.race([running, late]).finally(() => clearTimeout(timer));
+}
+
 const fail = (faults: Map<string, string[]>, page: string, text: string): void => void faults.get(page)?.push(text.split('\n')[0] ?? text);
 
 if (!existsSync(`${wishes.cdn}/intake-form.js`)) throw new Error(`${wishes.cdn} has no intake-form.js: npm run build`);
 const { chromium } = findBrowsers({ engines: ['chromium'], required: ['chromium'] });
-const browser = await puppeteer.launch({ executablePath: chromium ?? '', args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+const browser = await puppeteer.launch({ executablePath: chromium ?? '', args: ['--disable-gpu', '--enable-unsafe-swiftshader', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
 try {
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${await browser.version()}, Node ${process.versions.node}`);
   for (const contest of CONTESTS.filter(({ name }) => listed(wishes.only)?.includes(name) ?? true)) await compete(browser, contest);

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Bundle } from './bundle.js';
 
-const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 export interface BenchServer {
   readonly origin: string;
@@ -22,7 +22,7 @@ export async function serve(bundles: readonly Bundle[], cdn: string): Promise<Be
     // the files of /cdn/ are loaded by one page alone
     const page = path.startsWith('/cdn/') ? 'form-ours' : (path.split('/')[1] ?? '');
     void contentOf(path, bundles, cdn).then((content) => {
-      const isCounted = ['.js', '.css'].includes(extname(path));
+      const isCounted = ['.js', '.mjs', '.css'].includes(extname(path));
       if (content !== undefined && isCounted) note(loaded, { page, path, content });
       response.writeHead(content === undefined ? 404 : 200, { 'content-type': MEDIA[extname(path)] ?? MEDIA['.html'] });
       response.end(content);

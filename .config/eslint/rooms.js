@@ -40,7 +40,7 @@ const LAWS = [
     files: /^elements\//,
     because: 'an element is independent of the others',
     rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'client', 'state'],
-    packages: /^(lit(\/.*)?|@lit\/context|d3-.*|supercluster)$/,
+    packages: /^(lit(\/.*)?|@lit\/context|d3-.*)$/,
   },
 ];
 

@@ -21,6 +21,6 @@ export const steps: readonly Step[] = [
   { name: 'storybook', what: 'Storybook builds', command: 'npm run --silent build:storybook', needs: ['fresh'] },
   { name: 'node', what: 'tests that need no browser', command: 'npm run --silent test:node', counts: true },
   { name: 'stories', what: 'every story renders and passes axe', command: 'npm run --silent test:stories', needs: ['storybook'], counts: true },
+  { name: 'e2e', what: 'the demo from end to end', command: 'npm run --silent test:e2e', needs: ['build'], counts: true },
   { name: 'browser', what: 'tests in real browsers', command: 'npm run --silent test:browser', needs: ['build'], counts: true, alone: true },
-  { name: 'e2e', what: 'the demo from end to end', command: 'npm run --silent test:e2e', needs: ['build'], counts: true, alone: true },
 ];

@@ -23,7 +23,8 @@ export const AGENDA_FORMATS = [
 export type AgendaFormat = (typeof AGENDA_FORMATS)[number];
 
 export interface AdaptOptions {
-  readonly format?: AgendaFormat | undefined;
+  /** one of AGENDA_FORMATS; another word is as if it was not there */
+  readonly format?: string | undefined;
   /** our name of a field → the name of the column or property there: `{ title: 'nom', start: 'date_debut' }` */
   readonly mapping?: Readonly<Record<string, string>> | undefined;
   /** language to choose in texts that come in several */

@@ -147,7 +147,8 @@ export const partial = ({ shape }: Type): Type => object(Object.fromEntries(Obje
 export const optional = (inner: Type): Type =>
   new Type((input, issues) => (input === undefined && inner.absence !== 'defaulted' ? input : inner.run(input, issues)), { absence: inner.absence === 'defaulted' ? 'defaulted' : 'optional' });
 
-export const nullish = (inner: Type): Type => optional(new Type((input, issues) => (input === null ? input : inner.run(input, issues)), { absence: inner.absence }));
+export const nullable = (inner: Type): Type => new Type((input, issues) => (input === null ? input : inner.run(input, issues)), { absence: inner.absence });
+export const nullish = (inner: Type): Type => optional(nullable(inner));
 
 export const _default = (inner: Type, value: unknown): Type => new Type((input, issues) => (input === undefined ? value : inner.run(input, issues)), { absence: 'defaulted' });
 

@@ -79,8 +79,10 @@ describe('ij-agenda-map for a screen reader', () => {
       await sendKeys({ type: 'visite' });
       await until(() => new Set(all('.card-button').map(textOf)).size === 1);
       expect(spoken.length, spoken.join(' | ')).to.be.at.most(1);
-      timers.splice(0).forEach((act) => act());
-      await until(() => said() === textOf(one('.count')));
+      await until(() => {
+        timers.splice(0).forEach((act) => act());
+        return said() === textOf(one('.count'));
+      });
       expect(spoken.length, spoken.join(' | ')).to.be.at.most(2);
       observer.disconnect();
     } finally {

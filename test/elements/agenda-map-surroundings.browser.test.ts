@@ -120,6 +120,8 @@ if (canEmulateMedia) {
       const sheet = await openSheet();
       expect([...sheet.querySelectorAll('button')].filter((button) => button.checkVisibility()).map(textOf)).to.deep.equal([]);
       expect(one('.facts').checkVisibility()).to.equal(true);
+      const folded = one('.facts details li');
+      expect([folded.checkVisibility({ contentVisibilityAuto: true }), folded.getBoundingClientRect().height > 0], 'the other dates').to.deep.equal([true, true]);
     });
   });
 
@@ -138,6 +140,14 @@ if (canEmulateMedia) {
       }
       expect(getComputedStyle(one('.map-frame')).borderTopStyle).to.equal('solid');
       expect(all('.border').map((border) => getComputedStyle(border).stroke)).not.to.include('none');
+    });
+
+    it('keeps the words of what lasts several days readable', async () => {
+      await look('calendar', 1_000);
+      const [long] = all('.cal-event.long');
+      const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(long as HTMLElement) as CSSStyleDeclaration & { readonly forcedColorAdjust: string };
+      expect(forcedColorAdjust, 'no plate under the letters').to.equal('none');
+      expect(backgroundColor).not.to.equal(color);
     });
 
     it('tells the chosen view from the others', async () => {

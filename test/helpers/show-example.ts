@@ -66,6 +66,8 @@ export async function untilStill(element: HTMLElement): Promise<void> {
     await settle();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await settle(); // sizes are told after the frame's own turn
+    await import('./fake-network.js'); // here already, and answered after what the element has asked for before
+    await settle();
     await (element as DataElement).updateComplete;
   } while (observer.takeRecords().length || element.shadowRoot?.querySelector('.coming'));
   observer.disconnect();

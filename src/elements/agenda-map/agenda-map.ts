@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { settings } from '../../client/settings.js';
 import { HOME_ZONE, type AgendaSet } from '../../contract/agenda-set.js';
 import type { Parsed } from '../../contract/parse.js';
-import { isDay } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
@@ -16,13 +15,11 @@ import { AddressState } from './address.js';
 import { AgendaParts } from './agenda-parts.js';
 import { layoutList } from './list.model.js';
 import { dayOf } from './periods.model.js';
-import { AGENDA_VIEWS, NO_QUERY, queryFromParameters, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
+import { AGENDA_VIEWS, dayOrNone, NO_QUERY, queryFromParameters, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
 import { indexSet, isAsking, selectItems, type IndexedSet, type Selection } from './select-items.model.js';
 import { AgendaSources, sourcesHostOf, specOf, specsOf } from './sources.js';
 
 const DEFAULT_LIMIT = 30;
-
-const dayOrNone = (text = ''): string => (isDay(text) ? text : '');
 
 /**
  * Events and guidance actors as a list, a map and a calendar on one filtered set. Reads `ij/agenda@1`, `ij/places@1` and a dozen other shapes
@@ -276,13 +273,12 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     const selection = this.#selection;
     if (!selection) return html``;
     const { strings, query } = this;
-    const { near } = this.parts;
+    const { near, opening } = this.parts;
     const { place, text = '', note = '' } = near ?? {};
     const lang = this.locale.lang;
     const nowMs = settings.now();
     const today = dayOf(nowMs, HOME_ZONE);
     const isByDistance = Boolean(place && (set.isDirectory || query.radiusKm));
-    const opening = this.parts.opening;
     const shown: AgendaShown = {
       set,
       selection,
@@ -324,10 +320,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     onSearch: () => this.parts.needSearch(this.#indexed),
     onNear: (text) => this.#setNear(text),
     onAroundMe: () => this.parts.withNear((near) => near.locate()),
-    onView: (view) => {
-      this.chosenView = view;
-      this.#writeAddress();
-    },
+    onView: (view) => ((this.chosenView = view), this.#writeAddress()),
     onMoreFilters: () => void (this.isMoreOpen = !this.isMoreOpen),
     onClear: () => this.#clear(),
     onOpen: (key) => this.openItem(key),

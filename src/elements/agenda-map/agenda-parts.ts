@@ -59,7 +59,8 @@ export class AgendaParts {
   render(name: PartName, shown: AgendaWhole): TemplateResult {
     const made = this.#made.get(name);
     if (typeof made === 'object') return made.render(shown);
-    if (!made) void this.#bring(name);
+    // an element that has left may be drawn once more
+    if (!made && this.#host.isConnected) void this.#bring(name);
     return html`<p class="muted coming" role="status">${made === 'failed' ? shown.strings.failedPart : shown.strings.loadingPart}</p>`;
   }
 

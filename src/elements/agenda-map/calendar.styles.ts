@@ -330,6 +330,7 @@ export const calendarStyles = css`
       border-inline-start-width: 3px;
     }
 
+    .cal-event.long, /* else a plate of the page's colour is put under its letters */
     .cal-day-button[aria-current] {
       forced-color-adjust: none;
       background: Highlight;

@@ -259,6 +259,12 @@ export const detailStyles = css`
       display: block;
     }
 
+    /* nobody opens on paper what is folded away: the other dates */
+    .facts ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
     .fact {
       break-inside: avoid;
     }

@@ -77,22 +77,27 @@ export class ClusterIndex {
     return found;
   }
 
-  /** The places of its points in the list that was given, `most` of them. */
-  leavesOf({ zoom, index }: Cluster, most = Infinity): number[] {
+  /** The places of its points in the list that was given. */
+  leavesOf({ zoom, index }: Pick<Cluster, 'zoom' | 'index'>): number[] {
     if (zoom > this.#options.maxZoom) return [index];
-    const leaves: number[] = [];
-    for (const child of this.#childrenOf(zoom, index)) {
-      leaves.push(...this.leavesOf({ zoom: zoom + 1, index: child } as Cluster, most - leaves.length));
-      if (leaves.length >= most) break;
-    }
-    return leaves;
+    return this.#childrenOf(zoom, index).flatMap((child) => this.leavesOf({ zoom: zoom + 1, index: child }));
+  }
+
+  /** The first of its points: of one alone, that one. */
+  firstOf({ zoom, index }: Cluster): number {
+    let at = index;
+    for (let level = zoom; level <= this.#options.maxZoom; level += 1) at = this.#level(level).first[at] ?? 0;
+    return at;
   }
 
   /** The zoom at which it comes apart; of points at one place, one more than the largest. */
   splitZoomOf({ zoom, index }: Cluster): number {
-    const { maxZoom } = this.#options;
-    const [child = 0, ...others] = zoom > maxZoom ? [] : this.#childrenOf(zoom, index);
-    return zoom >= maxZoom || others.length ? zoom + 1 : this.splitZoomOf({ zoom: zoom + 1, index: child } as Cluster);
+    let at = index;
+    for (let level = zoom; level < this.#options.maxZoom; level += 1) {
+      at = this.#level(level).first[at] ?? 0;
+      if ((this.#level(level + 1).next[at] ?? -1) >= 0) return level + 1;
+    }
+    return this.#options.maxZoom + 1;
   }
 
   #childrenOf(zoom: number, index: number): number[] {

@@ -162,6 +162,8 @@ export class LightEngine implements MapEngine {
     const [widthPx, heightPx] = [Math.floor(width), Math.floor(height)];
     if (!widthPx || !heightPx || (widthPx === this.#camera.widthPx && heightPx === this.#camera.heightPx)) return;
     this.#camera = { ...this.#camera, widthPx, heightPx };
+    // the picture itself is never mirrored, so the page's direction is that of what is around it
+    this.#isRightToLeft = getComputedStyle(this.#sight).direction === 'rtl';
     if (this.#toFit) this.fit(this.#toFit);
     this.#drawSoon();
   }
@@ -231,8 +233,6 @@ export class LightEngine implements MapEngine {
     this.#world.style.transform = '';
     this.#base.draw(camera);
     this.#tiles.draw(camera);
-    // the picture itself is never mirrored, so the page's direction is that of what is around it
-    this.#isRightToLeft = getComputedStyle(this.#sight).direction === 'rtl';
     const marks = this.#drawMarkers(camera);
     this.#towns.draw(camera, marks, this.#isRightToLeft);
     this.#options.onMove({ center: camera.center, zoom: camera.zoom, count: this.#countInSight(camera, marks) }, byPerson);
@@ -240,8 +240,8 @@ export class LightEngine implements MapEngine {
 
   #drawMarkers(camera: Camera): readonly Mark[] {
     const clusters = this.#index.within(sightOf(camera, MARGIN_PX), Math.min(camera.zoom, MAX_CLUSTER_ZOOM));
-    this.#clusters = new Map(clusters.map((cluster) => [this.#idOf(cluster), cluster]));
     const marks = clusters.map((cluster) => this.#markOf(cluster));
+    this.#clusters = new Map(clusters.map((cluster, i) => [marks[i]?.id ?? '', cluster]));
     this.#markers.draw(marks, this.#isRightToLeft);
     return marks;
   }
@@ -256,25 +256,16 @@ export class LightEngine implements MapEngine {
     return marks.reduce((sum, { at: [x, y], count }) => (x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? sum + count : sum), 0);
   }
 
-  /** One entry keeps its name at each zoom. */
-  #idOf(cluster: Cluster): string {
-    return cluster.count === 1 ? `p${this.#firstOf(cluster)?.key}` : `c${cluster.zoom}.${cluster.index}`;
-  }
-
-  #firstOf(cluster: Cluster): MapPoint | undefined {
-    return this.#points[this.#index.leavesOf(cluster, 1)[0] ?? -1];
-  }
-
   #markOf(cluster: Cluster): Mark {
     const { strings, isDirectory } = this.#words;
     const { count } = cluster;
     const at = this.#at(placeOf(cluster));
-    const id = this.#idOf(cluster);
-    const { title = '', key, city = '' } = this.#firstOf(cluster) ?? {};
-    if (count === 1) return { id, at, count, label: title, text: '', isSelected: key === this.#selected };
+    const { title = '', key = '', city = '' } = this.#points[this.#index.firstOf(cluster)] ?? {};
+    // one entry keeps its name at each zoom
+    if (count === 1) return { id: `p${key}`, at, count, label: title, text: '', isSelected: key === this.#selected };
     const say = this.#isTogether(cluster) ? strings.together : strings.cluster;
     const isSelected = this.#selected !== undefined && count <= MOST_LOOKED_INTO && this.#keysOf(cluster).includes(this.#selected);
-    return { id, at, count, label: say(count, city, isDirectory), text: strings.short(count), isSelected };
+    return { id: `c${cluster.zoom}.${cluster.index}`, at, count, label: say(count, city, isDirectory), text: strings.short(count), isSelected };
   }
 
   #keysOf(cluster: Cluster): string[] {

@@ -58,6 +58,9 @@ export function queryToParameters(query: AgendaQuery): Record<string, string> {
   return Object.fromEntries(asked.map((key) => [key, query[key] === true ? '1' : String(query[key])]));
 }
 
+/** A day as an attribute says it; what is none is as if it was not there. */
+export const dayOrNone = (text = ''): string => (isDay(text) ? text : '');
+
 /** Reads them back; what makes no sense is as if it was not there. */
 export function queryFromParameters(read: (key: string) => string | null, fallback: AgendaQuery = NO_QUERY): AgendaQuery {
   const result: Record<string, unknown> = { ...fallback };

@@ -2,14 +2,15 @@ import { IjError, IjFormatError } from '../../client/errors.js';
 import { parseJsonOrText } from '../../client/json.js';
 import { settings } from '../../client/settings.js';
 import { itemsOfAgenda, itemsOfDirectory, hasRecurrence, type AgendaItem, type AgendaSet, type ExpandRecurrence } from '../../contract/agenda-set.js';
-import { AGENDA_FORMATS, isOurs, parseAgendaPage, type AdaptOptions, type Adapted, type AgendaFormat, type AgendaPage } from '../../contract/agenda-source.js';
+import { isOurs, parseAgendaPage, type AdaptOptions, type Adapted, type AgendaPage } from '../../contract/agenda-source.js';
 import type { IjAgendaMap } from './agenda-map.js';
 
 /** One `<ij-source>`, or what the element itself says. */
 export interface SourceSpec {
   readonly src: string;
   readonly label: string;
-  readonly format: AgendaFormat | undefined;
+  /** what the page says that it is */
+  readonly format: string | undefined;
   /** our name of a field → its name there */
   readonly mapping: Readonly<Record<string, string>>;
 }
@@ -44,8 +45,6 @@ const MOST_ITEMS = 100_000;
 /** `title=nom, start=date_debut` */
 const parseMapping = (text: string): Record<string, string> =>
   Object.fromEntries(text.split(/[,;\n]/).map((pair) => pair.split('=').map((part) => part.trim())).filter((pair): pair is [string, string] => pair.length === 2 && pair.every(Boolean)));
-
-const formatOf = (word: string | null | undefined): AgendaFormat | undefined => AGENDA_FORMATS.find((format) => format === word);
 
 /** Reads several sources side by side, each page by page; what one can't give doesn't hide the others. */
 export class AgendaSources {
@@ -209,5 +208,5 @@ export function specsOf(element: Element & { readonly src?: string | undefined }
 export function specOf(element: Element, label: string | null): SourceSpec {
   const src = element.getAttribute('src') ?? '';
   const host = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).host : src;
-  return { src, label: label || host, format: formatOf(element.getAttribute('format')), mapping: parseMapping(element.getAttribute('mapping') ?? '') };
+  return { src, label: label || host, format: element.getAttribute('format') ?? undefined, mapping: parseMapping(element.getAttribute('mapping') ?? '') };
 }

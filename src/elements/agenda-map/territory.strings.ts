@@ -32,7 +32,7 @@ const fr: TerritoryStrings = {
   total: (n) => (n === null ? 'total non communiqué' : `${plural('fr', n, requestsFr)} en tout`),
   period: (from, to) => `du ${from} au ${to}`,
   shown: {
-    departement: 'Plus un département est foncé, plus il y a de demandes.',
+    departement: 'Plus la couleur d’un département est forte, plus il y a de demandes.',
     epci: 'Plus un disque est grand, plus il y a de demandes dans l’intercommunalité. Il est posé sur sa plus grande commune.',
     commune: 'Plus un disque est grand, plus il y a de demandes dans la commune.',
   },
@@ -55,7 +55,7 @@ const en: TerritoryStrings = {
   total: (n) => (n === null ? 'total not told' : `${plural('en', n, requestsEn)} in all`),
   period: (from, to) => `from ${from} to ${to}`,
   shown: {
-    departement: 'The darker a département, the more requests.',
+    departement: 'The stronger the colour of a département, the more requests.',
     epci: 'The larger a disc, the more requests in the grouping of communes. It stands on its largest commune.',
     commune: 'The larger a disc, the more requests in the commune.',
   },

@@ -20,7 +20,7 @@ export const territoryStyles = css`
     gap: 8px;
   }
 
-  .legend {
+  .map-legend {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -32,10 +32,22 @@ export const territoryStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .legend li {
+  .map-legend li {
     display: flex;
     align-items: center;
     gap: 8px;
+  }
+
+  /* a region has more than a thousand communes */
+  .territory .table-box {
+    max-block-size: 24em;
+    overflow-y: auto;
+  }
+
+  @media print {
+    .territory .table-box {
+      max-block-size: none;
+    }
   }
 
   .swatch {

@@ -63,7 +63,7 @@ export const csvRows = ({ counts: { areas, level }, strings }: Pick<TerritorySho
 
 function shadesTemplate({ layer, counts, strings, mapStrings }: TerritoryShown): TemplateResult {
   const words = { ...mapStrings, none: strings.none, masked: () => strings.masked(counts.minCount) };
-  return html`<ul class="legend" role="list">
+  return html`<ul class="map-legend" role="list">
     ${(layer ? legendOf(layer, words) : []).map(({ shade, label }) => html`<li>${swatch(shade)} ${label}</li>`)}
   </ul>`;
 }
@@ -77,7 +77,7 @@ function discsTemplate({ counts: { areas, minCount }, lang, strings }: Territory
   const scale = discScale(areas);
   const most = scale[0] ?? 1;
   const hasMasked = areas.some(({ n }) => n === null);
-  return html`<ul class="legend" role="list">
+  return html`<ul class="map-legend" role="list">
       ${scale.map((n) => html`<li>${disc(radiusPx(n / most))} ${formatNumber(lang, n)}</li>`)}
       ${hasMasked ? html`<li>${disc(radiusPx(undefined), 'url(#map-masked)')} ${strings.masked(minCount)}</li>` : nothing}
     </ul>

@@ -1,4 +1,4 @@
-import type { AdaptOptions, Adapted, AgendaAdapter, AgendaFormat } from '../../agenda-source.js';
+import { AGENDA_FORMATS, type AdaptOptions, type Adapted, type AgendaAdapter, type AgendaFormat } from '../../agenda-source.js';
 import { fromGeoJson } from './geojson.js';
 import { fromMobilizon } from './mobilizon.js';
 import { fromOpendatasoft } from './opendatasoft.js';
@@ -55,11 +55,11 @@ const ADAPTERS: Readonly<Record<AgendaFormat, Adapter>> = {
  */
 export async function adaptAgenda(document: unknown, options: AdaptOptions): Promise<Adapted & { readonly format: AgendaFormat | undefined }> {
   try {
-    const format = options.format ?? recogniseAgenda(document) ?? formatByMapping(document, options);
+    const format = AGENDA_FORMATS.find((known) => known === options.format) ?? recogniseAgenda(document) ?? formatByMapping(document, options);
     if (!format) return { document, lost: [{ path: '', message: 'is of no format that is known: say it by the attribute `format`, and its columns by `mapping`' }], format };
     return { ...(await ADAPTERS[format](readFor(format, document, options), options)), format };
   } catch {
-    return { document: undefined, lost: [{ path: '', message: 'could not be read as what it seems to be' }], format: options.format }; // nested deeper than the stack
+    return { document: undefined, lost: [{ path: '', message: 'could not be read as what it seems to be' }], format: undefined }; // nested deeper than the stack
   }
 }
 
