@@ -59,7 +59,7 @@ export const valueOf = (event: Event): string => (event.target as HTMLInputEleme
 const searchField = ({ query, strings, onQuery, onSearch }: FilterBarOptions): TemplateResult =>
   html`<label class="search">
     <span class="legend">${strings.search}</span>
-    <input type="search" name="text" autocomplete="off" enterkeyhint="search" 
+    <input type="search" name="text" autocomplete="off"
       .value=${query.text}
       @focus=${onSearch}
       @input=${(event: Event) => onQuery({ text: valueOf(event) })} />

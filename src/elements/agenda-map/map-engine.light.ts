@@ -37,7 +37,8 @@ export class LightEngine implements MapEngine {
   readonly #tiles = new TileLayer();
   readonly #markers = new MarkerLayer({ onPick: (mark, button) => this.#pick(mark, button), onLeave: () => this.#sight.focus({ preventScroll: true }) });
   readonly #stop = new AbortController();
-  readonly #sizes = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
+  /** Draws in the next frame: drawn at once, it would be one more change to observe, which browsers report as an error. */
+  readonly #sizes = new ResizeObserver(([entry]) => entry && requestAnimationFrame(() => this.#stop.signal.aborted || this.#resize(entry.contentRect)));
   #words: MapWords;
   #index = newIndex([]);
   #points: readonly MapPoint[] = [];

@@ -77,4 +77,4 @@ const TOKENS = /^(((given|family|country)-)?name|nickname|email|tel|postal-code|
 
 /** The autofill token of a control; none on a computer that many people use. */
 export const autocomplete = ({ isShared, question }: QuestionView, wished = question.autocomplete) =>
-  isShared ? 'off' : (TOKENS.exec(wished ?? '')?.[0] as AutoFillBase | undefined);
+  isShared ? 'off' : (TOKENS.exec(wished ?? '')?.[0] as Exclude<AutoFillBase, ''> | undefined);
