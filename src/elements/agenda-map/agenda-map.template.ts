@@ -55,7 +55,7 @@ function list(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
   return html`${listTemplate({ ...shown, ...handlers })}
   ${left > 0
     ? html`<div class="pager">
-        <button class="button no-print" type="button" part="more" @click=${handlers.onShowMore}>${strings.showMore(Math.min(left, 30))}</button>
+        <button class="button no-print" type="button" @click=${handlers.onShowMore}>${strings.showMore(Math.min(left, 30))}</button>
         <span class="muted">${strings.shown(limit, all)}</span>
       </div>`
     : nothing}`;
@@ -73,5 +73,5 @@ function sourceNotes({ sources, strings }: AgendaShown, { onRetry }: AgendaHandl
 
 function proposeLink({ submitUrl, strings }: AgendaShown): TemplateResult | typeof nothing {
   const url = checkUrl(submitUrl, 'link');
-  return url ? html`<p class="no-print"><a class="button" part="propose" href=${url.href}>${strings.propose}</a></p>` : nothing;
+  return url ? html`<p class="no-print"><a class="button" href=${url.href}>${strings.propose}</a></p>` : nothing;
 }

@@ -228,7 +228,8 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     this.extra = 0;
     this.#writeAddress();
     this.dispatchEvent(new IjAgendaFilterChangeEvent(queryToParameters(this.query)));
-    void this.updateComplete.then(() => this.announcer.say(this.#countText));
+    const say = () => this.updateComplete.then(() => this.announcer.say(this.#countText));
+    void Promise.resolve(this.parts.searching).then(say, say); // until the code that searches is there, the number is an old one
   }
 
   get #countText(): string {

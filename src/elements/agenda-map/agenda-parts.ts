@@ -33,6 +33,8 @@ export class AgendaParts {
   /** is it open at a time? Undefined until a directory with hours needed it */
   opening: ((item: AgendaItem, nowMs: number) => boolean | undefined) | undefined;
 
+  /** the code that searches, on its way or there */
+  searching: Promise<unknown> | undefined;
   /** where distances are measured from, once somebody asked */
   near: NearState | undefined;
 
@@ -96,7 +98,7 @@ export class AgendaParts {
 
   /** Words are searched once somebody is about to type, or an address came with some. */
   needSearch(indexed: IndexedSet | undefined): void {
-    if (indexed && !indexed.search) this.#with(import('./warm-search.js'), ({ startSearch }) => indexed.search ?? startSearch(indexed));
+    if (indexed && !indexed.search) this.#with((this.searching = import('./warm-search.js')), ({ startSearch }) => indexed.search ?? startSearch(indexed));
   }
 
   /** Hours are read when there are some; until then nothing is said of them. */

@@ -48,7 +48,7 @@ export function filterBar(options: FilterBarOptions): TemplateResult {
     <button class="button small" type="button" aria-expanded=${isMoreOpen} aria-controls="more" @click=${onMoreFilters}>
       ${isMoreOpen ? strings.fewer : strings.more}
     </button>
-    ${isAsking ? html`<button class="button small" type="button" part="clear" @click=${onClear}>${strings.clear}</button>` : nothing}
+    ${isAsking ? html`<button class="button small" type="button" @click=${onClear}>${strings.clear}</button>` : nothing}
     <div class="more" id="more" ?hidden=${!isMoreOpen}>${isMoreOpen ? options.renderMore() : nothing}</div>
     ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices, value: view, onChoose: onView }) : nothing}
   </form>`;
@@ -59,7 +59,7 @@ export const valueOf = (event: Event): string => (event.target as HTMLInputEleme
 const searchField = ({ query, strings, onQuery, onSearch }: FilterBarOptions): TemplateResult =>
   html`<label class="search">
     <span class="legend">${strings.search}</span>
-    <input type="search" name="text" autocomplete="off"
+    <input type="search" name="text"
       .value=${query.text}
       @focus=${onSearch}
       @input=${(event: Event) => onQuery({ text: valueOf(event) })} />
@@ -89,7 +89,7 @@ function nearField({ near, query, strings, formatNumber, onNear, onAroundMe, onQ
   return html`<div class="near ${near.isKnown ? '' : 'later'}">
       <label>
         <span class="legend">${strings.near}</span>
-        <input type="text" name="near" autocomplete="off" .value=${near.text} placeholder=${strings.nearHint} aria-describedby="near-note" @change=${commit} />
+        <input type="text" name="near" .value=${near.text} placeholder=${strings.nearHint} aria-describedby="near-note" @change=${commit} />
       </label>
       <button class="button small" type="button" @click=${onAroundMe}>${strings.aroundMe}</button>
       <span class="muted" id="near-note" role="status">${near.note}</span>

@@ -2,7 +2,7 @@ import { IjError, IjFormatError } from '../../client/errors.js';
 import { parseJsonOrText } from '../../client/json.js';
 import { settings } from '../../client/settings.js';
 import { itemsOfAgenda, itemsOfDirectory, hasRecurrence, type AgendaItem, type AgendaSet, type ExpandRecurrence } from '../../contract/agenda-set.js';
-import { isOurs, parseAgendaPage, type AdaptOptions, type Adapted, type AgendaPage } from '../../contract/agenda-source.js';
+import { isOurs, parseAgendaPage, type AdaptOptions, type AgendaPage } from '../../contract/agenda-source.js';
 import type { IjAgendaMap } from './agenda-map.js';
 
 /** One `<ij-source>`, or what the element itself says. */
@@ -23,8 +23,6 @@ export interface SourceState {
   readonly read: number;
   readonly total?: number | undefined;
   readonly isDone: boolean;
-  /** entries or details that could not be carried over */
-  readonly lost: number;
 }
 
 /** What the reader needs of its element. */
@@ -128,15 +126,15 @@ class Feed {
     this.#prefix = prefix;
     this.#host = host;
     this.#next = spec.src;
-    this.state = { label: spec.label, read: 0, isDone: false, lost: 0 };
+    this.state = { label: spec.label, read: 0, isDone: false };
   }
 
   async readNext(signal: AbortSignal): Promise<void> {
     try {
       const url = this.#host.resolve(this.#next ?? '', this.#base);
       this.#seen.add(url.href);
-      const { page, lost } = await this.#parse(await this.#host.read(url, signal), url.href);
-      this.#take(page, url.href, await expanderFor(page, this.#host.window), lost);
+      const page = await this.#parse(await this.#host.read(url, signal), url.href);
+      this.#take(page, url.href, await expanderFor(page, this.#host.window));
     } catch (error) {
       if (signal.aborted) throw error;
       const known = error instanceof IjError ? error : new IjError('format', error instanceof Error ? error.message : String(error), { cause: error });
@@ -144,16 +142,15 @@ class Feed {
     }
   }
 
-  async #parse(document: unknown, url: string): Promise<{ readonly page: AgendaPage; readonly lost: number }> {
+  async #parse(document: unknown, url: string): Promise<AgendaPage> {
     const { format, mapping } = this.#spec;
     const isForeign = format ? format !== 'ij' : Object.keys(mapping).length > 0 || !isOurs(document);
-    const adapted = isForeign ? await adapt(document, { format, mapping, lang: this.#host.lang, url }) : { document, lost: [] };
-    const parsed = parseAgendaPage(adapted.document);
+    const parsed = parseAgendaPage(isForeign ? await adapt(document, { format, mapping, lang: this.#host.lang, url }) : document);
     if (!parsed.ok) throw new IjFormatError(parsed.issues, { url });
-    return { page: parsed.value, lost: adapted.lost.length };
+    return parsed.value;
   }
 
-  #take({ kind, page }: AgendaPage, url: string, expand: ExpandRecurrence | undefined, lost: number): void {
+  #take({ kind, page }: AgendaPage, url: string, expand: ExpandRecurrence | undefined): void {
     const options = { label: this.#spec.label, prefix: this.#prefix, expand };
     const fresh = kind === 'agenda' ? itemsOfAgenda(page, options) : itemsOfDirectory(page, options);
     this.items.push(...fresh.slice(0, MOST_ITEMS - this.items.length));
@@ -161,19 +158,19 @@ class Feed {
     for (const { id, label } of page.categories) this.categories.set(id, label);
     this.#base = url;
     this.#next = page.next ?? undefined;
-    const isDone = !this.#next || this.#isSeen(this.#next, url) || this.#seen.size >= MOST_PAGES || this.items.length >= MOST_ITEMS || !fresh.length;
-    this.state = { ...this.state, read: this.items.length, total: page.total ?? this.state.total, lost: this.state.lost + lost, isDone };
+    // servers that lead in circles are followed once
+    const isDone = !this.#next || (URL.canParse(this.#next, url) && this.#seen.has(new URL(this.#next, url).href)) || this.#seen.size >= MOST_PAGES || this.items.length >= MOST_ITEMS || !fresh.length;
+    this.state = { ...this.state, read: this.items.length, total: page.total ?? this.state.total, isDone };
   }
 
-  /** Servers that lead in circles are followed once. */
-  #isSeen(next: string, base: string): boolean {
-    return URL.canParse(next, base) && this.#seen.has(new URL(next, base).href);
-  }
 }
 
-async function adapt(document: unknown, options: AdaptOptions): Promise<Adapted> {
+/** A foreign document as ours. What can't be carried over is told to the webmaster. */
+async function adapt(document: unknown, options: AdaptOptions): Promise<unknown> {
   const { adaptAgenda } = await import('../../contract/adapters/agenda/index.js');
-  return adaptAgenda(document, options);
+  const adapted = await adaptAgenda(document, options);
+  for (const { path, message } of adapted.lost.slice(0, 20)) console.warn(`ij-agenda-map: ${path} ${message}`);
+  return adapted.document;
 }
 
 async function expanderFor({ kind, page }: AgendaPage, window: SourcesHost['window']): Promise<ExpandRecurrence | undefined> {
