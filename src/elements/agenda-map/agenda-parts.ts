@@ -26,7 +26,7 @@ const PARTS = {
 } satisfies Record<string, () => Promise<CreatePart>>;
 export type PartName = keyof typeof PARTS;
 
-/** The element's lazy code: each part is asked for once, and again after a failure when the person looks again. */
+/** The element's lazy code: each part is asked for once; one that failed, again when the element is put back in the page. */
 export class AgendaParts {
   /** grows when code came that changes what is selected */
   version = 0;

@@ -162,7 +162,6 @@ class Feed {
     const isDone = !this.#next || (URL.canParse(this.#next, url) && this.#seen.has(new URL(this.#next, url).href)) || this.#seen.size >= MOST_PAGES || this.items.length >= MOST_ITEMS || !fresh.length;
     this.state = { ...this.state, read: this.items.length, total: page.total ?? this.state.total, isDone };
   }
-
 }
 
 /** A foreign document as ours. What can't be carried over is told to the webmaster. */
