@@ -33,8 +33,8 @@ function modules(): UserConfig {
   };
 }
 
-/** The communes of a region: no script that has everything has them; they stand beside the element that asks for them. */
-const LARGE = /\/gazetteer\/(region-\w+)\.js$/;
+/** The communes of a region, the names of jobs: no script that has everything has them; they stand beside the element that asks for them. */
+const LARGE = { 'agenda-map': /\/gazetteer\/(region-\w+)\.js$/, 'intake-form': /\/(dream-suggestions)\.js$/ };
 
 function allInOne(): UserConfig {
   return bundle({ entry: 'src/embed/page-script.ts', file: 'infolab-widgets.iife.js', format: 'iife' });
@@ -54,7 +54,7 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
   return {
     publicDir: false,
     resolve: { alias: standIns },
-    plugins: [minifyTemplates(), own.plugin, ...(format === 'iife' ? [leaveOut(LARGE, 'agenda-map')] : [])],
+    plugins: [minifyTemplates(), own.plugin, ...(format === 'iife' ? [leaveOut(LARGE)] : [])],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { buildCdn } from './lib/cdn.js';
 import { buildDemo } from './lib/demo.js';
@@ -23,8 +24,18 @@ function isStale(): boolean {
   return sources.some((path) => statSync(path).mtimeMs > builtMs);
 }
 
+/** Without a token nobody could try moderation: a new one each time, for this run alone. */
+function tokenOfRun(): string {
+  const { ADMIN_TOKEN: own } = process.env;
+  if (own) return own;
+  const token = randomBytes(18).toString('base64url');
+  console.log(`Token of this run, for the moderation page: ${token}`);
+  return token;
+}
+
 function startDemo(): void {
-  const demo = spawn(process.execPath, ['--import', 'tsx', 'demo/server/start.ts'], { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, ADMIN_TOKEN: tokenOfRun() };
+  const demo = spawn(process.execPath, ['--import', 'tsx', 'demo/server/start.ts'], { cwd: root, stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => demo.kill(signal));
   demo.once('error', (error) => {
     console.error(error.message);

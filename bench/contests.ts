@@ -1,3 +1,4 @@
+import { AGENDA_CONTEST } from './agenda.js';
 import { benchForm, CHOSEN, shownOf, TYPED, YES } from './form.js';
 import { MAP_CONTEST } from './map.js';
 import type { Cost, Stage } from './stage.js';
@@ -32,6 +33,7 @@ export const CONTESTS: readonly Contest[] = [
     run: runChart,
   },
   MAP_CONTEST,
+  AGENDA_CONTEST,
 ];
 
 async function runForm(stage: Stage, size: number): Promise<Cost[]> {

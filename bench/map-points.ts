@@ -4,6 +4,8 @@ export interface BenchPoint {
   readonly title: string;
   readonly lon: number;
   readonly lat: number;
+  /** 0 is Poitiers */
+  readonly town: number;
 }
 
 export const POITIERS = [0.34, 46.58] as const;
@@ -12,7 +14,7 @@ export const FIRST_ZOOM = 8;
 export const ZOOM_STEPS: readonly number[] = [9, 10, 11, 12, 13, 14, 13, 12, 11, 10, 9, 8];
 
 /** mulberry32: small, seeded, good enough to spread points. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -30,7 +32,8 @@ export function benchPoints(count: number): BenchPoint[] {
   const towns = [...Array<undefined>(TOWNS)].map((_, i) => (i ? ([-1.4 + random() * 3.6, 43 + random() * 4.1] as const) : POITIERS));
   const around = () => (random() + random() + random() - 1.5) * 0.12;
   return [...Array<undefined>(count)].map((_, i) => {
-    const [lon, lat] = towns[Math.floor(TOWNS * random() ** 3)] ?? POITIERS;
-    return { key: String(i), title: `Événement ${i + 1}`, lon: lon + around(), lat: lat + around() };
+    const town = Math.floor(TOWNS * random() ** 3);
+    const [lon, lat] = towns[town] ?? POITIERS;
+    return { key: String(i), title: `Événement ${i + 1}`, lon: lon + around(), lat: lat + around(), town };
   });
 }

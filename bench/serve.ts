@@ -3,7 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { agendaPage } from './agenda-events.js';
 import type { Bundle } from './bundle.js';
+
+/** Files that we publish, each of one page alone. */
+const ELEMENTS = [
+  { page: 'form-ours', file: 'intake-form' },
+  { page: 'agenda-ours', file: 'agenda-map' },
+] as const;
 
 const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
@@ -14,17 +21,16 @@ export interface BenchServer {
   close(): void;
 }
 
-/** The bundles on the loopback, and under `/cdn/` the files that we publish: our page of forms loads those as they are. */
+/** The bundles on the loopback, and under `/cdn/` the files that we publish: our pages of the form and of the agenda load those as they are. */
 export async function serve(bundles: readonly Bundle[], cdn: string): Promise<BenchServer> {
   const loaded = new Map<string, Map<string, number>>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    // the files of /cdn/ are loaded by one page alone
-    const page = path.startsWith('/cdn/') ? 'form-ours' : (path.split('/')[1] ?? '');
+    const page = ELEMENTS.find(({ file }) => path.startsWith(`/cdn/${file}`))?.page ?? path.split('/')[1] ?? '';
     void contentOf(path, bundles, cdn).then((content) => {
       const isCounted = ['.js', '.mjs', '.css'].includes(extname(path));
       if (content !== undefined && isCounted) note(loaded, { page, path, content });
-      response.writeHead(content === undefined ? 404 : 200, { 'content-type': MEDIA[extname(path)] ?? MEDIA['.html'] });
+      response.writeHead(content === undefined ? 404 : 200, { 'content-type': (path.startsWith('/data/') ? MEDIA['.json'] : MEDIA[extname(path)]) ?? MEDIA['.html'] });
       response.end(content);
     });
   });
@@ -41,6 +47,7 @@ const listen = (server: Server): Promise<number> =>
 
 async function contentOf(path: string, bundles: readonly Bundle[], cdn: string): Promise<string | Uint8Array | undefined> {
   if (path.startsWith('/cdn/')) return readFile(join(cdn, normalize(path.slice('/cdn'.length)))).catch(() => undefined);
+  if (path.startsWith('/data/')) return agendaPage(path);
   const [, page, ...name] = path.split('/');
   const found = bundles.find((one) => one.page === page);
   return found && (name[0] ? found.files.get(name.join('/')) : htmlOf(found));
@@ -48,7 +55,8 @@ async function contentOf(path: string, bundles: readonly Bundle[], cdn: string):
 
 function htmlOf({ page, entry, styles }: Bundle): string {
   const links = styles.map((name) => `<link rel="stylesheet" href="/${page}/${name}">`).join('');
-  const element = page === 'form-ours' ? '<script type="module" src="/cdn/intake-form.js"></script>' : '';
+  const file = ELEMENTS.find((one) => one.page === page)?.file;
+  const element = file ? `<script type="module" src="/cdn/${file}.js"></script>` : '';
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${page}</title>${links}${element}<script type="module" src="/${page}/${entry}"></script><body></body></html>`;
 }
 

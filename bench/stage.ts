@@ -16,7 +16,7 @@ const HELPERS = `globalThis.painted = (isDone) => new Promise((resolve, reject) 
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => { resolve(performance.now()); port1.close(); };
   const end = performance.now() + ${LIMIT_MS};
-  const look = () => isDone() ? port2.postMessage(0) : performance.now() > end ? reject(new Error('nothing appears')) : requestAnimationFrame(look);
+  const look = () => isDone() ? port2.postMessage(0) : performance.now() > end ? reject(new Error('nothing appears: ' + isDone)) : requestAnimationFrame(look);
   requestAnimationFrame(look);
 });`;
 
@@ -45,6 +45,12 @@ export class Stage {
     const wall = await act();
     await this.settle();
     return { cpu: (await this.#cpuMs()) - before, wall };
+  }
+
+  /** The same page once more: what was on it is gone, its files are at hand. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForFunction('globalThis.bench');
   }
 
   settle(): Promise<unknown> {

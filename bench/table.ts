@@ -12,6 +12,7 @@ export interface Row {
 export function table(rows: readonly Row[], columns: readonly string[]): string {
   const [ours, ...others] = rows;
   if (!ours) return '';
+  if (columns.length > MOST_COLUMNS) return tall(rows, columns);
   return [
     `| | kB brotli | ${columns.join(' | ')} |`,
     `|---|---|${columns.map(() => '---|').join('')}`,
@@ -21,7 +22,21 @@ export function table(rows: readonly Row[], columns: readonly string[]): string 
   ].join('\n');
 }
 
-const inMs = (cost: Cost | undefined): string => (cost ? `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}` : '–');
+const MOST_COLUMNS = 12;
+
+/** More steps than a line has room for: a line each, a column for each page. */
+function tall(rows: readonly Row[], columns: readonly string[]): string {
+  const kB = rows.map(({ bytes }) => `${(bytes / 1_000).toFixed(1)} kB`);
+  return [
+    `| | ${rows.map(({ page }) => page).join(' | ')} |`,
+    `|---|${rows.map(() => '---|').join('')}`,
+    `| brotli | ${kB.join(' | ')} |`,
+    ...columns.map((column, i) => `| ${column} | ${rows.map(({ costs }) => inMs(costs[i])).join(' | ')} |`),
+    ...rows.flatMap(({ page, faults }) => faults.map((fault) => `\n${page}: ${fault}`)),
+  ].join('\n');
+}
+
+const inMs = (cost: Cost | undefined): string => (cost && !Number.isNaN(cost.cpu) ? `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}` : '–');
 
 /** Theirs ÷ ours; of the floor, the other way round: how near we are. CPU, since a shared machine makes the wait wander. */
 function ratios(theirs: Row, ours: Row): string {

@@ -8,6 +8,9 @@ export default meta;
 
 export const Units = storyOf(dreamJobsExamples, 'units');
 export const Bars = storyOf(dreamJobsExamples, 'bars');
+export const Compare = storyOf(dreamJobsExamples, 'compare');
+export const Stages = storyOf(dreamJobsExamples, 'stages');
+export const Trend = storyOf(dreamJobsExamples, 'trend');
 export const MaskedCells = storyOf(dreamJobsExamples, 'masked-cells');
 export const Answers = storyOf(dreamJobsExamples, 'answers');
 export const OneSex = storyOf(dreamJobsExamples, 'one-sex');

@@ -15,6 +15,7 @@ const LAWS = [
   { files: /^contract\//, because: 'the contract stands alone', rooms: ['contract'], packages: /^zod\/mini$/ },
   { files: /^client\//, because: 'contract ← client ← state ← elements', rooms: ['client', 'contract'], packages: /^$/ },
   { files: /^geo\//, because: 'places and distances are pure: the contract alone', rooms: ['geo', 'contract'], packages: /^$/ },
+  { files: /^jobs\//, because: 'jobs and their names are pure: nothing but their own files', rooms: ['jobs'], packages: /^$/ },
   { files: /^i18n\//, because: 'words depend on nothing', rooms: ['i18n'], types: ['contract', 'client'], packages: /^$/ },
   { files: /^tokens\//, because: 'tokens depend on nothing', rooms: ['tokens'], packages: /^lit$/ },
   {
@@ -26,7 +27,7 @@ const LAWS = [
   {
     files: /^ui\//,
     because: 'shared templates know no element and call no endpoint',
-    rooms: ['ui', 'tokens', 'i18n', 'contract', 'state', 'client/url', 'client/errors'],
+    rooms: ['ui', 'tokens', 'i18n', 'contract', 'state', 'client/url', 'client/check-url', 'client/errors'],
     packages: /^(lit(\/.*)?|d3-.*)$/,
   },
   {
@@ -35,11 +36,11 @@ const LAWS = [
     rooms: ['importers', 'contract', 'ui/csv'],
     packages: /^(fflate|@rgrove\/parse-xml)$/,
   },
-  { files: /^command\//, because: 'the command is for Node: contract, geo and importers', rooms: ['command', 'importers', 'geo', 'contract'], packages: /^node:/ },
+  { files: /^command\//, because: 'the command is for Node: contract, geo, jobs and importers', rooms: ['command', 'importers', 'geo', 'jobs', 'contract'], packages: /^node:/ },
   {
     files: /^elements\//,
     because: 'an element is independent of the others',
-    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'client', 'state'],
+    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'client', 'state'],
     packages: /^(lit(\/.*)?|@lit\/context|d3-.*)$/,
   },
 ];

@@ -85,7 +85,7 @@ function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(' or ');
   if (schema.anyOf) return schema.anyOf.map((branch) => typeOf(branch)).join(' or ');
-  if (schema.items) return `list of ${typeOf(schema.items)}`;
+  if (schema.items) return `list of ${inBrackets(typeOf(schema.items))}`;
   const { additionalProperties: each } = schema;
   if (typeof each === 'object' && !each.properties) return `object of ${typeOf(each)}`;
   if (schema.type === 'string') return schema.format === 'date' ? 'day, `YYYY-MM-DD`' : 'text';
@@ -93,6 +93,8 @@ function typeOf(schema: JsonSchema): string {
 }
 
 // GitHub makes the anchors of headings lower case
+const inBrackets = (type: string): string => (type.includes(' or ') ? `(${type})` : type);
+
 const partLink = (name: string): string => (/^__/.test(name) ? 'list of [rule](#rule)' : `[${name}](#${name.toLowerCase()})`);
 
 function limitsOf(schema: JsonSchema): string {

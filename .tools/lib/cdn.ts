@@ -37,15 +37,39 @@ const scripts = (): string[] => filesUnder(FOLDER).filter((path) => path.endsWit
 /** Chosen by what brotli makes of the result; comparisons written the same way round repeat better. */
 const COMPRESS = { passes: 6, unsafe_arrows: true, keep_fargs: false, lhs_constants: false };
 
-/** Names of properties that no page, document or library uses: handlers between our own functions, and sizes in pictures. They may be shortened. */
-const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds|renderBody|renderValue|defaultHeading|emptyText|threshold|ownLang|ambient|announcer|sayNow|parsedWith|readDocument|patienceMs|nowMs|backoffMs|sheet|isHolding|holds|reveal|derive|documentKey|fetchDocument|isDirectory|startMs|endMs|fromMs|toMs|occurrence|categoryLabels|distanceM|isPlace|isAllDay|isDone|isFree|relaxations|isByDistance|isKnown|distanceTo|isAsking|hasPoints|hasHours|countText|isApproximate|needOpening|openKey|distanceWords|needSearch|withNear|searching|renderMore|readFirst|readRest|readNext|renderQuietly)$/;
+/**
+ * Names of properties that no page, document or other library uses: handlers between our own functions, sizes in pictures, and what Lit calls of its
+ * own classes (each file has its own Lit, and nobody extends a class of these files). They may be shortened.
+ */
+const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds|renderBody|renderValue|defaultHeading|emptyText|threshold|ownLang|ambient|announcer|sayNow|parsedWith|readDocument|patienceMs|nowMs|backoffMs|sheet|isHolding|holds|reveal|derive|documentKey|fetchDocument|isDirectory|startMs|endMs|fromMs|toMs|occurrence|categoryLabels|distanceM|isPlace|isAllDay|isDone|isFree|isAccessible|relaxations|isByDistance|isKnown|distanceTo|isAsking|hasPoints|hasHours|countText|needOpening|openKey|distanceWords|needSearch|withNear|searching|renderMore|readFirst|readRest|readNext|renderQuietly|getPropertyOptions|getPropertyDescriptor|createProperty|elementStyles|finalizeStyles|isUpdatePending|shadowRootOptions|renderOptions|fromAttribute|toAttribute|useDefault|converter|scheduleUpdate|performUpdate|willUpdate|firstUpdated|shouldUpdate|enableUpdating|hostConnected|hostDisconnected|hostUpdate|hostUpdated|attribute|reflect|hasChanged|hasUpdated|renderRoot|renderBefore|createRenderRoot|addController|removeController|expected|isInOrder|needAddress|layOut|isRest|strings|where|isOnline|indexed|occurrences|failedSource|sourceNotes|allDay|chooseView|forEachPart)$/;
+
+/**
+ * Chromium compiles all functions of such a file beside the main thread while it arrives, not one after the other as each is first called: the first
+ * form of a page is drawn with 30 % less work, a fifth sooner on a slow machine (bench/README.md). For other browsers it is a remark.
+ */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * What the files of one element share keeps inside the name that the others ask for: a list of two names each, in no order, is what brotli can do least
+ * with (0.1 kB of the agenda). The first letters are left to the arguments of functions, which read alike everywhere. The bundler writes the list last,
+ * `export{_t as f,us as g}`; terser takes names it must give as of an earlier file.
+ */
+function sharedNames(code: string): Record<string, string> {
+  const [, list = ''] = /export\s*\{([^{}]*)\};?\s*(?:\/\/.*\s*)?$/.exec(code) ?? [];
+  const pairs = list.split(',').map((one) => one.trim().split(' as '));
+  return Object.fromEntries(pairs.flatMap(([inside = '', outside = '']) => (/^(..|[f-zA-Z$_])$/.test(outside) ? [[`$${inside}`, outside]] : [])));
+}
 
 /** A second minifier: what it finds after the bundler's own is worth 0.5 kB brotli an element. */
-async function squeeze(file: string, nameCache: object): Promise<void> {
+async function squeeze(file: string, names: object): Promise<void> {
+  const source = readFileSync(file, 'utf8');
+  const nameCache = { ...names, vars: { props: sharedNames(source) } };
   const map = { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
-  const { code = '', map: mapped } = await minify(readFileSync(file, 'utf8'), { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap: map });
-  await writeFile(file, code);
-  if (typeof mapped === 'string') await writeFile(`${file}.map`, mapped);
+  const { code = '', map: mapped } = await minify(source, { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap: map });
+  const isElement = elementNames().includes(basename(file, '.js'));
+  await writeFile(file, isElement ? COMPILE_AHEAD + code : code);
+  // one line more before all others is an empty group in front of the mappings
+  if (typeof mapped === 'string') await writeFile(`${file}.map`, isElement ? mapped.replace('"mappings":"', '"mappings":";') : mapped);
 }
 
 async function writeManifest(): Promise<void> {

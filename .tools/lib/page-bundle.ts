@@ -34,14 +34,14 @@ export function gatherEntry(): { readonly plugin: Plugin; readonly has: (id: str
   return { plugin, has: (id) => reached.has(id) };
 }
 
-/** Leaves an `import()` in a script of one file: what it names is fetched from a folder beside the script. */
-export function leaveOut(names: RegExp, folder: string): Plugin {
+/** Leaves an `import()` in a script of one file: what it names is fetched from a folder beside the script. By folder, which names are. */
+export function leaveOut(folders: Readonly<Record<string, RegExp>>): Plugin {
   return {
     name: 'leave-out',
     enforce: 'pre',
     resolveId(source) {
-      const name = names.exec(`/${source}`)?.[1];
-      return name ? { id: `./${folder}/${name}.js`, external: true } : undefined;
+      const [left] = Object.entries(folders).flatMap(([folder, names]) => names.exec(`/${source}`)?.slice(1).map((name) => `./${folder}/${name}.js`) ?? []);
+      return left === undefined ? undefined : { id: left, external: true };
     },
   };
 }

@@ -38,3 +38,28 @@ export function mapRoot(): HTMLElement {
   box.style.cssText = 'position: relative; width: 900px; height: 600px';
   return box;
 }
+
+/** What a page of the agendas offers; the runner calls one after the other, and waits for what each is to show. */
+export interface AgendaPage {
+  /** of those beside the list that it has */
+  readonly views: readonly string[];
+  prepare(size: number): void | Promise<void>;
+  /** shows the events at hand; or reads those at an address */
+  first(): void;
+  read(src: string): void;
+  openFilters(): void;
+  /** a category; empty: all */
+  choose(category: string): void;
+  inCategory(category: string): number;
+  /** how many it says that there are, and how many of them are drawn */
+  count(): number;
+  cards(): number;
+  search(): HTMLInputElement | null;
+  hasTyped(word: string): boolean;
+  clearSearch(): void;
+  view(name: 'list' | 'map' | 'calendar'): void;
+  isIn(name: 'list' | 'map' | 'calendar'): boolean;
+  showAll(limit: number): void;
+}
+
+export const exposeAgenda = (page: AgendaPage): unknown => Object.assign(globalThis, { bench: page });

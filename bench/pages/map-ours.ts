@@ -1,6 +1,8 @@
 import type { MapEngine, MapPoint } from '../../src/elements/agenda-map/map-engine.js';
 import { LightEngine } from '../../src/elements/agenda-map/map-engine.light.js';
 import { mapStrings } from '../../src/elements/agenda-map/map.strings.js';
+import { markStyles } from '../../src/elements/agenda-map/map-marks.styles.js';
+import { pictureStyles } from '../../src/elements/agenda-map/map-picture.styles.js';
 import { mapStyles } from '../../src/elements/agenda-map/map.styles.js';
 import { decodeOutlines } from '../../src/geo/outlines.js';
 import { data } from '../../src/geo/outlines/france.js';
@@ -19,7 +21,7 @@ exposeMap({
   prepare: (size) => {
     points = benchPoints(size).map(({ key, title, lon, lat }) => ({ key, title, city: 'Poitiers', point: [lon, lat] as const }));
     frame = mapRoot().attachShadow({ mode: 'open' });
-    if (mapStyles.styleSheet) frame.adoptedStyleSheets = [mapStyles.styleSheet];
+    frame.adoptedStyleSheets = [mapStyles, pictureStyles, markStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     box = document.createElement('div');
     box.className = 'map-box';
     frame.append(box);

@@ -4,7 +4,7 @@ import { isDay, type AnswerRow, type Answers, type Form, type Submission } from 
 import { findCommune } from './communes.js';
 
 /** What whoever moderates should look at: the event is published without it. */
-export type ProposalNote = 'time-unreadable' | 'not-located';
+export type ProposalNote = 'time-unreadable' | 'not-located' | 'registration-unreadable';
 
 export interface ProposedEvent {
   readonly event: WireEvent;
@@ -47,9 +47,18 @@ export function eventOfProposal({ submissionId, answers }: Submission, form: For
     accessibility: codesOf(answers['accessibility']).map((code) => ACCESSIBILITY[code] ?? code),
     updated,
   };
-  const notes: ProposalNote[] = [...(timings.some(({ isUnreadable }) => isUnreadable) ? ['time-unreadable' as const] : []), ...(place && place.lat === undefined ? ['not-located' as const] : [])];
-  return { event, image, notes };
+  const { registration } = event;
+  const isHowLost = textOf(answers['registration-how']) !== undefined && !(registration?.url ?? registration?.email ?? registration?.phone);
+  const found: readonly (readonly [note: ProposalNote, isSo: boolean])[] = [
+    ['time-unreadable', timings.some(({ isUnreadable }) => isUnreadable)],
+    ['not-located', place !== undefined && place.lat === undefined],
+    ['registration-unreadable', isHowLost],
+  ];
+  return { event, image, notes: found.filter(([, isSo]) => isSo).map(([note]) => note) };
 }
+
+/** The words of its categories, for whoever reads it: the event has their codes. */
+export const categoryWords = ({ categories }: WireEvent, form: Form): string[] => categories.map((code) => labelOf(form, 'categories', code));
 
 /** The last day it takes place, `YYYY-MM-DD`; undefined without a date. */
 export function lastDayOf({ timings }: WireEvent): string | undefined {
@@ -93,9 +102,9 @@ function timingOf(row: AnswerRow): ReadTiming {
 const EARLY = '06:00';
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** `14:00`, `14h`, `9 h 30`, `14H30`, `14.30` → `14:00` … */
+/** `14:00`, `14h`, `vers 9 h 30`, `à 14 heures`, `14H30`, `14.30`, `14` → `14:00` … */
 function timeOf(text: string): string | undefined {
-  const [, hour, minute = '00'] = /^(\d{1,2})\s*[:hH.]\s*(\d\d)?$/.exec(text) ?? [];
+  const [, hour, minute = '00'] = /^(?:(?:vers|à|a|dès|de|environ)\s+)?(\d{1,2})\s*(?:(?::|\.|h(?:eures?)?)\s*(\d\d)?)?$/i.exec(text.trim()) ?? [];
   return hour !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
 }
 
@@ -105,7 +114,7 @@ function placeOf(answers: Answers): NonNullable<WireEvent['place']> {
   const found = city ? findCommune(city) : undefined;
   const named = { name: textOf(answers['place-name']), address: textOf(answers['address']) };
   if (!found) return { ...named, city };
-  return { ...named, city: found.name, postcode: found.postcode, citycode: found.code, lat: found.lat, lon: found.lon };
+  return { ...named, city: found.name, postcode: found.postcode, citycode: found.code, lat: found.lat, lon: found.lon, isApproximate: true };
 }
 
 function registrationOf(answers: Answers): WireEvent['registration'] {

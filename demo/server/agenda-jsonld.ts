@@ -13,10 +13,17 @@ const STATUSES: Readonly<Record<WireEvent['status'], string>> = {
   'online-only': 'EventMovedOnline',
 };
 
-/** Events as schema.org says them, for search engines and other agendas. `base`: the address of this endpoint, to make addresses whole. */
-export const toJsonLd = (entries: readonly BoardEntry[], base: string): Node => ({ '@context': 'https://schema.org', '@graph': entries.map((entry) => nodeOf(entry, base)) });
+interface JsonLdOptions {
+  /** the address of this endpoint, to make addresses whole */
+  readonly base: string;
+  /** of categories, by id: people search for words */
+  readonly categoryLabels?: ReadonlyMap<string, string>;
+}
 
-function nodeOf({ event, item }: BoardEntry, base: string): Node {
+/** Events as schema.org says them, for search engines and other agendas. */
+export const toJsonLd = (entries: readonly BoardEntry[], options: JsonLdOptions): Node => ({ '@context': 'https://schema.org', '@graph': entries.map((entry) => nodeOf(entry, options)) });
+
+function nodeOf({ event, item }: BoardEntry, { base, categoryLabels }: JsonLdOptions): Node {
   const [first, ...others] = item.occurrences;
   const status = `https://schema.org/${STATUSES[event.status]}`;
   const places = [...(event.place ? [placeOf(event.place)] : []), ...(event.online ? [{ '@type': 'VirtualLocation', ...defined({ url: event.online.url }) }] : [])];
@@ -33,7 +40,7 @@ function nodeOf({ event, item }: BoardEntry, base: string): Node {
       organizer: event.organizer?.name && { '@type': 'Organization', name: event.organizer.name, ...defined({ url: event.organizer.url }) },
       offers: offerOf(event, item),
       isAccessibleForFree: item.isFree || undefined,
-      keywords: event.categories.length ? event.categories.join(', ') : undefined,
+      keywords: event.categories.length ? event.categories.map((id) => categoryLabels?.get(id) ?? id).join(', ') : undefined,
     }),
     ...(others.length && first && { subEvent: item.occurrences.map((one) => ({ '@type': 'Event', ...common, ...timesOf(one, item.zone, one) })) }),
   };
@@ -58,11 +65,11 @@ function localText(instantMs: number, zone: string): string {
   return `${new Date(wall).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
-const placeOf = ({ name, address, postcode, city, lat, lon }: NonNullable<WireEvent['place']>): Node => ({
+const placeOf = ({ name, address, postcode, city, lat, lon, isApproximate }: NonNullable<WireEvent['place']>): Node => ({
   '@type': 'Place',
   name: name ?? city ?? address ?? '',
   address: { '@type': 'PostalAddress', ...defined({ streetAddress: address, postalCode: postcode, addressLocality: city }), addressCountry: 'FR' },
-  ...(typeof lat === 'number' && typeof lon === 'number' && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+  ...(typeof lat === 'number' && typeof lon === 'number' && !isApproximate && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
 });
 
 /** Without a price in figures an offer says where to register, and whether a place is left. */

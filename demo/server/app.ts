@@ -7,6 +7,8 @@ import { requireToken } from './admin.js';
 import { ContactStore } from './contact-store.js';
 import type { Database } from './database.js';
 import { DreamBoard, type DreamBoardOptions } from './dream-board.js';
+import { DreamNameStore } from './dream-name-store.js';
+import { DreamNames } from './dream-names.js';
 import { dreamMapping } from './dream-rows.js';
 import { MissLimit } from './follow-up.js';
 import { FormArchive } from './form-archive.js';
@@ -16,6 +18,7 @@ import { RefusedError } from './problem.js';
 import { answersCsvRoute } from './routes/answers-csv.js';
 import { contactRoute, contactsRoute } from './routes/contacts.js';
 import { countsRoute } from './routes/counts.js';
+import { addDreamModeration } from './routes/dream-moderation.js';
 import { changeEvent, dreamsRoute } from './routes/dreams.js';
 import { followUpRoute } from './routes/follow-up.js';
 import { formRoute } from './routes/forms.js';
@@ -36,6 +39,8 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 export interface AppOptions {
   readonly minCount?: number;
   readonly releaseBatch?: number;
+  /** dreams by declared tables, margins among them, in place of their finest cells */
+  readonly withDreamTables?: boolean;
   readonly heartbeatMs?: number;
   /** the periods that counts are told by; years when not said */
   readonly countsPeriod?: PeriodSort;
@@ -90,8 +95,11 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   const forms = loadForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database), (change) => options.onWarning?.(sayCodeChange(change)));
   const store = new Store(database);
   const hub = new EventHub(options.heartbeatMs);
-  const boards = createBoards({ store, forms, minCount: options.minCount ?? MIN_COUNT, releaseBatch: options.releaseBatch ?? 1 });
-  const announce = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
+  const names = new DreamNames(new DreamNameStore(database));
+  const told = { onTables: (form: string): void => announce(form), ...(options.onFault && { onFault: options.onFault }) };
+  const { minCount = MIN_COUNT, releaseBatch = 1, withDreamTables: withTables = false } = options;
+  const boards = createBoards({ ...told, store, forms, nameDream: names.name, minCount, releaseBatch, withTables });
+  const announce: (form: string) => void = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
 
   const contactStore = contacts && new ContactStore(contacts);
   const sweep = (): number => contactStore?.sweep(now().toISOString().slice(0, 10)) ?? 0;
@@ -105,6 +113,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.get('/api/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
+  addDreamModeration(app, { ...parts, names, adminToken: options.adminToken });
   addAnswers(app, { ...parts, onStored: announce });
   const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
@@ -112,7 +121,12 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
-  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close: () => hub.close(), sweep, sweepAnswers: sweepAll };
+  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close, sweep, sweepAnswers: sweepAll };
+
+  function close(): void {
+    boards.forEach((board) => board.close());
+    hub.close();
+  }
 
   async function sweepAll(): Promise<number> {
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });

@@ -1,5 +1,6 @@
-import { countDreams, type DreamCounts, type Form } from '../../src/contract/index.js';
+import { countDreams, type DreamCounts, type Form, type NamedDream } from '../../src/contract/index.js';
 import { dreamMapping, dreamRow, type DreamMapping, type DreamRow } from './dream-rows.js';
+import { DreamFrames } from './dream-frames.js';
 import type { Forms } from './forms.js';
 import type { Store } from './store.js';
 import { tagOf } from './tagged.js';
@@ -11,6 +12,14 @@ export interface DreamBoardOptions {
   readonly minCount: number;
   /** a new table comes out after this many new answers */
   readonly releaseBatch: number;
+  /** the job that words mean; undefined: they count as they were written */
+  readonly nameDream?: (words: string) => NamedDream | undefined;
+  /** gives declared tables, margins among them, in place of the finest cells; then a batch is never smaller than `minCount` */
+  readonly withTables?: boolean;
+  /** told when tables are out that took a while to make */
+  readonly onTables?: (form: string) => void;
+  /** told of what nobody foresaw while they were made */
+  readonly onFault?: (error: unknown) => void;
 }
 
 const ILLUSTRATION = "Données d'illustration, inventées pour cet exemple, et réponses envoyées ici";
@@ -26,17 +35,38 @@ export class DreamBoard {
   readonly #options: DreamBoardOptions;
   #rows: DreamRow[] = [];
   #lastSeq = 0;
+  readonly #frames: DreamFrames;
+  #isClosed = false;
   #cached: { readonly release: number; readonly table: DreamCounts; readonly tag: string } | undefined;
 
   constructor(form: Form, mapping: DreamMapping, options: DreamBoardOptions) {
     this.#form = form;
     this.#mapping = mapping;
     this.#options = options;
+    const isTold = (): void => void (this.#isClosed || options.onTables?.(form.id));
+    this.#frames = new DreamFrames({ ...options, mapping, onMade: isTold });
   }
 
   /** The number of the table that is out. It only depends on what is stored, so it survives a restart. */
   release(): number {
-    return Math.floor(this.#options.store.countOf(this.#form.id) / this.#options.releaseBatch);
+    return Math.floor(this.#options.store.countOf(this.#form.id) / this.#batch);
+  }
+
+  /** When there is a table to give, if an older one than will be out in a moment. */
+  async ready(): Promise<void> {
+    this.#current();
+    await this.#frames.first();
+  }
+
+  /** When nothing is being made any more. */
+  async settled(): Promise<void> {
+    this.#current();
+    await this.#frames.settled();
+  }
+
+  /** What is being made is told to nobody any more. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   table(): DreamCounts {
@@ -53,22 +83,39 @@ export class DreamBoard {
     this.#rows = [];
     this.#lastSeq = 0;
     this.#cached = undefined;
+    this.#frames.reset();
+  }
+
+  get #batch(): number {
+    const { withTables, releaseBatch, minCount } = this.#options;
+    return withTables ? Math.max(releaseBatch, minCount) : releaseBatch;
   }
 
   #current(): { readonly table: DreamCounts; readonly tag: string } {
     const release = this.release();
-    if (this.#cached?.release !== release) {
-      const table = this.#count(release * this.#options.releaseBatch);
-      this.#cached = { release, table, tag: tagOf(JSON.stringify(table)) };
-    }
-    return this.#cached;
+    if (this.#cached?.release === release) return this.#cached;
+    const { table, isFresh } = this.#options.withTables ? this.#cross(release * this.#batch) : { table: this.#count(release * this.#batch), isFresh: true };
+    const made = { release, table, tag: tagOf(JSON.stringify(table)) };
+    if (isFresh) this.#cached = made;
+    return made;
   }
 
   #count(people: number): DreamCounts {
     this.#readUpTo(people);
+    return countDreams({ ...this.#aboutFirst(people), stages: [...this.#mapping.stages], answers: this.#rows }, this.#options.minCount, {
+      dreamsEach: this.#dreamsEach,
+      ...(this.#options.nameDream && { nameDream: this.#options.nameDream }),
+    });
+  }
+
+  #cross(people: number): { table: DreamCounts; isFresh: boolean } {
+    this.#readUpTo(people);
+    return this.#frames.tables(this.#rows, { about: this.#aboutFirst(people), batch: this.#batch, dreamsEach: this.#dreamsEach });
+  }
+
+  #aboutFirst(people: number): Pick<DreamCounts, 'title' | 'source' | 'updated'> {
     const { illustrative, updated } = this.#options.store.summaryOf(this.#form.id, people);
-    const about = { title: this.#form.title, source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated }) };
-    return countDreams({ ...about, stages: [...this.#mapping.stages], answers: this.#rows }, this.#options.minCount, this.#dreamsEach);
+    return { title: this.#form.title, source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated }) };
   }
 
   /** The most dreams that anybody may have given, in this version or an older one. */
@@ -79,10 +126,10 @@ export class DreamBoard {
 
   #readUpTo(length: number): void {
     const { store, forms } = this.#options;
-    for (const { seq, version, answers } of store.read(this.#form.id, { after: this.#lastSeq, limit: length - this.#rows.length })) {
+    for (const { seq, version, receivedOn, answers } of store.read(this.#form.id, { after: this.#lastSeq, limit: length - this.#rows.length })) {
       // an answer to an older version is read with the questions of that version
       const asked = forms.edition(this.#form.id, version);
-      this.#rows.push(dreamRow((asked && dreamMapping(asked)) ?? this.#mapping, answers));
+      this.#rows.push(dreamRow((asked && dreamMapping(asked)) ?? this.#mapping, answers, receivedOn));
       this.#lastSeq = seq;
     }
   }

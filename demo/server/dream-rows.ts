@@ -19,6 +19,8 @@ export interface DreamMapping {
   readonly sex: string | undefined;
   readonly stage: string | undefined;
   readonly stages: readonly Stage[];
+  readonly territory: string | undefined;
+  readonly territories: readonly Stage[];
 }
 
 /** Undefined: the form asks for no dream. */
@@ -28,18 +30,29 @@ export function dreamMapping(form: Form): DreamMapping | undefined {
   if (!jobs) return undefined;
   const ofDimension = (dimension: string) => questions.find(({ stat }) => stat?.dimension === dimension);
   const stage = ofDimension('stage');
-  const stages = stage ? stagesOf(stage, form) : [];
-  return { jobs: jobs.id, dreamsEach: jobs.count ?? DEFAULT_DREAMS, sex: ofDimension('sex')?.id, stage: stage?.id, stages };
+  const territory = ofDimension('territory');
+  return {
+    jobs: jobs.id,
+    dreamsEach: jobs.count ?? DEFAULT_DREAMS,
+    sex: ofDimension('sex')?.id,
+    stage: stage?.id,
+    stages: stage ? stagesOf(stage, form) : [],
+    territory: territory?.id,
+    territories: territory ? stagesOf(territory, form) : [],
+  };
 }
 
 /** One person's row; what was not answered is left out. */
-export function dreamRow({ jobs, sex, stage }: DreamMapping, answers: Submission['answers']): DreamRow {
+export function dreamRow({ jobs, sex, stage, territory }: DreamMapping, answers: Submission['answers'], on?: string): DreamRow {
   const dreams = answers[jobs];
   const period = stage === undefined ? undefined : answers[stage];
+  const place = territory === undefined ? undefined : answers[territory];
   return {
     jobs: Array.isArray(dreams) ? dreams.filter((one) => typeof one === 'string') : [],
     sex: sexOf(sex === undefined ? undefined : answers[sex]),
     stage: typeof period === 'string' ? period : null,
+    ...(typeof place === 'string' && { territory: place }),
+    ...(on !== undefined && { on }),
   };
 }
 

@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   closeOnSignal({ server, app, databases: [database, contacts] });
   const address = await listen(server, { host, port, onBusy: (busy) => console.error(`Port ${busy} is in use: trying the next one.`) });
   console.log(`Demo: ${formatUrl(address)}`);
+  if (options.adminToken) console.log(`Moderation, with the token: ${formatUrl(address)}moderation.html`);
 }
 
 interface Running {

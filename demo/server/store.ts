@@ -9,6 +9,8 @@ export type Outcome = 'stored' | 'repeated' | 'conflict';
 export interface StoredAnswer {
   readonly seq: number;
   readonly version: number;
+  /** `YYYY-MM-DD` */
+  readonly receivedOn: string;
   readonly answers: Submission['answers'];
 }
 
@@ -53,7 +55,7 @@ const SQL = {
     ON CONFLICT (submission_id) DO NOTHING`,
   followed: 'SELECT content FROM submissions WHERE seq = (SELECT max(seq) FROM follow_ups WHERE sealed = ?)',
   content: 'SELECT content FROM submissions WHERE submission_id = ?',
-  page: 'SELECT seq, version, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
+  page: 'SELECT seq, version, received_on, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
   days: 'SELECT received_on, illustrative, content FROM submissions WHERE form = ? AND received_on BETWEEN ? AND ? ORDER BY seq',
   arrivals: 'SELECT DISTINCT form, received_on FROM submissions ORDER BY received_on, form',
   forget: 'DELETE FROM follow_ups WHERE seq IN (SELECT seq FROM submissions WHERE form = ? AND received_on = ?)',
@@ -110,8 +112,8 @@ export class Store {
 
   /** The answers to a form after a sequence number, in the order they came. */
   read(form: string, { after, limit }: Page): StoredAnswer[] {
-    const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; content: string }[];
-    return rows.map(({ seq, version, content }) => ({ seq, version, answers: reread(content).answers }));
+    const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; received_on: string; content: string }[];
+    return rows.map(({ seq, version, received_on: receivedOn, content }) => ({ seq, version, receivedOn, answers: reread(content).answers }));
   }
 
   /** The days answers came in, by form, the oldest first. */

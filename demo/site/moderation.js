@@ -8,6 +8,7 @@ const EMPTY = { waiting: 'Rien à relire : tout est fait.', accepted: 'Aucune pr
 const NOTES = {
   'time-unreadable': 'Une heure n’a pas pu être lue : sans elle, l’événement dure toute la journée, ou n’a pas d’heure de fin.',
   'not-located': 'La commune n’est pas dans la liste : l’événement sera dans l’agenda, pas sur la carte.',
+  'registration-unreadable': 'La façon de s’inscrire n’est ni une adresse, ni un mail, ni un numéro : elle ne sera pas publiée.',
 };
 const REASONS = ['Ce n’est pas un événement pour les jeunes.', 'C’est de la publicité.', 'Il est déjà dans l’agenda.', 'La date ou le lieu manque.'];
 
@@ -24,6 +25,9 @@ part('annuler').addEventListener('click', () => void undo());
 
 const state = () => part('etats').querySelector(':checked').value;
 
+/** As the form words them; others are words already. */
+const ACCESS = { wheelchair: 'accessible en fauteuil roulant', 'sign-language': 'langue des signes', 'hearing-loop': 'boucle magnétique', hearing: 'handicap auditif', visual: 'handicap visuel', mental: 'handicap mental', psychic: 'handicap psychique' };
+
 /** Lists the proposals of the chosen state. */
 async function show(isOpening) {
   const found = await ask(`${ADDRESS}?state=${state()}`);
@@ -31,10 +35,27 @@ async function show(isOpening) {
   part('ouvrir').hidden = true;
   part('file').hidden = false;
   count(found.counts);
-  const rows = found.items.map(proposal);
+  const rows = rowsOf(found, 0);
   part('propositions').replaceChildren(...(rows.length ? rows : [element('li', EMPTY[state()])]));
   say(isOpening ? `${found.counts.waiting} à relire.` : '');
   if (isOpening) part('file-titre').focus();
+}
+
+/** With a button at the end while there are others. */
+function rowsOf({ items, next }, first) {
+  const rows = items.map((item, i) => proposal(item, first + i));
+  if (next === undefined) return rows;
+  const more = element('button', 'Voir les suivantes');
+  more.type = 'button';
+  const end = element('li', more);
+  more.addEventListener('click', async () => {
+    const found = await ask(`${ADDRESS}?state=${state()}&offset=${next}`);
+    if (!found) return;
+    const others = rowsOf(found, next);
+    end.replaceWith(...others);
+    others[0]?.querySelector('h3')?.focus();
+  });
+  return [...rows, end];
 }
 
 function count(counts) {
@@ -42,32 +63,43 @@ function count(counts) {
   for (const radio of part('etats').querySelectorAll('input')) radio.nextElementSibling.textContent = `${TITLES[radio.value].toLowerCase()} (${counts[radio.value]})`;
 }
 
-function proposal({ submissionId, receivedOn, illustrative, event, image, notes, reason }, index) {
+function proposal({ submissionId, receivedOn, illustrative, event, categories, image, notes, reason, isAlone }, index) {
   const title = element('h3', event.title);
   title.id = `proposition-${index}`;
   title.tabIndex = -1;
-  const row = element('li', title, element('p', event.summary ?? ''), facts(event, { receivedOn, illustrative, reason }));
+  const row = element('li', title, element('p', event.summary ?? ''), facts(event, { receivedOn, illustrative, reason, categories }));
   row.className = 'card';
   if (image) row.append(picture(image, event.image?.alt ?? ''));
   for (const note of notes) row.append(remark(NOTES[note] ?? note));
-  row.append(acts({ id: submissionId, title: event.title }, title.id));
+  row.append(acts({ id: submissionId, title: event.title, isAlone }, title.id));
   return row;
 }
 
-function facts(event, { receivedOn, illustrative, reason }) {
-  const { place, online } = event;
+/** All that is published once it is accepted, then what is not. */
+function facts(event, { receivedOn, illustrative, reason, categories }) {
+  const { place, online, image } = event;
   const lines = [
     ['Quand', event.timings.map(when).join(' ; ') || 'sans date'],
     ['Où', online ? `en ligne${online.url ? ` : ${online.url}` : ''}` : [place?.name, place?.address, place?.postcode, place?.city].filter(Boolean).join(', ') || 'non dit'],
+    ['De quoi il est question', categories?.join(', ')],
     ['Pour qui', event.audiences.join(', ')],
     ['Prix', event.price],
+    ['Inscription (publiée telle quelle)', registration(event.registration)],
+    ['Accessibilité', event.accessibility.map((word) => ACCESS[word] ?? word).join(', ')],
     ['Plus', event.description],
     ['Adresse', event.url],
+    ['Texte de l’image', image?.alt],
     ['Organisé par', event.organizer?.name],
-    ['Reçue le', `${day(receivedOn)}${illustrative ? ' (exemple inventé)' : ''}`],
+    ['Reçue le', receivedOn ? `${day(receivedOn)}${illustrative ? ' (exemple inventé)' : ''}` : 'la proposition elle-même est effacée'],
     ['Refusée', reason],
   ];
   return element('dl', ...lines.filter(([, text]) => text).flatMap(([name, text]) => [element('dt', name), element('dd', text)]));
+}
+
+/** The mail and the number are seen by everybody: whoever accepts must have read them. */
+function registration(said) {
+  if (!said) return '';
+  return [said.required ? 'il faut s’inscrire' : 'sans obligation', said.url, said.email, said.phone].filter(Boolean).join(', ');
 }
 
 const day = (text) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${text.slice(0, 10)}T00:00Z`));
@@ -96,7 +128,8 @@ function acts(which, titleId) {
   const row = element('div');
   row.className = 'acts';
   if (state() !== 'waiting') {
-    row.append(button('Remettre à relire', titleId, () => decide(which, { decision: 'undo' }, `« ${which.title} » est de nouveau à relire.`)));
+    if (which.isAlone) row.append(button('Retirer de l’agenda', titleId, () => decide(which, { decision: 'undo' }, `« ${which.title} » n’est plus dans l’agenda.`)));
+    else row.append(button('Remettre à relire', titleId, () => decide(which, { decision: 'undo' }, `« ${which.title} » est de nouveau à relire.`)));
     return row;
   }
   const reason = element('input');

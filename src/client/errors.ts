@@ -24,6 +24,10 @@ export class IjError extends Error {
   }
 }
 
+/** What was thrown, as one of the family. */
+export const toIjError = (error: unknown): IjError =>
+  error instanceof IjError ? error : new IjError('format', error instanceof Error ? error.message : String(error), { cause: error });
+
 /** The page asks for something that can't work: an address that is no address, an origin that is not allowed. Trying again is useless. */
 export class IjConfigError extends IjError {
   constructor(message: string, options?: IjErrorOptions) {

@@ -33,19 +33,7 @@ function parseJson(text: string, url: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (cause) {
     const start = text.trim().slice(0, 40);
-    throw new IjFormatError([{ path: '', message: start ? `is not JSON: it starts with ${JSON.stringify(start)}` : 'is empty' }], { url, cause });
-  }
-}
-
-/** `JSON.stringify`, on pages where an old library has put a `toJSON` on arrays (Prototype 1.6 turns `[1]` into `"[1]"`). */
-export function stringifyJson(value: unknown): string {
-  const prototype = Array.prototype as { toJSON?: unknown };
-  const { toJSON } = prototype;
-  if (toJSON === undefined) return JSON.stringify(value);
-  delete prototype.toJSON;
-  try {
-    return JSON.stringify(value);
-  } finally {
-    prototype.toJSON = toJSON;
+    // browsers that know where the fault is say so
+    throw new IjFormatError([{ path: '', message: start ? `is not JSON: it starts with ${JSON.stringify(start)} (${cause as Error})` : 'is empty' }], { url, cause });
   }
 }

@@ -1,5 +1,6 @@
 import { IjError } from './errors.js';
-import { readJson, stringifyJson } from './json.js';
+import { readJson } from './json.js';
+import { stringifyJson } from './stringify-json.js';
 import { bodySeconds, exchange } from './request.js';
 import { retryAfterMs } from './retry.js';
 

@@ -1,27 +1,12 @@
 import { IjConfigError } from './errors.js';
 import { settings } from './settings.js';
 
-/** What an address is for: each use has its own list of schemes. */
-export type UrlUse = 'link' | 'image' | 'endpoint';
+/** Schemes of what is read and posted to. */
+export const WEB = /^https?:$/;
 
-const WEB = /^https?:$/;
-const LINK = /^(https?|mailto|tel):$/;
+export const parseUrl = (value: unknown, base: string): URL | undefined => (typeof value === 'string' && URL.canParse(value, base) ? new URL(value, base) : undefined);
 
-const DATA_IMAGE = /^data:image\/(png|jpeg|webp);/;
-
-/**
- * The only way an address from data reaches a page: parsed first (a look at the raw string misses `jAvA\nscript:`), then its scheme
- * compared with what the use allows. Undefined when it is not acceptable.
- */
-export function checkUrl(value: unknown, use: UrlUse, base: string = document.baseURI): URL | undefined {
-  const url = parseUrl(value, base);
-  if (use === 'image' && url && DATA_IMAGE.test(url.href)) return url;
-  return allow(url, use === 'link' ? LINK : WEB);
-}
-
-const parseUrl = (value: unknown, base: string): URL | undefined => (typeof value === 'string' && URL.canParse(value, base) ? new URL(value, base) : undefined);
-
-const allow = (url: URL | undefined, schemes: RegExp): URL | undefined => (url && schemes.test(url.protocol) && !url.username && !url.password ? url : undefined);
+export const allow = (url: URL | undefined, schemes: RegExp): URL | undefined => (url && schemes.test(url.protocol) && !url.username && !url.password ? url : undefined);
 
 /**
  * An address to read from or post to: http(s), and on the page's own origin or one that the page allowed; a low-privilege author of a CMS

@@ -3,12 +3,14 @@ import { checkCommand } from './check-command.js';
 import { exportCommand } from './export-command.js';
 import { geoCommand } from './geo/geo-command.js';
 import { importCommand } from './import-command.js';
+import { jobsCommand } from './jobs/jobs-command.js';
 import { BadUsage, EXIT, Failure, type System } from './system.js';
 
 const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schema] [--out form.json] [--lang fr|en] [--json]
 infolab-widgets export <form.json> --as json-schema|codebook [--out file] [--variant name] [--envelope stats|contact] [--separator ';'] [--core core.json]
 infolab-widgets check <form.json> [--core core.json] [--against old.json] [--strict] [--json]
 infolab-widgets geo [--out folder] [--as ts|json] [--packages node_modules] [--communes file.geojson|json|tsv] [--outlines file.topojson]
+infolab-widgets jobs --rome file.csv [--edition 460] [--out folder] [--as ts|json]
 
 Exit codes: 0 done, 1 failed, 2 imported but something was lost, or a code was dropped or used again, 64 called the wrong way.
 `;
@@ -21,6 +23,7 @@ const COMMANDS = {
   export: { options: { as: text, out: text, variant: text, envelope: text, separator: text, core: text }, run: exportCommand },
   check: { options: { json: flag, strict: flag, core: text, against: text }, run: checkCommand },
   geo: { options: { out: text, as: text, packages: text, communes: text, outlines: text }, run: geoCommand, isWithoutFile: true },
+  jobs: { options: { rome: text, edition: text, out: text, as: text }, run: jobsCommand, isWithoutFile: true },
 } as const;
 
 /** Runs the command with the words after its name, and gives the exit code. Throws only at a fault of its own. */

@@ -1,4 +1,5 @@
-import type { Agenda, Directory, EventStatus, WireEvent, WirePlace, WireTiming } from './agenda.js';
+import { ACCESS_WORDS, type Agenda, type EventStatus, type WireEvent, type WireTiming } from './agenda.js';
+import type { WirePlace } from './directory.js';
 import { instantOfWall, isZone } from './zone.js';
 
 /** One time that an event takes place, ms since 1970. `endMs` is not included; a whole day ends at the next midnight of its zone. */
@@ -40,6 +41,8 @@ export interface AgendaItem {
   readonly categories: readonly string[];
   readonly audiences: readonly string[];
   readonly accessibility: readonly string[];
+  /** by a word of the contract: a partner's own may say "not" */
+  readonly isAccessible: boolean;
   /** labels of the sources that publish it: more than one, it was merged */
   readonly sources: readonly string[];
   /** all the rest, as the wire said it */
@@ -54,6 +57,8 @@ export interface AgendaSet {
   readonly categoryLabels: ReadonlyMap<string, string>;
   /** of a directory: no dates */
   readonly isDirectory: boolean;
+  /** do the items stand in the order of the list already: by their first time, then by name? */
+  readonly isInOrder?: boolean | undefined;
 }
 
 export const HOME_ZONE = 'Europe/Paris';
@@ -77,7 +82,9 @@ export function itemsOfAgenda({ events }: Pick<Agenda, 'events'>, options: Norma
 }
 
 function itemOfEvent(event: WireEvent, key: string, { label, expand }: NormalizeOptions): AgendaItem {
-  const zone = event.timezone && isZone(event.timezone) ? event.timezone : HOME_ZONE;
+  // a whole day is that day here too: it has no hours to be moved by
+  const isTimed = event.timings.some((timing) => 'start' in timing);
+  const zone = isTimed && event.timezone && isZone(event.timezone) ? event.timezone : HOME_ZONE;
   const { place } = event;
   return {
     key,
@@ -90,40 +97,17 @@ function itemOfEvent(event: WireEvent, key: string, { label, expand }: Normalize
     zone,
     where: place ? { ...whereaboutsOf(place), name: place.name ?? undefined } : {},
     isOnline: Boolean(event.online) || event.status === 'online-only',
-    isFree: isFree(event.price),
-    categories: event.categories,
-    audiences: event.audiences,
-    accessibility: event.accessibility,
+    categories: [...new Set(event.categories)],
+    ...servesOf(event),
     sources: [label],
     event,
   };
 }
 
-export function itemsOfDirectory({ places }: Pick<Directory, 'places'>, { label, prefix }: NormalizeOptions): AgendaItem[] {
-  return places.map((actor, i) => ({
-    key: `${prefix}${actor.id || String(i)}`,
-    isPlace: true,
-    title: actor.name,
-    summary: actor.summary ?? '',
-    description: actor.description ?? '',
-    status: 'scheduled',
-    occurrences: [],
-    zone: HOME_ZONE,
-    where: whereaboutsOf(actor),
-    isOnline: false,
-    isFree: isFree(actor.price),
-    categories: actor.kind ? [actor.kind] : [],
-    audiences: actor.audiences,
-    accessibility: actor.accessibility,
-    sources: [label],
-    actor,
-  }));
-}
-
-type WireWhereabouts = Pick<WirePlace, 'address' | 'postcode' | 'city' | 'citycode' | 'lat' | 'lon'>;
+type WireWhereabouts = Pick<WirePlace, 'address' | 'postcode' | 'city' | 'citycode' | 'lat' | 'lon' | 'isApproximate'>;
 
 /** 0, 0 lies in the Gulf of Guinea: it is what software writes when it does not know. */
-function whereaboutsOf({ address, postcode, city, citycode, lat, lon }: WireWhereabouts): Whereabouts {
+export function whereaboutsOf({ address, postcode, city, citycode, lat, lon, isApproximate }: WireWhereabouts): Whereabouts {
   const isPlaced = typeof lat === 'number' && typeof lon === 'number' && (lat !== 0 || lon !== 0);
   return {
     address: address ?? undefined,
@@ -131,11 +115,20 @@ function whereaboutsOf({ address, postcode, city, citycode, lat, lon }: WireWher
     city: city ?? undefined,
     citycode: citycode ?? undefined,
     ...(isPlaced && { point: [lon, lat] as const }),
+    ...(isPlaced && isApproximate && { isApproximate }),
   };
 }
 
-/** A price that says so in words or with a lone zero; no word on a price is no promise. */
-const isFree = (price: string | null | undefined): boolean => /^\s*(gratuit|free|entrée libre|accès libre|0 ?(€|euros?)?\s*$)/i.test(price ?? '');
+export const servesOf = ({ audiences, accessibility, price }: Pick<WirePlace, 'audiences' | 'accessibility' | 'price'>): Pick<AgendaItem, 'audiences' | 'accessibility' | 'isAccessible' | 'isFree'> => ({
+  audiences: [...new Set(audiences)],
+  accessibility,
+  isAccessible: accessibility.some((word) => (ACCESS_WORDS as readonly string[]).includes(word)),
+  isFree: FREE.test(price ?? '') && !COSTS.test(price ?? ''),
+});
+
+/** A price that says so in words or with a zero; no word on a price is no promise, nor is one with an amount or a condition beside it. */
+const FREE = /^\s*((entrée|accès)\s(libre|gratuite?)|gratuite?|free|0([.,]0+)?\s*(€|euros?|$))(?!\p{L})/iu;
+const COSTS = /[1-9][\d.,]*\s*([€£$]|eur)|[€£$]\s*[1-9]|condition/i;
 
 function occurrencesOf(event: WireEvent, zone: string, expand: ExpandRecurrence | undefined): readonly Occurrence[] {
   const timings: readonly WireTiming[] = event.timings.length || !event.date ? event.timings : [{ date: event.date }];

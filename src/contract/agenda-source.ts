@@ -1,26 +1,6 @@
-import { agenda, places, type Agenda, type Directory } from './agenda.js';
+import { agenda, type Agenda } from './agenda.js';
+import type { Directory } from './directory.js';
 import { parseContract, type ContractIssue, type Parsed } from './parse.js';
-
-/** The names by which `format="…"` settles what a document is. `ij`: one of ours. */
-export const AGENDA_FORMATS = [
-  'ij',
-  'openagenda',
-  'opendatasoft',
-  'tribe-events',
-  'geojson',
-  'json-ld',
-  'icalendar',
-  'jcal',
-  'jscalendar',
-  'mobilizon',
-  'activity-streams',
-  'datatourisme',
-  'data-inclusion',
-  'wordpress',
-  'csv',
-  'rows',
-] as const;
-export type AgendaFormat = (typeof AGENDA_FORMATS)[number];
 
 export interface AdaptOptions {
   /** one of AGENDA_FORMATS; another word is as if it was not there */
@@ -56,15 +36,11 @@ const isOurList = (document: Record<string, unknown>): boolean =>
 const looksOurs = ([first]: readonly unknown[], ...keys: readonly string[]): boolean =>
   first === undefined || (isRecord(first) && typeof (first['title'] ?? first['name']) === 'string' && keys.some((key) => key in first) && !('uid' in first) && !('start_date' in first));
 
-/** Reads one of our own documents, whole: a wrong value names its place. */
-export function parseAgendaPage(document: unknown): Parsed<AgendaPage> {
-  const isDirectory = isRecord(document) && (document['schema'] === 'ij/places@1' || (document['schema'] === undefined && !('events' in document) && 'places' in document));
-  if (isDirectory) {
-    const parsed = parseContract(places, document);
-    return parsed.ok ? { ok: true, value: { kind: 'directory', page: parsed.value } } : parsed;
-  }
-  const parsed = parseContract(agenda, document);
-  return parsed.ok ? { ok: true, value: { kind: 'agenda', page: parsed.value } } : parsed;
-}
+/** Is one of our own documents a directory? */
+export const isDirectory = (document: unknown): boolean =>
+  isRecord(document) && (document['schema'] === 'ij/places@1' || (document['schema'] === undefined && !('events' in document) && 'places' in document));
+
+/** Reads one of our own agendas, whole: a wrong value names its place. */
+export const parseAgenda = (document: unknown): Parsed<Agenda> => parseContract(agenda, document);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

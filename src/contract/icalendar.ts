@@ -91,10 +91,11 @@ function propertyOf(line: string): ICalProperty {
   const params: Record<string, readonly string[]> = {};
   let at = nameEnd;
   while (line[at] === ';') {
-    const equals = line.slice(at, at + 200).search(/[=:]/) + at;
-    const isNamed = line[equals] === '=';
-    const read = paramValues(line, isNamed ? equals + 1 : at + 1);
-    if (isNamed) params[line.slice(at + 1, equals).toLowerCase()] = read.values;
+    // without a sign near by it is -1: the values are then read from after the semicolon, so that each turn goes on
+    const length = line.slice(at, at + 200).search(/[=:]/);
+    const isNamed = line[at + length] === '=' && length > 0;
+    const read = paramValues(line, at + 1 + (isNamed ? length : 0));
+    if (isNamed) params[line.slice(at + 1, at + length).toLowerCase()] = read.values;
     at = read.end;
   }
   const name = line.slice(0, nameEnd).replace(/^\w+\./, '').toLowerCase();

@@ -1,4 +1,5 @@
-import { agenda, places } from './agenda.js';
+import { agenda } from './agenda.js';
+import { places } from './directory.js';
 import { dreamAnswers, dreamCounts } from './dream-jobs.js';
 import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';

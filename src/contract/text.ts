@@ -7,7 +7,7 @@ export const text = (max: number) => z.string().check(z.maxLength(max));
 export const identifier = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^[A-Za-z][\w-]{0,63}$/));
 
 /** A code of a list: short, no spaces or controls. Codes are never reused. */
-export const code = z.string().check(z.regex(/^[\w.:+-]{1,64}$/));
+export const code = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^[\w.:+-]{1,64}$/));
 
 /** A list of at most `max` items. */
 export const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));

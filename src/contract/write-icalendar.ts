@@ -1,4 +1,4 @@
-import type { AgendaItem, Occurrence } from './agenda-set.js';
+import { instantMs, type AgendaItem, type Occurrence } from './agenda-set.js';
 import type { WireEvent } from './agenda.js';
 import { parseRule, type Until } from './recurrence-rule.js';
 import { zoneLines } from './write-vtimezone.js';
@@ -15,7 +15,17 @@ export interface WriteOptions {
   readonly nowMs: number;
   /** of the page that shows the agenda */
   readonly url?: string | undefined;
+  /** where an event is shown that names no page of its own */
+  readonly eventUrl?: string | undefined;
+  /** of categories, by id */
+  readonly categoryLabels?: ReadonlyMap<string, string> | undefined;
+  /** before what has no field of its own in a calendar */
+  readonly words?: Readonly<Record<'price' | 'organizer' | 'contact', string>> | undefined;
+  /** leaves out the times that are over, of what has others to come */
+  readonly isComingOnly?: boolean | undefined;
 }
+
+const WORDS = { price: 'Prix', organizer: 'Organisé par', contact: 'Contact' };
 
 /** Ends in CRLF, as every line. Items without a time have no place in a calendar: they are left out. */
 export function writeICalendar(items: readonly AgendaItem[], options: WriteOptions): string {
@@ -54,16 +64,19 @@ function zonesOf(items: readonly AgendaItem[]): (readonly [string, Range])[] {
   return zones;
 }
 
-/** One VEVENT with its rule, or one for each time: calendars keep them apart by UID. */
+/**
+ * One VEVENT with its rule, or one for each time: calendars keep them apart by UID. It says which of the times in order: of an event that gets a second
+ * time the first stays the same, and a time that moves is moved in the calendar that has it. By its day, the one before would stay there.
+ */
 function itemLines(item: AgendaItem, options: WriteOptions): string[] {
   const [first] = item.occurrences;
   if (!first) return [];
   const rule = ruleLines(item);
   const uid = `${item.event?.id ?? item.key}`.replace(/[^\w.@#-]+/g, '-').slice(0, 200);
   if (rule) return eventLines(item, { first: ruleStart(item) ?? first, uid: `${uid}@${options.host}`, extra: rule }, options);
-  const isOne = item.occurrences.length === 1;
-  return item.occurrences.flatMap((occurrence) =>
-    eventLines(item, { first: occurrence, uid: isOne ? `${uid}@${options.host}` : `${uid}-${occurrence.startMs / 1_000}@${options.host}`, extra: [] }, options));
+  const isComing = ({ endMs, startMs }: Occurrence): boolean => Math.max(endMs, startMs + 1) > options.nowMs;
+  const isLeftOut = options.isComingOnly && item.occurrences.some(isComing) ? (one: Occurrence) => !isComing(one) : () => false;
+  return item.occurrences.flatMap((occurrence, i) => (isLeftOut(occurrence) ? [] : eventLines(item, { first: occurrence, uid: `${uid}${i ? `-${i + 1}` : ''}@${options.host}`, extra: [] }, options)));
 }
 
 /** A rule needs its first time, which the window shown may lack; a second timing of the wire is no part of the rule. */
@@ -74,7 +87,7 @@ function ruleLines(item: AgendaItem): string[] | undefined {
   const [first] = occurrences;
   const rule = parseRule(event?.recurrence ?? '');
   if (!event || !first || !rule || rule.count !== undefined || !ruleStart(item)) return undefined;
-  const text = (event.recurrence ?? '').toUpperCase().replace(/^\s*RRULE[^:]*:/, '').replace(/UNTIL *=[^;]*/, '').replace(/[;\s]+$/, '');
+  const text = (event.recurrence ?? '').toUpperCase().replace(/^\s*RRULE[^:]*:/, '').replace(/UNTIL *=[^;]*/, '').replace(/^[;\s]+|[;\s]+$/g, '');
   if (!/^[A-Z0-9=;,+ -]+$/.test(text)) return undefined;
   const excluded = event.excluded.flatMap((value) => excludedLine(value, first, zone) ?? []);
   return [`RRULE:${text.replace(/ /g, '').replace(/;{2,}/g, ';')}${rule.until ? `;UNTIL=${untilText(rule.until, first.isAllDay, zone)}` : ''}`, ...excluded];
@@ -86,8 +99,9 @@ function untilText({ wall, isUtc, isDay }: Until, isAllDay: boolean, zone: strin
   return `${compact(isUtc ? wall : instantOfWall(isDay ? wall + 86_399_000 : wall, zone))}Z`;
 }
 
-/** EXDATE has the form of DTSTART. */
+/** EXDATE has the form of DTSTART. What is no time at all takes none away. */
 function excludedLine(value: string, { startMs, isAllDay }: Occurrence, zone: string): string | undefined {
+  if (!Number.isFinite(instantMs(value, zone))) return undefined;
   const day = value.slice(0, 10).replaceAll('-', '');
   if (isAllDay) return `EXDATE;VALUE=DATE:${day}`;
   const time = value.length > 10 ? value.slice(11, 19).replaceAll(':', '').padEnd(6, '0') : compact(wallMs(startMs, zone)).slice(9);
@@ -101,8 +115,9 @@ interface Timed {
   readonly extra: readonly string[];
 }
 
-function eventLines(item: AgendaItem, { first, uid, extra }: Timed, { nowMs }: WriteOptions): string[] {
+function eventLines(item: AgendaItem, { first, uid, extra }: Timed, options: WriteOptions): string[] {
   const { event, where } = item;
+  const { nowMs, categoryLabels, eventUrl } = options;
   const updatedMs = Date.parse(event?.updated ?? '');
   const changed = Number.isNaN(updatedMs) ? [] : [`LAST-MODIFIED:${compact(updatedMs)}Z`, `SEQUENCE:${sequenceOf(updatedMs)}`];
   const place = [where.name, where.address, [where.postcode, where.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
@@ -113,11 +128,12 @@ function eventLines(item: AgendaItem, { first, uid, extra }: Timed, { nowMs }: W
     ...timeLines(first, item.zone),
     ...extra,
     `SUMMARY:${escaped(item.title)}`,
-    ...given('DESCRIPTION', descriptionOf(item)),
+    ...given('DESCRIPTION', descriptionOf(item, options)),
     ...given('LOCATION', place || (item.isOnline ? (event?.online?.url ?? '') : '')),
     ...(where.point && !where.isApproximate ? [`GEO:${where.point[1]};${where.point[0]}`] : []),
-    ...(item.categories.length ? [`CATEGORIES:${item.categories.map(escaped).join(',')}`] : []),
-    ...addressLines(event),
+    ...(item.categories.length ? [`CATEGORIES:${item.categories.map((id) => escaped(categoryLabels?.get(id) ?? id)).join(',')}`] : []),
+    ...addressLines(event, eventUrl),
+    ...given('CONTACT', contactOf(event)),
     `STATUS:${{ cancelled: 'CANCELLED', postponed: 'TENTATIVE' }[item.status as string] ?? 'CONFIRMED'}`,
     ...changed,
     'END:VEVENT',
@@ -127,17 +143,27 @@ function eventLines(item: AgendaItem, { first, uid, extra }: Timed, { nowMs }: W
 /** Minutes since 2020: grows with every change, and stays an integer of 31 bits. */
 const sequenceOf = (updatedMs: number): number => Math.max(0, Math.floor((updatedMs - Date.UTC(2020, 0)) / 60_000));
 
-const descriptionOf = ({ summary, description, event }: AgendaItem): string =>
-  [summary, description === summary ? '' : description, event?.online?.url ?? '', event?.registration?.url ?? ''].filter(Boolean).join('\n\n');
+function descriptionOf({ summary, description, event }: AgendaItem, { words = WORDS }: WriteOptions): string {
+  const named = (word: keyof typeof WORDS, text: string | null | undefined): string => (text ? `${words[word]}\u00a0: ${text}` : '');
+  const organizer = mailOf(event) ? '' : event?.organizer?.name;
+  const facts = [named('price', event?.price), named('organizer', organizer), named('contact', contactOf(event))].filter(Boolean).join('\n');
+  return [summary, description === summary ? '' : description, facts, event?.online?.url ?? '', event?.registration?.url ?? ''].filter(Boolean).join('\n\n');
+}
+
+/** Who answers for those who want to register. */
+const contactOf = (event: WireEvent | undefined): string => [event?.registration?.phone, event?.registration?.email].filter(Boolean).join(', ');
+
+const mailOf = (event: WireEvent | undefined): string | undefined => /^mailto:([^\s?,;:"]+@[^\s?,;:"]+)$/i.exec(event?.organizer?.url ?? '')?.[1];
 
 const given = (name: string, text: string): string[] => (text ? [`${name}:${escaped(text)}`] : []);
 
 /** ORGANIZER must be an address that answers can be sent to (§3.8.4.3): without a mail there is none. */
-function addressLines(event: WireEvent | undefined): string[] {
-  const mail = /^mailto:([^\s?,;:"]+@[^\s?,;:"]+)$/i.exec(event?.organizer?.url ?? '')?.[1];
+function addressLines(event: WireEvent | undefined, eventUrl: string | undefined): string[] {
+  const mail = mailOf(event);
+  const url = event?.url ?? eventUrl;
   const name = (event?.organizer?.name ?? '').replace(/["\r\n]/g, ' ');
   return [
-    ...(event?.url ? [`URL:${address(event.url)}`] : []),
+    ...(url ? [`URL:${address(url)}`] : []),
     ...(event?.image?.url ? [`IMAGE;VALUE=URI;DISPLAY=BADGE:${address(event.image.url)}`] : []),
     ...(mail ? [`ORGANIZER${name && `;CN="${name}"`}:mailto:${mail}`] : []),
   ];

@@ -4,16 +4,22 @@ const DAY_MS = 86_400_000;
 const SPAN_MS = 8 * DAY_MS;
 /** half of what `Date` can hold */
 const LAST_MS = 4.32e15;
+/** Two centuries of a zone are some 10,000: a document with more has made them up. */
+const MOST_EDGES = 20_000;
 const EDGES = new Map<string, Map<number, number>>();
+let edgesKept = 0;
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** Throws RangeError for a zone that the platform does not know. */
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = FORMATS.get(zone);
+  // a document may write one name in thousands of ways (`EUROPE/paris`, `+01:23`): those that are left are as many as the platform has
+  const key = zone.toLowerCase();
+  const known = FORMATS.get(key);
   if (known) return known;
+  if (!/^[a-z]/.test(key)) throw new RangeError(zone);
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...parts });
-  FORMATS.set(zone, format);
+  FORMATS.set(key, format);
   return format;
 }
 
@@ -38,10 +44,15 @@ const wholeSeconds = (ms: number): number => Math.floor(ms / 1_000) * 1_000;
 
 /** At the edges of spans of eight days: no zone changes its clocks and takes it back so soon. */
 function edgeOffsetMs(edgeMs: number, zone: string): number {
-  const edges = EDGES.get(zone) ?? new Map<number, number>();
-  EDGES.set(zone, edges);
-  const offset = edges.get(edgeMs) ?? askedOffsetMs(edgeMs, zone);
-  edges.set(edgeMs, offset);
+  const edges = EDGES.get(zone);
+  const known = edges?.get(edgeMs);
+  if (known !== undefined) return known;
+  const offset = askedOffsetMs(edgeMs, zone);
+  if (edgesKept++ > MOST_EDGES) {
+    EDGES.clear();
+    edgesKept = 0;
+  }
+  EDGES.set(zone, (EDGES.get(zone) ?? new Map<number, number>()).set(edgeMs, offset));
   return offset;
 }
 

@@ -145,7 +145,6 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
     const { RefreshController } = await import('../state/refresh-controller.js');
     new RefreshController(this, {
       refresh: () => (this.data === undefined && !this.isPaused ? this.refresh : undefined),
-      url: () => this.#tryUrl(),
       reload: () => this.reload(),
     });
     this.requestUpdate();

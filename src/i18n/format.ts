@@ -1,7 +1,7 @@
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Building an Intl object costs more than using it: one for each language and kind. */
-const memo = <T>(make: (lang: string) => T): ((lang: string) => T) => {
+export const memo = <T>(make: (lang: string) => T): ((lang: string) => T) => {
   const made = new Map<string, T>();
   return (lang) => {
     let known = made.get(lang);
@@ -13,10 +13,7 @@ const memo = <T>(make: (lang: string) => T): ((lang: string) => T) => {
 const pluralRules = memo((lang) => new Intl.PluralRules(lang));
 const numberFormat = memo((lang) => new Intl.NumberFormat(lang));
 const percentFormat = memo((lang) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
-const listFormat = memo((lang) => new Intl.ListFormat(lang));
 const timeFormat = memo((lang) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
-// noon UTC and UTC on both sides: a day has no zone and must not move
-const dayFormat = memo((lang) => new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const collator = memo((lang) => new Intl.Collator(lang, { sensitivity: 'base', numeric: true }));
 
 /** A first NumberFormat takes a page 15 ms, more than the rest of a chart: whole numbers in our two languages are written by hand. */
@@ -29,11 +26,8 @@ export function formatNumber(lang: string, value: number): string {
 
 /** 0.095 → `10 %` */
 export const formatPercent = (lang: string, share: number): string => percentFormat(lang).format(share);
-export const formatList = (lang: string, items: readonly string[]): string => (items.length > 1 ? listFormat(lang).format(items) : (items[0] ?? ''));
 /** The time of day where the reader is. */
 export const formatTime = (lang: string, ms: number): string => timeFormat(lang).format(ms);
-/** `2026-11-21` → `21 novembre 2026` */
-export const formatDay = (lang: string, day: string): string => dayFormat(lang).format(new Date(`${day}T12:00:00Z`)).replace(/^1 /, lang.startsWith('fr') ? '1er ' : '1 ');
 export const compareText = (lang: string, a: string, b: string): number => collator(lang).compare(a, b);
 
 /** The form for a number in a language, `#` being the number written out: `plural('fr', 0, { one: '# fiche', other: '# fiches' })` → `0 fiche`. */

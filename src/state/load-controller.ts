@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { IjError, IjFormatError } from '../client/errors.js';
+import { IjFormatError, toIjError } from '../client/errors.js';
 import { settings } from '../client/settings.js';
 import type { Parsed } from '../contract/parse.js';
 import { failed, loading, settled, type Remote } from './remote.js';
@@ -56,11 +56,10 @@ export class LoadController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const [key, parsedWith] = [this.#plan.key(), this.#plan.parsedWith()];
-    const isOtherwise = parsedWith !== this.#parsedWith;
-    this.#parsedWith = parsedWith;
+    if (!this.#host.isConnected) return; // drawn once more after it has left: it would read for nobody
+    const key = this.#plan.key();
     if (key !== this.#key) this.#turnTo(key);
-    else if (isOtherwise) this.#reparse();
+    else if (this.#plan.parsedWith() !== this.#parsedWith) this.#reparse();
   }
 
   hostDisconnected(): void {
@@ -87,10 +86,15 @@ export class LoadController<T> implements ReactiveController {
     if (!this.#document || this.#abort) return; // one on its way will be read the new way
     const { json } = this.#document;
     try {
-      this.#take(this.#plan.parse(json));
+      this.#take(this.#parse(json));
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #parse(json: unknown): Parsed<T> {
+    this.#parsedWith = this.#plan.parsedWith();
+    return this.#plan.parse(json);
   }
 
   #take(parsed: Parsed<T>): void {
@@ -116,7 +120,7 @@ export class LoadController<T> implements ReactiveController {
       if (signal.aborted) return;
       this.#document = { json };
       this.loadedAtMs = settings.now();
-      this.#settle(this.#plan.parse(json));
+      this.#settle(this.#parse(json));
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -129,8 +133,7 @@ export class LoadController<T> implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    const known = error instanceof IjError ? error : new IjError('format', error instanceof Error ? error.message : String(error), { cause: error });
-    this.#finish(failed(this.#isOther ? { status: 'idle' } : this.remote, known));
+    this.#finish(failed(this.#isOther ? { status: 'idle' } : this.remote, toIjError(error)));
   }
 
   #finish(remote: Remote<T>): void {

@@ -1,20 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openChanges } from '../client/changes.js';
+import { IjConfigError } from '../client/errors.js';
 
 interface RefreshPlan {
   /** the `refresh` attribute: seconds, `live`, or nothing */
   readonly refresh: () => string | undefined;
-  /** the document's checked address; undefined: nothing to follow */
-  readonly url: () => URL | undefined;
   readonly reload: () => Promise<void>;
 }
 
-type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+type Host = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly src?: string | undefined;
+  /** the addresses to follow, where it is not `src` alone */
+  readonly followed?: readonly string[];
+  /** an address, resolved and allowed; throws IjConfigError */
+  endpoint(value: string): URL;
+};
 
 /** An endpoint is asked no more often than this, whatever the attribute says. */
 const SHORTEST_POLL_MS = 5_000;
 /** Where there is no stream, the document is read this often, and the stream asked for again: a server may have been restarting. */
 const FALLBACK_POLL_MS = 60_000;
+/** Each stream holds a connection, and a browser opens six to one server: with more sources than this, all are read every minute. */
+const MOST_STREAMS = 3;
 /** `setInterval` counts in 32 bits: beyond, it would not wait at all. */
 const LONGEST_POLL_MS = 2 ** 31 - 1;
 
@@ -55,31 +63,58 @@ export class RefreshController implements ReactiveController {
 
   readonly #follow = (): void => {
     const refresh = this.#plan.refresh();
-    const url = refresh && this.#host.isConnected && document.visibilityState === 'visible' ? this.#plan.url() : undefined;
-    const wanted = url ? `${refresh} ${url.href}` : '';
+    const isAwake = refresh && this.#host.isConnected && document.visibilityState === 'visible';
+    const hrefs = isAwake ? this.#hrefs : [];
+    const wanted = hrefs.length ? [refresh, ...hrefs].join(' ') : '';
     if (wanted === this.#following) return;
     this.#following = wanted;
     this.#stop?.();
-    this.#stop = url && refresh ? this.#start(refresh, url) : undefined;
-    if (url && this.#hasRested) queueMicrotask(this.#read); // not within the update that this is part of
-    this.#hasRested = !url;
+    this.#stop = wanted && refresh ? this.#start(refresh, hrefs) : undefined;
+    if (wanted && this.#hasRested) queueMicrotask(this.#read); // not within the update that this is part of
+    this.#hasRested = !wanted;
   };
 
-  #start(refresh: string, url: URL): () => void {
-    return refresh === 'live' ? this.#listen(url) : this.#poll(Number(refresh) * 1_000);
+  /** Each once; what the page may not read has been reported already. */
+  get #hrefs(): readonly string[] {
+    const { followed, src } = this.#host;
+    const known = new Set((followed ?? [src ?? '']).map((address) => this.#tryUrl(address)?.href));
+    return [...known].filter((href) => href !== undefined);
   }
 
-  #listen(url: URL): () => void {
+  #tryUrl(address: string): URL | undefined {
+    try {
+      return address ? this.#host.endpoint(address) : undefined;
+    } catch (error) {
+      if (error instanceof IjConfigError) return undefined;
+      throw error;
+    }
+  }
+
+  #start(refresh: string, hrefs: readonly string[]): () => void {
+    if (refresh !== 'live') return this.#poll(Number(refresh) * 1_000);
+    return hrefs.length > MOST_STREAMS ? this.#poll(FALLBACK_POLL_MS) : this.#listen(hrefs);
+  }
+
+  /** Those without a stream share one clock: a minute later everything is read once, and theirs asked for again. */
+  #listen(hrefs: readonly string[]): () => void {
+    const stops = new Map<string, () => void>();
+    const lost: string[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listen = (href: string): void => void stops.set(href, openChanges(new URL(href), { onChange: this.#read, onUnavailable: () => onUnavailable(href) }));
     const again = (): void => {
+      timer = undefined;
       this.#read();
-      stop = this.#listen(url);
+      lost.splice(0).forEach(listen);
     };
-    const onUnavailable = (): void => {
-      const timer = setTimeout(again, FALLBACK_POLL_MS);
-      stop = () => clearTimeout(timer);
+    const onUnavailable = (href: string): void => {
+      lost.push(href);
+      timer ??= setTimeout(again, FALLBACK_POLL_MS);
     };
-    let stop = openChanges(url, { onChange: this.#read, onUnavailable });
-    return () => stop();
+    hrefs.forEach(listen);
+    return () => {
+      clearTimeout(timer);
+      stops.forEach((stop) => stop());
+    };
   }
 
   #poll(everyMs: number): () => void {

@@ -31,7 +31,8 @@ export const base = css`
     color: var(--_text);
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
 
@@ -41,10 +42,18 @@ export const base = css`
     box-sizing: border-box;
   }
 
+  /* texts stand on the side where the page begins, whatever they are written in */
   .base {
     background: var(--_bg);
     color: var(--_text);
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  /* each text in the direction of its own letters: French in an Arabic page, Arabic data in a French one */
+  .base :not(svg *) {
+    unicode-bidi: plaintext;
   }
 
   .base:focus {
@@ -130,10 +139,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  [hidden] {
-    display: none !important;
   }
 
   @media (forced-colors: active) {

@@ -20,7 +20,7 @@ export const dataTableStyles = css`
 
   caption {
     padding-block-end: 8px;
-    text-align: start;
+    text-align: inherit;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -29,7 +29,7 @@ export const dataTableStyles = css`
   td {
     padding: 8px 12px;
     border-block-end: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: normal;
   }

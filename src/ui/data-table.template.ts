@@ -13,18 +13,22 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface DataTableOptions {
-  readonly table: DataTable;
+export interface DataTableButton {
   readonly isOpen: boolean;
   readonly label: string;
   readonly onToggle: () => void;
+}
+
+export interface DataTableOptions {
+  readonly table: DataTable;
+  readonly isOpen: boolean;
 }
 
 /**
  * The button and the table it opens. A class, not `hidden`, closes it: the print sheet opens it again. (`<details>` can't be opened by a
  * style sheet in all the browsers that we support.)
  */
-export function dataTableButton({ isOpen, label, onToggle }: DataTableOptions): TemplateResult {
+export function dataTableButton({ isOpen, label, onToggle }: DataTableButton): TemplateResult {
   return html`<button class="button small" part="table-button" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="table" @click=${onToggle}>
     <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 4l4 4 4-4" /></svg>${label}
   </button>`;

@@ -36,7 +36,7 @@ export const exportMenuStyles = css`
     border: 0;
     border-radius: 4px;
     background: none;
-    text-align: start;
+    text-align: inherit;
   }
 
   .menu li button:hover {

@@ -5,9 +5,9 @@ export interface ExportItem {
   readonly onChoose: () => void;
 }
 
-/** A small menu of downloads: a native disclosure with plain buttons. Esc, a choice, or leaving it closes it. */
-export function exportMenu(label: string, items: readonly ExportItem[]): TemplateResult {
-  return html`<details class="menu no-print" part="export" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+/** A small menu of downloads: a native disclosure with plain buttons. Esc, a choice, or leaving it closes it. `onToggle`: the time to get ready for a choice. */
+export function exportMenu(label: string, items: readonly ExportItem[], onToggle?: () => void): TemplateResult {
+  return html`<details class="menu no-print" part="export" @toggle=${onToggle} @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
     <summary class="button small">
       <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 4l4 4 4-4" /></svg>${label}
     </summary>

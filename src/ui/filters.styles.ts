@@ -60,7 +60,6 @@ export const filterStyles = css`
     padding: 4px 10px;
     border-radius: 4px;
     line-height: 1.2;
-    transition: background-color 120ms ease-out;
   }
 
   .segment:hover span {

@@ -15,7 +15,6 @@ export const statusPanelStyles = css`
 
   .status p {
     margin: 0;
-    flex: 1 1 16em;
   }
 
   [part='pause'] {

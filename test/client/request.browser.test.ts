@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { IjConfigError, IjError, IjFormatError, IjHttpError, IjLimitError, IjNetworkError, IjTimeoutError } from '../../src/client/errors.js';
 import { postJson } from '../../src/client/post.js';
 import { getJson } from '../../src/client/request.js';
-import { checkEndpoint, checkUrl } from '../../src/client/url.js';
+import { checkUrl } from '../../src/client/check-url.js';
+import { checkEndpoint } from '../../src/client/url.js';
 import { configure, parseOrigins } from '../../src/client/settings.js';
-import { stringifyJson } from '../../src/client/json.js';
+import { stringifyJson } from '../../src/client/stringify-json.js';
 import { fakeNetwork, feed, settle, type FakeNetwork } from '../helpers/fake-network.js';
 
 const url = new URL('/data.json', location.href);

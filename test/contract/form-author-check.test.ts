@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { authorWarnings, nearest } from '../../src/contract/author-check.js';
+import { authorWarnings } from '../../src/contract/author-check.js';
+import { nearest } from '../../src/contract/nearest.js';
 
 const FORMS = new URL('../../demo/forms/', import.meta.url);
 const said = (document: unknown): string[] => authorWarnings(document).map(({ path, message }) => `${path} ${message}`);

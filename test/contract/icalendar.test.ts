@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { WireEvent } from '../../src/contract/agenda.js';
-import { parseAgendaPage, type Adapted } from '../../src/contract/agenda-source.js';
+import { type Adapted } from '../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../src/contract/agenda-page.js';
 import { fromICalendar } from '../../src/contract/adapters/agenda/icalendar.js';
 import { fromJSCalendar } from '../../src/contract/adapters/agenda/jscalendar.js';
 import { parseICalendar } from '../../src/contract/icalendar.js';
@@ -84,9 +85,9 @@ describe('times of a VEVENT', () => {
     assert.match(adapted.lost[0]?.message ?? '', /Nowhere/);
   });
 
-  it('X-WR-TIMEZONE is that of times that have none, and of instants shown', () => {
+  it('X-WR-TIMEZONE is that of times that have none, and of instants, repeated or not', () => {
     const [floating, instant, ruled] = read('X-WR-TIMEZONE:Indian/Reunion', vevent('DTSTART:20270120T140000'), vevent('DTSTART:20270120T140000Z'), vevent('DTSTART:20270120T140000Z', 'RRULE:FREQ=DAILY'));
-    assert.deepEqual([floating?.timezone, instant?.timezone, ruled?.timezone], ['Indian/Reunion', 'Indian/Reunion', 'UTC']);
+    assert.deepEqual([floating?.timezone, instant?.timezone, ruled?.timezone], ['Indian/Reunion', 'Indian/Reunion', 'Indian/Reunion']);
   });
 
   it('more times, fewer times, changed times', () => {
@@ -144,6 +145,11 @@ describe('hostile calendars', () => {
       eventsOf(fromICalendar(['vcalendar', [], [['vevent', [['summary', {}, 'text', value], ['dtstart', value, 'date', '2027-01-20'], value], []]]], { lang: 'fr' }));
       eventsOf(fromJSCalendar({ '@type': 'Event', title: 'a', start: '2027-01-20T14:00:00', locations: value, recurrenceRules: value, recurrenceOverrides: { '2027-01-21T14:00:00': value }, localizations: { fr: value }, links: value, keywords: value }, { lang: 'fr' }));
     }), { numRuns: 300, seed: 4 });
+  });
+
+  it('end, though a parameter has no sign near by', () => {
+    const [event] = parseICalendar(`BEGIN:VEVENT\r\nX;A=;${'B'.repeat(300)}\r\nY;${';'.repeat(300)}\r\nSUMMARY;A=b;=;:un\r\nEND:VEVENT`);
+    assert.deepEqual(event?.properties.map(({ name, values }) => [name, values.join()]), [['x', ''], ['y', ''], ['summary', 'un']]);
   });
 
   it('nest no deeper than we follow', () => {

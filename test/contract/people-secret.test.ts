@@ -22,7 +22,7 @@ function* populations(size: number, kinds = KINDS): Generator<Row[]> {
   }
 }
 
-const publish = (answers: Row[]): DreamCounts => countDreams({ stages: [], answers }, MIN_COUNT, JOBS.length);
+const publish = (answers: Row[]): DreamCounts => countDreams({ stages: [], answers }, MIN_COUNT, { dreamsEach: JOBS.length });
 
 /** What a reader sees, the order of the cells aside. */
 const seen = ({ counts, ...rest }: DreamCounts): string => JSON.stringify([rest, counts.map((cell) => JSON.stringify(cell)).sort()]);

@@ -1,5 +1,5 @@
 import { itemsOfAgenda } from '../../src/contract/agenda-set.js';
-import { parseAgendaPage } from '../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../src/contract/agenda-page.js';
 import { expander } from '../../src/contract/recurrence.js';
 
 /** Expands events of the contract, as the element does. Run by itself it prints those of its argument: for other host time zones. */

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import type { WireEvent } from '../../src/contract/agenda.js';
 import { parseRule } from '../../src/contract/recurrence-rule.js';
-import { timesOf } from '../../src/contract/recurrence.js';
-import { instantOfWall, wallMs } from '../../src/contract/zone.js';
+import { expander, timesOf } from '../../src/contract/recurrence.js';
+import { instantOfWall, isZone, wallMs } from '../../src/contract/zone.js';
 import { startsOf } from './recurrence-probe.js';
 
 const start = '1997-09-02T09:00';
@@ -132,6 +133,39 @@ describe('rules of events', () => {
   });
 });
 
+describe('many rules together', () => {
+  const nowMs = Date.UTC(2027, 0, 20);
+  const window = { fromMs: nowMs - 30 * 86_400_000, nowMs, toMs: nowMs + 395 * 86_400_000, most: 1_000 };
+  const eventOf = (recurrence: string): WireEvent => ({ id: '', title: '', status: 'scheduled', timings: [], excluded: [], categories: [], audiences: [], accessibility: [], recurrence });
+  const first = { startMs: Date.UTC(2026, 11, 1, 14), endMs: Date.UTC(2026, 11, 1, 15), isAllDay: false };
+  const all = (length: number): string => Array.from({ length }, (_, i) => i).join();
+
+  it('share what they may use; the nearest dates are given, and it is said that others are not', () => {
+    let cuts = 0;
+    const budget = { rules: 1_000, times: 50_000, steps: 2_000_000 };
+    const expand = expander({ ...window, budget, onCut: () => (cuts += 1) });
+    const lists = Array.from({ length: 1_000 }, () => expand(eventOf('FREQ=DAILY;COUNT=1000'), first, 'Europe/Paris'));
+    assert.equal(lists.flat().length, 50_000);
+    assert.ok(lists.every(([next, ...others]) => next && next.endMs >= nowMs && next.startMs < nowMs + 86_400_000 && others.length === 49));
+    assert.equal(cuts, 1_000);
+  });
+
+  it('leave what one does not need to those that follow, and cut nothing of what is few', () => {
+    const expand = expander({ ...window, budget: { rules: 2, times: 60, steps: 60_000 }, onCut: () => assert.fail() });
+    const lengths = ['FREQ=WEEKLY;COUNT=10', 'FREQ=WEEKLY;COUNT=50'].map((recurrence) => expand(eventOf(recurrence), first, 'UTC').length);
+    assert.deepEqual(lengths, [10, 50]);
+  });
+
+  it('cost a bounded time, though each chooses every second', () => {
+    const recurrence = `FREQ=YEARLY;BYHOUR=${all(24)};BYMINUTE=${all(60)};BYSECOND=${all(60)};BYSETPOS=-1`;
+    const expand = expander({ ...window, budget: { rules: 500, times: 50_000, steps: 2_000_000 } });
+    const before = process.cpuUsage().user;
+    for (let i = 0; i < 500; i += 1) expand(eventOf(recurrence), first, 'Europe/Paris');
+    const usedMs = (process.cpuUsage().user - before) / 1_000;
+    assert.ok(usedMs < 1_500, `${usedMs} ms`);
+  });
+});
+
 describe('any rule', () => {
   const rules = fc.record({
     freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY'),
@@ -145,10 +179,10 @@ describe('any rule', () => {
       const rule = parseRule(`FREQ=${freq};INTERVAL=${interval}${by}`);
       assert.ok(rule);
       const [later, until] = [from + days * 86_400_000, from + (days + 400) * 86_400_000];
-      const all = [...timesOf(rule, { start: from, until, steps: 1e6 })];
+      const all = [...timesOf(rule, { start: from, until, steps: { left: 1e6 } })];
       assert.deepEqual(all, [...new Set(all)].sort((a, b) => a - b));
       assert.ok(all.every((time) => time >= from));
-      const ahead = [...timesOf(rule, { start: from, from: later, until, steps: 1e6 })];
+      const ahead = [...timesOf(rule, { start: from, from: later, until, steps: { left: 1e6 } })];
       assert.deepEqual(ahead.filter((time) => time >= later), all.filter((time) => time >= later));
     }), { numRuns: 150, seed: 4 });
   });
@@ -167,6 +201,22 @@ describe('wall clocks', () => {
         assert.equal(wallMs(instantOfWall(wallMs(at, zone), zone), zone), wallMs(at, zone));
       }
     }
+  });
+
+  it('are named by IANA, however it is spelt: what a document makes up of them takes no room', () => {
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    Intl.DateTimeFormat = class extends DateTimeFormat {
+      constructor(...all: ConstructorParameters<typeof DateTimeFormat>) {
+        super(...all);
+        made += 1;
+      }
+    } as typeof DateTimeFormat;
+    const spelt = [...Array(200).keys()].map((n) => [...'pacific/fakaofo'].map((letter, i) => ((n >> (i % 8)) & 1 ? letter.toUpperCase() : letter)).join(''));
+    assert.ok(spelt.every(isZone));
+    assert.ok(!['+01:23', '-0530', '', ' Europe/Paris', 'Mars/Olympus'].some(isZone));
+    Intl.DateTimeFormat = DateTimeFormat;
+    assert.ok(made <= 3, `${made} made`); // those that the platform refuses throw before they are
   });
 
   it('skip or repeat an hour as RFC 5545 §3.3.5 reads it; no time is none', () => {

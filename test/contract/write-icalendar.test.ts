@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { itemsOfAgenda, type AgendaItem } from '../../src/contract/agenda-set.js';
-import { parseAgendaPage } from '../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../src/contract/agenda-page.js';
 import { fromICalendar } from '../../src/contract/adapters/agenda/icalendar.js';
 import { calendarLinks } from '../../src/contract/calendar-links.js';
 import { expander } from '../../src/contract/recurrence.js';
@@ -47,6 +47,23 @@ describe('what ical.js reads of the calendar written', () => {
     assert.equal(event?.getFirstProperty('dtstart')?.getParameter('tzid'), 'Europe/Paris');
   });
 
+  it('says what it costs, who to ask, and themes in words', () => {
+    const item = itemsOf({ timings: [{ start: '2027-01-20T14:00' }], price: '5 €', organizer: { name: 'MJC' }, registration: { phone: '05 49 00 00 00', email: 'a@example.org' }, categories: ['cv', 'x'] });
+    const options = { ...OPTIONS, eventUrl: 'https://example.org/#1', categoryLabels: new Map([['cv', 'CV, lettre']]) };
+    const [event] = eventsOf(writeICalendar(item, options));
+    const value = (name: string): unknown => event?.getFirstPropertyValue(name);
+    assert.equal(value('description'), 'Prix\u00a0: 5 €\nOrganisé par\u00a0: MJC\nContact\u00a0: 05 49 00 00 00, a@example.org');
+    assert.equal(value('contact'), '05 49 00 00 00, a@example.org');
+    assert.equal(value('url'), 'https://example.org/#1');
+    assert.deepEqual(event?.getFirstProperty('categories')?.getValues(), ['CV, lettre', 'x']);
+  });
+
+  it('leaves out what is over when asked to, unless all is', () => {
+    const of = (...days: string[]) => eventsOf(writeICalendar(itemsOf({ timings: days.map((day) => ({ start: `${day}T14:00` })) }), { ...OPTIONS, isComingOnly: true })).map((event) => String(event.getFirstPropertyValue('dtstart')).slice(0, 10));
+    assert.deepEqual(of('2026-12-01', '2027-01-20', '2027-01-21'), ['2027-01-20', '2027-01-21']);
+    assert.deepEqual(of('2026-12-01', '2026-12-02'), ['2026-12-01', '2026-12-02']);
+  });
+
   it('has its instants by the VTIMEZONE written, in Paris and elsewhere', () => {
     for (const timezone of ['Europe/Paris', 'America/New_York', 'America/Cayenne', 'Australia/Lord_Howe', 'UTC']) {
       const items = itemsOf({ timezone, timings: ['2026-02-01', '2026-07-01', '2026-11-15', '2027-04-20'].map((day) => ({ start: `${day}T14:00`, end: `${day}T15:00` })) });
@@ -62,12 +79,21 @@ describe('what ical.js reads of the calendar written', () => {
   });
 
   it('gives each of several times a UID of its own, and the rule when there is one without end', () => {
-    const uids = eventsOf(writeICalendar(itemsOf({ timings: [{ start: '2027-01-20T14:00' }, { start: '2027-01-21T14:00' }] }), OPTIONS)).map((event) => event.getFirstPropertyValue('uid'));
-    assert.deepEqual(uids, [`e0-${Date.UTC(2027, 0, 20, 13) / 1_000}@agenda.example.org`, `e0-${Date.UTC(2027, 0, 21, 13) / 1_000}@agenda.example.org`]);
+    const uids = (...starts: string[]) => eventsOf(writeICalendar(itemsOf({ timings: starts.map((start) => ({ start })) }), OPTIONS)).map((event) => event.getFirstPropertyValue('uid'));
+    const [one, two] = ['e0@agenda.example.org', 'e0-2@agenda.example.org'];
+    assert.deepEqual(uids('2027-01-20T14:00'), [one]);
+    assert.deepEqual(uids('2027-01-20T14:00', '2027-01-21T14:00'), [one, two], 'the first stays when a second is added');
+    assert.deepEqual(uids('2027-01-20T15:00', '2027-01-28T14:00'), [one, two], 'and each when it moves');
     const ruled = eventsOf(writeICalendar(itemsOf({ timings: [{ start: '2027-01-20T14:00' }], recurrence: 'freq=weekly;until=20270301', excluded: ['2027-01-27T14:00'] }), OPTIONS));
     assert.equal(ruled.length, 1);
     assert.equal(String(ruled[0]?.getFirstPropertyValue('rrule')), 'FREQ=WEEKLY;UNTIL=20270301T225959Z');
     assert.equal(String(ruled[0]?.getFirstPropertyValue('exdate')), '2027-01-27T14:00:00');
+  });
+
+  it('survives what is no time, and a rule whose end comes first', () => {
+    const text = writeICalendar(itemsOf({ timings: [{ start: '2027-01-20T14:00' }], recurrence: 'UNTIL=20270301T000000Z;FREQ=WEEKLY', excluded: ['2027-02-28T25:99:00Z', '2027-01-27T14:00'] }), OPTIONS);
+    assert.equal(String(eventsOf(text)[0]?.getFirstPropertyValue('rrule')), 'FREQ=WEEKLY;UNTIL=20270301T000000Z');
+    assert.deepEqual(text.match(/EXDATE.*/g), ['EXDATE;TZID=Europe/Paris:20270127T140000\r'].map((line) => line.trim()));
   });
 
   it('has whole days as days, the last one not included', () => {

@@ -71,6 +71,7 @@ describe('a proposal', () => {
     assert.deepEqual(notes, []);
     assert.deepEqual(event.timings, [{ start: '2027-02-03T14:00', end: '2027-02-03T17:00' }]);
     assert.deepEqual([event.place?.city, event.place?.citycode, event.place?.lat, event.place?.lon], ['Poitiers', '86194', 46.583, 0.343]);
+    assert.equal(event.place?.isApproximate, true, 'the commune, not the hall');
     assert.deepEqual([event.audiences, event.price, event.organizer?.name], [['lycéens'], 'gratuit', 'Mairie']);
     assert.equal((await published()).some(({ title }) => title === 'Forum 2'), false);
   });
@@ -135,6 +136,8 @@ describe('a proposal', () => {
       ['a commune nobody knows', { city: 'Trifouillis' }, ['not-located'], undefined],
       ['online', { online: true, url: 'visio.example.org/x', 'place-name': undefined, city: undefined }, [], undefined],
       ['a script for an address', { url: 'javascript:alert(1)' }, [], undefined],
+      ['a way to register in words', { registration: true, 'registration-how': "Passer à l'accueil du lycée" }, ['registration-unreadable'], undefined],
+      ['an hour as it is said', { timings: [{ date: '2027-02-03', start: 'vers 14h', end: '16 h 30' }, { date: '2027-02-04', start: 'à 9 heures', end: '11' }] }, [], [{ start: '2027-02-03T14:00', end: '2027-02-03T16:30' }, { start: '2027-02-04T09:00', end: '2027-02-04T11:00' }]],
     ];
     for (const [i, [name, changes, notes, timings]] of cases.entries()) {
       await propose(100 + i, changes);
@@ -176,6 +179,56 @@ describe('an event that is over for a year', () => {
       await own.close();
     }
   });
+});
+
+describe('what is kept, and how long', () => {
+  async function alone(work: (own: DemoServer, on: (day: string) => void) => Promise<void>): Promise<void> {
+    let today = TODAY;
+    const own = await startDemo({ adminToken: TOKEN, now: () => new Date(`${today}T10:00:00Z`) });
+    const shared = demo;
+    demo = own;
+    try {
+      await work(own, (day) => (today = day));
+    } finally {
+      demo = shared;
+      await own.close();
+    }
+  }
+
+  it('nothing over a year after its day, decided or not', () =>
+    alone(async (own, on) => {
+      for (const n of [1, 2, 3]) await propose(n);
+      await propose(4, { timings: [{ date: '2027-02-03' }, { date: '2028-06-01' }] });
+      await decide(1, { decision: 'accept' });
+      await decide(2, { decision: 'refuse', reason: 'Non.' });
+      on('2028-02-02');
+      await own.app.sweepAnswers();
+      assert.deepEqual((await list()).counts, { waiting: 2, accepted: 1, refused: 1 });
+      on('2028-02-03');
+      await own.app.sweepAnswers();
+      assert.deepEqual((await list()).counts, { waiting: 1, accepted: 0, refused: 0 });
+    }));
+
+  it('an event whose proposal is gone is listed, and can be taken out', () =>
+    alone(async (own) => {
+      await propose(1);
+      await decide(1, { decision: 'accept' });
+      own.database.exec('DELETE FROM submissions');
+      const { counts, items } = await list('accepted');
+      assert.deepEqual([counts['accepted'], items[0]?.event.title, (items[0] as { isAlone?: boolean } | undefined)?.isAlone], [1, 'Forum 1', true]);
+      assert.equal((await decide(1, { decision: 'undo' })).status, 200);
+      assert.deepEqual([await published(), (await list()).counts], [[], { waiting: 0, accepted: 0, refused: 0 }]);
+    }));
+
+  it('is listed by pages, the newest first', () =>
+    alone(async () => {
+      for (let n = 1; n <= 102; n += 1) await propose(n);
+      const first = await list();
+      assert.deepEqual([first.items.length, first.items[0]?.event.title, (first as { next?: number }).next], [100, 'Forum 102', 100]);
+      const last = await list('waiting&offset=100');
+      assert.deepEqual([last.items.map(({ event }) => event.title), (last as { next?: number }).next], [['Forum 2', 'Forum 1'], undefined]);
+      await readProblem(await fetch(`${demo.url}/api/moderation/events?offset=-1`, { headers: authorized }), 400);
+    }));
 });
 
 describe('what was decided', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { agenda, places as directory, type Agenda } from '../../src/contract/agenda.js';
+import { agenda, type Agenda } from '../../src/contract/agenda.js';
+import { places as directory } from '../../src/contract/directory.js';
 import { itemsOfAgenda } from '../../src/contract/agenda-set.js';
-import { parseAgendaPage } from '../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../src/contract/agenda-page.js';
 import { adaptAgenda } from '../../src/contract/adapters/agenda/index.js';
 import { parseContract } from '../../src/contract/index.js';
 import { readOpeningHours } from '../../src/contract/opening-hours.js';
@@ -140,7 +141,7 @@ describe('the invented agendas', () => {
       }),
     );
     const all = sources.flat();
-    const merged = mergeItems(all);
+    const merged = mergeItems(sources);
     assert.equal(all.length - merged.length, 10);
     assert.equal(merged.filter(({ sources: labels }) => labels.length === 2).length, 10);
   });

@@ -100,7 +100,7 @@ describe('the table of a new form', () => {
     for (let n = 21; n <= 25; n += 1)
       assert.equal((await post(demo.url, aSubmission(n, { form: 'accueil-exemple', answers }))).status, 201);
     const table = await readTable(demo.url, '/api/forms/accueil-exemple/dreams');
-    assert.deepEqual(table.counts, [{ job: 'Libraire', sex: 'x', stage: null, n: 5 }]);
+    assert.deepEqual(table.counts, [{ job: 'Libraire', code: 'D1211', sex: 'x', stage: null, n: 5 }]);
     assert.deepEqual(table.stages, []);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Axis, Person } from '../../demo/server/statistics/cells.js';
+import type { Axis, CellSpace, Person } from '../../demo/server/statistics/cells.js';
 import { protect, type Release } from '../../demo/server/statistics/protect.js';
 import { enumerate, propagate } from './helpers/attacker.js';
 
@@ -40,7 +40,10 @@ function linesOf({ size, multiple }: Axis): fc.Arbitrary<number[]> {
 
 const publish = ({ people, axes, k }: Table): Release => protect(people, axes, { minCount: k });
 
-const isPinned = (values: readonly number[], k: number): boolean => values.length < 2 || values.every((n) => n > 0 && n < k);
+/** Bounded to fewer than k values. */
+const isPinned = (values: readonly number[], k: number): boolean => Math.max(...values) - Math.min(...values) < k - 1;
+
+const two = (space: CellSpace, a: number, v: number, b: number, w: number): number => space.find([{ axis: a, line: v }, { axis: b, line: w }]) ?? -1;
 
 describe('a release', () => {
   it('tells what it tells as it is, and nothing of 1 to k − 1', () => {
@@ -50,19 +53,18 @@ describe('a release', () => {
         const truth = space.count(table.people);
         counts.forEach((n, cell) => assert.ok(n === null || (n === truth[cell] && (n === 0 || n >= table.k))));
         if (table.people.length < table.k) assert.ok(counts.every((n) => n === null), 'not even that nobody came');
-        else assert.equal(counts[space.total], table.people.length);
       }),
       { numRuns: 1_000, seed: 1 },
     );
   });
 
-  it('has for every hidden cell another set of persons that shows the same, with another number there: 0, or k and more', () => {
+  it('has for every hidden cell another set of persons that shows the same, that are k − 1 apart there', () => {
     let hiddenCells = 0;
     fc.assert(
       fc.property(tables({ axes: 4, lines: 5, people: 80, k: 6, multiples: true }), ({ people, axes, k }) => {
-        const worlds: Person[][] = [];
-        const { counts, space } = protect(people, axes, { minCount: k, onWitness: (world) => worlds.push(world.people()) });
-        if (people.length < k) return;
+        const worlds: (readonly Person[])[] = [];
+        const { counts, space } = protect(people, axes, { minCount: k, onWitness: (witness) => worlds.push(witness) });
+        if (counts[space.total] === null) return;
         const truth = space.count(people);
         const recounts = worlds.map((world) => space.count(world));
         for (const recount of recounts) counts.forEach((n, cell) => assert.ok(n === null || n === recount[cell], 'a told cell differs'));
@@ -72,7 +74,7 @@ describe('a release', () => {
           assert.equal(isPinned([...new Set([truth[cell] ?? 0, ...recounts.map((one) => one[cell] ?? 0)])], k), false, `cell ${cell} has no witness`);
         });
       }),
-      { numRuns: 1_500, seed: 2 },
+      { numRuns: 700, seed: 2 },
     );
     assert.ok(hiddenCells > 10_000, `only ${hiddenCells} cells were hidden: the test would prove little`);
   });
@@ -83,11 +85,10 @@ describe('a release', () => {
         const release = publish(table);
         propagate(release).forEach(({ min, max }, cell) => {
           if (release.counts[cell] !== null) return;
-          assert.ok(max > min, `cell ${cell} is ${min}`);
-          assert.ok(min === 0 || max >= table.k, `cell ${cell} is from ${min} to ${max}`);
+          assert.ok(max - min >= table.k - 1, `cell ${cell} is from ${min} to ${max}`);
         });
       }),
-      { numRuns: 1_500, seed: 3 },
+      { numRuns: 1_000, seed: 3 },
     );
   });
 
@@ -120,7 +121,7 @@ describe('the attackers of these tests', () => {
   it('find a cell that alone is hidden', () => {
     const { space } = protect(people, axes, { minCount: 5 });
     const naive = { space, counts: [...space.count(people)].map((n) => (n < 5 ? null : n)) };
-    const cell = space.two(0, 0, 1, 0);
+    const cell = two(space, 0, 0, 1, 0);
     assert.deepEqual(propagate(naive)[cell], { min: 3, max: 3 });
     assert.deepEqual([...(enumerate(naive, 1_000_000)?.[cell] ?? [])], [3]);
   });
@@ -130,7 +131,7 @@ describe('the attackers of these tests', () => {
     // all of line 0 of the first axis said 0 to the third, all of line 1 of the second said 1
     const split: Person[] = [...Array<Person>(6).fill([[0], [0], [0]]), ...Array<Person>(6).fill([[1], [1], [1]]), ...Array<Person>(6).fill([[1], [0], [0]])];
     const { space } = protect(split, three, { minCount: 2 });
-    const counts = [...space.count(split)].map((n, cell) => (cell === space.two(0, 0, 1, 1) || cell === space.two(0, 0, 1, 0) || cell === space.two(0, 1, 1, 0) || cell === space.two(0, 1, 1, 1) ? null : n));
-    assert.deepEqual(propagate({ space, counts })[space.two(0, 0, 1, 1)], { min: 0, max: 0 });
+    const counts = [...space.count(split)].map((n, cell) => (cell === two(space, 0, 0, 1, 1) || cell === two(space, 0, 0, 1, 0) || cell === two(space, 0, 1, 1, 0) || cell === two(space, 0, 1, 1, 1) ? null : n));
+    assert.deepEqual(propagate({ space, counts })[two(space, 0, 0, 1, 1)], { min: 0, max: 0 });
   });
 });

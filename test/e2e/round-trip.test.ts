@@ -1,34 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import type { IjDreamJobs } from '../../src/elements/dream-jobs/dream-jobs.js';
 import { launchBrowser, openPage, tabTo, widgetsSettled } from './helpers/browser.js';
 import { startDemo, type Demo } from './helpers/demo.js';
 
 const JOB = 'Vétérinaire';
 
-/** How many people the open chart says dream of the job, read from its table as a person would. */
-async function shownCount(page: Page): Promise<number> {
-  return page.evaluate((job) => {
-    const chart = document.querySelector<IjDreamJobs>('ij-dream-jobs');
-    const rows = [...(chart?.shadowRoot?.querySelectorAll('table tbody tr') ?? [])];
-    const row = rows.find((one) => one.querySelector('th')?.textContent?.trim().startsWith(job));
-    const cells = [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => Number((textContent ?? '').replace(/\D/g, '')));
-    return Math.max(0, ...cells);
-  }, JOB);
-}
+/** The first number that the open chart writes beside the job: all who dream of it. */
+const WRITTEN = `(() => {
+  const job = [...(document.querySelector('ij-dream-jobs')?.shadowRoot?.querySelectorAll('.job') ?? [])].find(({ dataset }) => dataset.job.startsWith('${JOB}'));
+  return Number((job?.querySelector('.figures b')?.textContent ?? '').replace(/\\D/g, ''));
+})()`;
 
-const untilShown = (page: Page, count: number) =>
-  page.waitForFunction(
-    (job, wanted) => {
-      const chart = document.querySelector<IjDreamJobs>('ij-dream-jobs');
-      const row = [...(chart?.shadowRoot?.querySelectorAll('table tbody tr') ?? [])].find((one) => one.querySelector('th')?.textContent?.trim().startsWith(job));
-      return [...(row?.querySelectorAll('td') ?? [])].some(({ textContent }) => Number((textContent ?? '').replace(/\D/g, '')) === wanted);
-    },
-    { timeout: 20_000 },
-    JOB,
-    count,
-  );
+const shownCount = (page: Page): Promise<number> => page.evaluate(WRITTEN) as Promise<number>;
+
+const untilShown = (page: Page, count: number) => page.waitForFunction(`${WRITTEN} === ${count}`, { timeout: 20_000 });
 
 /** Fills the form in with the keyboard alone, up to the send button, which has the focus after. */
 async function fillIn(page: Page): Promise<void> {

@@ -172,6 +172,18 @@ describe('ij-agenda-map, calendar', () => {
     expect(button('Next').getAttribute('aria-label')).to.equal('Next month');
   });
 
+  it('is followed on paper by all that its month holds, those that fit in no cell included', async () => {
+    await open();
+    expect(all('.cal-more')).to.have.length(1);
+    dispatchEvent(new CustomEvent('beforeprint'));
+    const inCells = new Set(all('.cal-event').map(({ dataset }) => dataset['key']));
+    const onPaper = new Set(all('.cal-agenda .cal-open').map(({ dataset }) => dataset['key']));
+    expect(textOf(one('.cal-title p'))).to.equal(`${onPaper.size} événements`);
+    expect([...onPaper].some((key) => !inCells.has(key))).to.equal(true);
+    dispatchEvent(new CustomEvent('afterprint'));
+    expect(all('.cal-agenda')).to.have.length(0);
+  });
+
   if (canEmulateMedia) {
     it('prints its month and no button', async () => {
       await open();

@@ -1,22 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Occurrence } from '../../src/contract/agenda-set.js';
+import type { AgendaItem, Occurrence } from '../../src/contract/agenda-set.js';
 import { readOpeningHours, weekOf } from '../../src/contract/opening-hours.js';
 import { groupWeek, isWholeDay } from '../../src/elements/agenda-map/detail-hours.model.js';
-import { addressLine, fileName, mailAddress, paragraphsOf, telAddress, toldTimes, travelLinks } from '../../src/elements/agenda-map/detail.model.js';
+import { addressLine, fileName, itemOfKey, mailAddress, paragraphsOf, telAddress, toldTimes, travelLinks } from '../../src/elements/agenda-map/detail.model.js';
 
 const time = (startMs: number, endMs = startMs + 5): Occurrence => ({ startMs, endMs, isAllDay: false });
 
 describe('times of a sheet', () => {
-  it('tells the next one first, then the later ones, then those gone by, the last one first', () => {
-    const { first, others, isOver } = toldTimes({ occurrences: [10, 20, 100, 200].map((ms) => time(ms)) }, 50);
-    assert.deepEqual([first?.startMs, others.map(({ startMs }) => startMs), isOver], [100, [200, 20, 10], false]);
+  const startsOf = (times: readonly Occurrence[]) => times.map(({ startMs }) => startMs);
+
+  it('tells the next one first, then the later ones; those gone by apart, the last one first', () => {
+    const { first, others, gone, isOver } = toldTimes({ occurrences: [10, 20, 100, 200].map((ms) => time(ms)) }, 50);
+    assert.deepEqual([first?.startMs, startsOf(others), startsOf(gone), isOver], [100, [200], [20, 10], false]);
+  });
+
+  it('of what is all over, tells the last first', () => {
+    const { first, others, gone, isOver } = toldTimes({ occurrences: [10, 20, 30].map((ms) => time(ms)) }, 50);
+    assert.deepEqual([first?.startMs, startsOf(others), startsOf(gone), isOver], [30, [], [20, 10], true]);
   });
 
   it('counts what is going on as next, and what has no end as over once it has begun', () => {
     assert.equal(toldTimes({ occurrences: [time(10, 100)] }, 50).isOver, false);
     assert.equal(toldTimes({ occurrences: [time(10, 10)] }, 50).isOver, true);
-    assert.deepEqual(toldTimes({ occurrences: [] }, 50), { first: undefined, others: [], isOver: false });
+    assert.deepEqual(toldTimes({ occurrences: [] }, 50), { first: undefined, others: [], gone: [], isOver: false });
+  });
+});
+
+describe('the entry that an address names', () => {
+  const entry = (key: string, id: string) => ({ key, event: { id } }) as AgendaItem;
+  const items = [entry('Ville:cv', 'cv'), entry('Région:forum', 'forum'), entry('Ville:forum', 'forum')];
+
+  it('by its key, by the number that its source once had, or by its identifier alone', () => {
+    for (const key of ['Ville:cv', '0:cv', '3:cv', 'cv', 'Campus:cv']) assert.equal(itemOfKey(items, key), items[0], key);
+    assert.equal(itemOfKey(items, 'Ville:forum'), items[2]);
+  });
+
+  it('is none when it could be two', () => {
+    for (const key of ['0:forum', 'forum', 'x', '']) assert.equal(itemOfKey(items, key), undefined, key);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { all, clear, element, one, root, show, textOf, until } from '../helpers/agenda-part-page.js';
-import { crowdedAgenda, hostileAgenda } from '../helpers/hostile-agenda.js';
+import { BROKEN_PLACES, brokenDirectory, crowdedAgenda, crowdedDirectory, hostileAgenda, hostileDirectory } from '../helpers/hostile-agenda.js';
 
 const VIEWS = ['list', 'map', 'calendar'] as const;
 const ALL = { 'view': 'list map calendar', 'limit': '200', 'with-past': '' };
@@ -106,6 +106,52 @@ describe('ij-agenda-map, whatever partners write', () => {
     one('[name="text"]').focus();
     await sendKeys({ type: '99999' });
     await until(() => textOf(one('.count')) === '1 événement');
+    expectHarmless();
+  });
+
+  it('shows a directory of theirs as text, in the list, on the map and on paper', async () => {
+    await show(hostileDirectory(), { ...ALL, view: 'list map' }, 320);
+    await until(() => root().querySelector('.guide') && textOf(root().querySelector('.base') ?? undefined).includes('Ouvert maintenant'));
+    for (const view of ['list', 'map'] as const) {
+      await look(view);
+      expectHarmless();
+      expect(one('.base').scrollWidth, view).to.be.at.most(320);
+    }
+    dispatchEvent(new CustomEvent('beforeprint'));
+    expect(all('.guide-places li')).to.have.length(all('.card').length);
+    expectHarmless();
+    dispatchEvent(new CustomEvent('afterprint'));
+  });
+
+  it('opens each of its places', async () => {
+    await show(hostileDirectory(), { ...ALL, view: 'list' });
+    const keys = [...new Set(all('.card-button').map(({ dataset }) => dataset['key'] ?? ''))];
+    expect(keys.length).to.be.greaterThan(20);
+    for (const key of keys) {
+      element.openItem(key);
+      await until(() => root().querySelector('dialog[open] .sheet-actions'));
+      expectHarmless();
+      all('dialog button').find((button) => textOf(button) === 'Fermer')?.click();
+      await until(() => !root().querySelector('dialog'));
+    }
+    expect(Reflect.get({}, 'url')).to.equal(undefined);
+  });
+
+  for (const [name, broken] of Object.entries(BROKEN_PLACES)) {
+    it(`tells the webmaster of a directory with ${name}, and shows none of it`, async () => {
+      await show(brokenDirectory(broken), {}, 800, 'failed');
+      expect(all('.card')).to.deep.equal([]);
+      expect(element.remote.status === 'failed' && element.remote.error.message).to.contain('places[0] ');
+    });
+  }
+
+  it(`shows a directory of ${CROWD / 2} places, filtered and on the map`, async () => {
+    await show(crowdedDirectory(CROWD / 2), { ...ALL, view: 'list map', limit: '30' });
+    expect(textOf(one('.count')).replace(/\D/g, '')).to.equal(String(CROWD / 2));
+    await look('map');
+    await look('list');
+    element.ask({ text: '49999' });
+    await until(() => textOf(one('.count')) === '1 lieu');
     expectHarmless();
   });
 });

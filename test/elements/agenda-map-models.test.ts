@@ -6,8 +6,10 @@ import { parseContract } from '../../src/contract/parse.js';
 import { layoutList } from '../../src/elements/agenda-map/list.model.js';
 import { mergeItems } from '../../src/elements/agenda-map/merge-items.model.js';
 import { daysOfPeriod, spanOfDays } from '../../src/elements/agenda-map/periods.model.js';
-import { NO_QUERY, queryFromParameters, queryToParameters, type AgendaQuery } from '../../src/elements/agenda-map/query.model.js';
+import { queryFromParameters } from '../../src/elements/agenda-map/query-address.model.js';
+import { NO_QUERY, queryToParameters, type AgendaQuery } from '../../src/elements/agenda-map/query.model.js';
 import { SearchIndex, searchEntries } from '../../src/elements/agenda-map/search.model.js';
+import { relaxationsOf } from '../../src/elements/agenda-map/relaxations.model.js';
 import { indexSet, selectItems, type SelectOptions } from '../../src/elements/agenda-map/select-items.model.js';
 
 const ZONE = 'Europe/Paris';
@@ -22,7 +24,8 @@ function items(events: object[], label = 'A'): AgendaItem[] {
 const setOf = (all: AgendaItem[]): AgendaSet => ({ title: undefined, items: all, categoryLabels: new Map(), isDirectory: false });
 
 function select(all: AgendaItem[], query: Partial<AgendaQuery> = {}, more: Partial<SelectOptions> = {}) {
-  return selectItems(indexSet(setOf(all)), { query: { ...NO_QUERY, ...query }, nowMs: NOW, zone: ZONE, today: '2027-01-20', withPast: false, ...more });
+  const options = { query: { ...NO_QUERY, ...query }, nowMs: NOW, zone: ZONE, today: '2027-01-20', withPast: false, ...more };
+  return { ...selectItems(indexSet(setOf(all)), options), relaxations: relaxationsOf(indexSet(setOf(all)), options).map(({ key, n }) => ({ key, n })) };
 }
 
 const titles = (selection: ReturnType<typeof select>): string[] => selection.entries.map(({ item }) => item.title);
@@ -134,7 +137,7 @@ describe('the same event from two partners', () => {
 
   it('is shown once, with both names and what each knows', () => {
     const b = items([{ title: 'FORUM DE L’ALTERNANCE !', timings: [{ start: '2027-01-20T14:10' }], place: { city: 'Cognac', lat: 45.6961, lon: -0.328 }, status: 'cancelled', description: 'Tout', price: 'gratuit' }], 'B');
-    const merged = mergeItems([...a, ...b]);
+    const merged = mergeItems([a, b]);
     assert.equal(merged.length, 1);
     assert.deepEqual([merged[0]?.sources, merged[0]?.status, merged[0]?.description, merged[0]?.isFree, merged[0]?.key], [['A', 'B'], 'cancelled', 'Tout', true, 'A:A0']);
   });
@@ -145,10 +148,19 @@ describe('the same event from two partners', () => {
     ['in another town', { timings: [{ start: '2027-01-20T14:00' }], place: { city: 'Niort' } }],
     ['under another title', { title: 'Forum des métiers', timings: [{ start: '2027-01-20T14:00' }], place: { city: 'Cognac', ...point } }],
   ] as const) {
-    it(`is not one ${why}`, () => assert.equal(mergeItems([...a, ...items([{ title: 'Forum de l’Alternance', ...other }], 'B')]).length, 2));
+    it(`is not one ${why}`, () => assert.equal(mergeItems([a, items([{ title: 'Forum de l’Alternance', ...other }], 'B')]).length, 2));
   }
 
-  it('is not one within one source', () => assert.equal(mergeItems([...a, ...a]).length, 2));
+  it('stands at the hall that one knows, not at the commune that the other placed it by', () => {
+    const b = items([{ title: 'Forum de l’Alternance', timings: [{ start: '2027-01-20T14:00' }], place: { city: 'Cognac', lat: 45.7, lon: -0.32, isApproximate: true }, description: 'Tout', price: 'gratuit' }], 'B');
+    assert.equal(b[0]?.where.isApproximate, true);
+    for (const both of [[a, b], [b, a]]) {
+      const [merged, ...others] = mergeItems(both);
+      assert.deepEqual([merged?.where.point, merged?.where.isApproximate, others.length], [[point.lon, point.lat], false, 0]);
+    }
+  });
+
+  it('is not one within one source', () => assert.equal(mergeItems([[...a, ...a.map((item) => ({ ...item, key: 'A:other' }))]]).length, 2));
 });
 
 describe('the list', () => {

@@ -33,6 +33,23 @@ function sticksOut(): string[] {
   }).map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
+/** Where some letters of an element's text stand. */
+function rectOf(node: Element, letters: string): DOMRect {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const start = (text.textContent ?? '').lastIndexOf(letters);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + letters.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`no ${letters}`);
+}
+
+/** The first letters stand to the left of the last ones. */
+const expectForward = (node: Element, first: string, last: string): void => void expect(rectOf(node, first).left, node.textContent ?? '').to.be.lessThan(rectOf(node, last).left);
+
 describe('ij-agenda-map in a page read from right to left', () => {
   beforeEach(() => document.documentElement.setAttribute('dir', 'rtl'));
   afterEach(() => {
@@ -52,6 +69,17 @@ describe('ij-agenda-map in a page read from right to left', () => {
       });
     }
   }
+
+  it('keeps each text in the direction of its letters, on the side where the page begins', async () => {
+    const event = { id: '1', title: 'Forum (gratuit) !', timings: [{ start: '2027-01-25T18:30', end: '2027-01-25T19:10' }], place: { city: 'Cognac' } };
+    await show({ events: [event, { ...event, id: '2', title: 'ورشة (CV).' }] }, { view: 'list calendar' });
+    expectForward(one('.when'), '18', '10');
+    expectForward(one('.card-button[data-key="1"]'), 'Forum', '!');
+    expectForward(one('.card-button[data-key="2"]'), '.', 'ورشة');
+    expect(one('.card').getBoundingClientRect().right - rectOf(one('.where'), 'Cognac').right).to.be.lessThan(one('.card').clientWidth / 3);
+    element.openItem('1');
+    expectForward(await until(() => root().querySelector('dialog[open] .fact dd')), '18', '10');
+  });
 
   it('goes to the day on the left with the arrow to the left, which is the next one', async () => {
     await look('calendar', 900);

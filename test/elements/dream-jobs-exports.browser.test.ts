@@ -11,7 +11,7 @@ describe('ij-dream-jobs, exports', () => {
 
   it('gives a picture of its own: title, description, legend, scale, source', async () => {
     await show(TABLE, { view: 'units' });
-    const picture = parse(element.exportSVG());
+    const picture = parse(await element.exportSVG());
     expect(picture.querySelector('parsererror')).to.equal(null);
     expect(textOf(picture.querySelector('title') ?? undefined)).to.equal('Vétérinaire est le métier le plus rêvé : 114 personnes');
     const words = [...picture.querySelectorAll('text')].map(textOf);
@@ -23,13 +23,13 @@ describe('ij-dream-jobs, exports', () => {
 
   it('keeps names as text in the picture, and what XML cannot hold out of it', async () => {
     await show(tableFrom([['</text><script>alert(1)</script>\u0000\ud800\u0008', 'f', null, 9]]));
-    const picture = parse(element.exportSVG());
+    const picture = parse(await element.exportSVG());
     expect(picture.querySelector('parsererror, script')).to.equal(null);
   });
 
   it('gives all jobs of the filter to a spreadsheet, and no formula', async () => {
     await show(tableFrom([['=cmd|x', 'f', null, 9], ['Pompier', 'm', null, 7], ['Pompier', 'f', null, null], ['Rare', 'f', null, null]]), { top: '1' });
-    expect(element.exportCSV().split('\r\n')).to.deep.equal([
+    expect((await element.exportCSV()).split('\r\n')).to.deep.equal([
       '\ufeffMétier,Code,Femmes,Hommes,Total,Sans compter les réponses rares',
       "'=cmd|x,,9,0,9,",
       'Pompier,,moins de 5,7,7,oui',
@@ -38,8 +38,8 @@ describe('ij-dream-jobs, exports', () => {
     ]);
   });
 
-  it('gives nothing while there is nothing', () => {
+  it('gives nothing while there is nothing', async () => {
     create();
-    expect([element.exportSVG(), element.exportCSV()]).to.deep.equal(['', '']);
+    expect([await element.exportSVG(), await element.exportCSV(), await element.exportPNG()]).to.deep.equal(['', '', undefined]);
   });
 });

@@ -1,8 +1,8 @@
 import '../../src/elements/agenda-map/agenda-map.define.js';
 import { configure } from '../../src/client/settings.js';
-import type { WireEvent, WirePlace } from '../../src/contract/agenda.js';
+import type { WireEvent } from '../../src/contract/agenda.js';
+import type { WirePlace } from '../../src/contract/directory.js';
 import type { IjAgendaMap } from '../../src/elements/agenda-map/agenda-map.js';
-import { settle } from './fake-network.js';
 import { untilStatus } from './show-example.js';
 
 /** Wednesday 20 January 2027, 10:00 in Paris. */
@@ -15,8 +15,8 @@ export const directoryOf = (...places: readonly (Partial<WirePlace> & { id: stri
 export let element: IjAgendaMap;
 let restore: (() => void) | undefined;
 
-/** Puts the element in a box of a width at a set time, and waits until it has data. */
-export async function show(data: unknown, attributes: Record<string, string> = {}, widthPx = 800): Promise<void> {
+/** Puts the element in a box of a width at a set time, and waits until it has data, or has failed. */
+export async function show(data: unknown, attributes: Record<string, string> = {}, widthPx = 800, status = 'ready'): Promise<void> {
   restore = configure({ now: () => NOW });
   const box = document.createElement('div');
   box.style.width = `${widthPx}px`;
@@ -25,7 +25,7 @@ export async function show(data: unknown, attributes: Record<string, string> = {
   element.data = data;
   box.append(element);
   document.body.append(box);
-  await untilStatus(element, 'ready');
+  await untilStatus(element, status);
 }
 
 export function clear(): void {
@@ -43,11 +43,4 @@ export const one = <T extends Element = HTMLElement>(selector: string): T => {
 export const textOf = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const focused = (): HTMLElement | null => root().activeElement as HTMLElement | null;
 
-/** Waits for what the element is about to show: a part that is loaded, an update. */
-export async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await settle();
-  }
-}
+export { until } from './until.js';

@@ -51,8 +51,8 @@ export const one = <T extends Element = HTMLElement>(selector: string): T => {
 };
 /** Text with every kind of blank as one plain blank. */
 export const textOf = (node: Element | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const jobs = (): string[] => all('.job-button').map(({ dataset }) => dataset['job'] ?? '');
-export const sentences = (): string[] => all('.job-button .visually-hidden').map(textOf);
+export const jobs = (): string[] => all('.job').map(({ dataset }) => dataset['job'] ?? '');
+export const sentences = (): string[] => all('.job').map((job) => (job.getAttribute('aria-label') ?? '').replace(/\s+/g, ' '));
 export const focusedJob = (): string | undefined => (root().activeElement as HTMLElement | null)?.dataset['job'];
 export const rows = (): string[][] => all('tbody tr').map((row) => [...row.children].map(textOf));
 export const announced = (): string => textOf(all('[role="status"]').at(-1));

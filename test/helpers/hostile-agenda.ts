@@ -25,7 +25,6 @@ export function hostileEvents(): readonly object[] {
     { id: '__proto__', title: WORD.slice(0, 1_000), summary: WORD, description: WORD.repeat(10), date: '2027-01-20', place: { name: WORD.slice(0, 300), city: WORD.slice(0, 200), address: WORD.slice(0, 500), lat: 46.58, lon: 0.34 }, categories: [WORD.slice(0, 300)], price: WORD.slice(0, 500) },
     { id: '', title: '', date: '2027-01-20' },
     ...far,
-    { id: 'impossible', title: 'Jour qui n’existe pas', date: '2027-02-31', timings: [{ start: '2027-13-45T99:99' }, { date: '2027-02-31' }] },
     ...poles,
     ...[0, 1, 2].map((i) => ({ id: `many-${i}`, title: `Mille fois ${i}`, timings: many })),
     { id: 'seconds', title: 'Chaque seconde', timings: [{ start: '2027-01-20T00:00' }], recurrence: 'FREQ=SECONDLY' },
@@ -41,4 +40,41 @@ export const hostileAgenda = (): object => ({ schema: 'ij/agenda@1', title: MARK
 /** As many as a document may hold. */
 export const crowdedAgenda = (n: number): object => ({
   events: [...Array(n).keys()].map((i) => ({ id: String(i), title: `Événement ${i}`, date: `2027-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`, place: { city: `Ville ${i % 300}`, lat: 42 + (i % 900) / 100, lon: -4 + (i % 1_200) / 100 } })),
+});
+
+const kept = (text: string, max: number): string => text.slice(0, max);
+
+/** The same of a directory: valid by the contract, all of it. */
+export function hostilePlaces(): readonly object[] {
+  const addresses = SCHEMES.map((url, i) => ({ id: `url-${i}`, name: `Lieu ${i}`, url, booking: url, image: { url, alt: MARKUP, credit: MARKUP }, email: kept(`a@x.example?bcc=${url}`, 300), phone: kept(url, 60), hours: url }));
+  const hours = ['Mo-Su 00:00-24:00', '24/7; '.repeat(100), 'Mo 99:99-88:88', 'PH off || "' + MARKUP + '"', 'Mo-Fr ' + '09:00-10:00,'.repeat(80), '((((((((((', '2027 Jan 01-9999 Dec 31: off', 'week 1-53/0: Mo 10:00-11:00', '__proto__ 10:00-11:00'];
+  const poles = [[90, 180], [-90, -180], [90, 0], [0, 0], [-0, 1e-300]].map(([lat, lon], i) => ({ id: `pole-${i}`, name: `Pôle ${i}`, city: MARKUP, lat, lon, isApproximate: true }));
+  return [
+    ...addresses,
+    ...hours.map((text, i) => ({ id: `hours-${i}`, name: `Horaires ${i}`, hours: kept(text, 1_000), lat: 46.58, lon: 0.34 })),
+    { id: MARKUP, name: MARKUP, kind: MARKUP, summary: MARKUP, description: MARKUP, address: MARKUP, postcode: '<b>', city: MARKUP, citycode: '<b>', phone: kept(MARKUP, 60), email: MARKUP, hours: MARKUP, services: [MARKUP], audiences: [MARKUP], price: MARKUP, accessibility: [MARKUP, '__proto__', 'constructor'], updated: '<b>' },
+    { id: '__proto__', name: kept(WORD, 1_000), kind: 'constructor', description: WORD.repeat(10), hours: kept(WORD, 1_000), services: [kept(WORD, 300), 'toString'], audiences: ['__proto__'], address: kept(WORD, 500), city: 'hasOwnProperty', lat: 46.58, lon: 0.34 },
+    JSON.parse('{ "id": "own", "name": "Clé", "__proto__": { "url": "javascript:window.ran=1" }, "constructor": { "prototype": {} } }') as object,
+    { id: '', name: '' },
+    ...poles,
+  ];
+}
+
+export const hostileDirectory = (): object => ({ schema: 'ij/places@1', title: MARKUP, source: MARKUP, categories: [{ id: MARKUP, label: MARKUP }, { id: '__proto__', label: '__proto__' }], next: 'javascript:window.ran=1', places: hostilePlaces() });
+
+/** What the contract refuses, each alone in a directory: the document is told of, and nothing of it shown. */
+export const BROKEN_PLACES: Readonly<Record<string, object>> = {
+  'hours of 10 000 characters': { hours: 'Mo 09:00-10:00; '.repeat(625) },
+  'no number as latitude': { lat: NaN, lon: 0 },
+  'beyond the pole': { lat: 90.000_001, lon: 0 },
+  'an infinite longitude': { lat: 0, lon: Infinity },
+  'a text as latitude': { lat: '46.58', lon: '0.34' },
+  'services that are no list': { services: { length: 1e9 } },
+};
+
+export const brokenDirectory = (broken: object): object => ({ schema: 'ij/places@1', places: [{ id: '1', name: 'Un', ...broken }] });
+
+export const crowdedDirectory = (n: number): object => ({
+  schema: 'ij/places@1',
+  places: [...Array(n).keys()].map((i) => ({ id: String(i), name: `Lieu ${i}`, kind: `Type ${i % 12}`, city: `Ville ${i % 300}`, lat: 42 + (i % 900) / 100, lon: -4 + (i % 1_200) / 100, hours: i % 2 ? 'Mo-Fr 09:00-12:00' : 'sunrise-sunset' })),
 });

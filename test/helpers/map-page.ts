@@ -3,11 +3,13 @@ import type { AgendaItem } from '../../src/contract/agenda-set.js';
 import { base } from '../../src/ui/base.styles.js';
 import { tokens } from '../../src/tokens/tokens.styles.js';
 import { createMap, type MapUpdate, type MapView } from '../../src/elements/agenda-map/map-view.js';
+import { markStyles } from '../../src/elements/agenda-map/map-marks.styles.js';
+import { pictureStyles } from '../../src/elements/agenda-map/map-picture.styles.js';
 import { mapStyles } from '../../src/elements/agenda-map/map.styles.js';
 
 /** The smallest element with a map in it. */
 export class MapProbe extends LitElement {
-  static override styles = [tokens, base, mapStyles];
+  static override styles = [tokens, base, mapStyles, pictureStyles, markStyles];
 
   readonly opened: string[] = [];
   readonly view: MapView = createMap(this);
@@ -51,7 +53,7 @@ export function closeMap(): void {
 export function item(key: string, [lon, lat]: readonly [number, number], city = ''): AgendaItem {
   return {
     key, isPlace: false, title: `Titre ${key}`, summary: '', description: '', status: 'scheduled', occurrences: [], zone: 'Europe/Paris',
-    where: { point: [lon, lat], city }, isOnline: false, isFree: false, categories: [], audiences: [], accessibility: [], sources: [],
+    where: { point: [lon, lat], city }, isOnline: false, isFree: false, isAccessible: false, categories: [], audiences: [], accessibility: [], sources: [],
   };
 }
 

@@ -1,5 +1,4 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { settle } from './fake-network.js';
 import { definitionOf, openForm, type FormPage } from './intake-form-page.js';
 
 export const AGE = { id: 'age', type: 'choice', label: 'Ton âge', optional: false, options: [{ code: 'a', label: 'Moins de 18 ans' }, { code: 'b', label: 'Plus' }] };
@@ -69,7 +68,4 @@ async function goOn(page: FormPage): Promise<void> {
   await page.drawn();
 }
 
-/** Resolves once it is so, however long a storage or a network takes: the test's own time limit is the only one. */
-export async function until(isSo: () => unknown): Promise<void> {
-  while (!isSo()) await settle();
-}
+export { until } from './until.js';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatList, formatNumber } from '../../src/i18n/format.js';
+import { formatNumber } from '../../src/i18n/format.js';
+import { formatDay } from '../../src/i18n/format-day.js';
+import { formatList } from '../../src/i18n/format-list.js';
+import { writtenDay } from '../../src/i18n/written-day.js';
 
 describe('formatNumber', () => {
   for (const lang of ['fr', 'en', 'fr-CH', 'ar']) {
@@ -15,6 +18,19 @@ describe('formatNumber', () => {
 
 describe('formatList', () => {
   it('is a list of the language, also of one or none', () => {
-    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c']]) assert.equal(formatList('fr', items), new Intl.ListFormat('fr').format(items));
+    for (const lang of ['fr', 'en', 'ar', 'fr-CH']) {
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) assert.equal(formatList(lang, items), new Intl.ListFormat(lang).format(items));
+    }
+  });
+});
+
+describe('writtenDay', () => {
+  it('writes every day of some years as the browser does', () => {
+    for (const lang of ['fr', 'en', 'ar']) {
+      for (let time = Date.UTC(2023, 11, 28); time < Date.UTC(2025, 0, 4); time += 86_400_000) {
+        const day = new Date(time).toISOString().slice(0, 10);
+        assert.equal(writtenDay(lang, day), formatDay(lang, day));
+      }
+    }
   });
 });

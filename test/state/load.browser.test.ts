@@ -60,6 +60,9 @@ describe('an element’s document', () => {
     element.remove();
     await settle();
     expect(first.isAborted()).to.equal(true);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(network.calls).to.have.length(1);
     document.body.append(element);
     const second = await network.call(1);
     await second.answer({ text: 'de retour' });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { fallbackChain, registerStrings, shownLanguage } from '../../src/i18n/catalogue.js';
-import { formatDay, formatNumber, plural } from '../../src/i18n/format.js';
+import { formatNumber, plural } from '../../src/i18n/format.js';
+import { formatDay } from '../../src/i18n/format-day.js';
 import { settle } from '../helpers/fake-network.js';
 import { cleanUp, mount, shadow, textOf, type ProbeElement } from '../helpers/probe-element.js';
 

@@ -30,7 +30,7 @@ export function addAgenda(app: Hono, { board, proposals, hub }: AgendaParts): vo
   app.get('/api/agenda', (context) => (wantsStream(context) ? sendStream(context, board, hub) : sendAgenda(context, board)));
   app.get('/api/agenda.ics', (context) => sendCalendar(context, chosen(context, board), board));
   app.get('/api/agenda.jsonld', (context) =>
-    sendTagged(context, { type: 'application/ld+json; charset=UTF-8', body: JSON.stringify(toJsonLd(chosen(context, board), originOf(context))) }));
+    sendTagged(context, { type: 'application/ld+json; charset=UTF-8', body: JSON.stringify(toJsonLd(chosen(context, board), { base: originOf(context), categoryLabels: labelsOf(board) })) }));
   app.get('/api/agenda/:id/image', (context) => sendImage(context, proposals));
   app.get('/api/agenda/:id', (context) => sendOne(context, board));
   app.get('/api/partners/missions-locales.ics', (context) => sendTagged(context, { type: CALENDAR_TYPE, body: partnerCalendar(board.partners.missions, board.seededFrom ?? NEVER) }));
@@ -69,6 +69,8 @@ const agendaOf = (board: AgendaBoard, entries: readonly BoardEntry[], more: Part
   schema: 'ij/agenda@1', title: NAME, source: 'Info Jeunes, exemple', updated: board.updated, categories: board.categories, ...more, events: entries.map(({ event }) => event),
 });
 
+const labelsOf = ({ categories }: AgendaBoard): ReadonlyMap<string, string> => new Map(categories.map(({ id, label }) => [id, label]));
+
 function requireEntry(context: Context, board: AgendaBoard): BoardEntry {
   const found = board.find(context.req.param('id') ?? '');
   if (!found) throw new RefusedError(404, { code: 'unknown-event', message: 'there is no event of this name here' });
@@ -86,7 +88,7 @@ function sendOne(context: Context, board: AgendaBoard): Response {
 /** Stamped with the day of the last change, so that the same agenda is the same file. */
 function sendCalendar(context: Context, entries: readonly BoardEntry[], board: AgendaBoard): Response {
   const { host } = new URL(context.req.url);
-  const body = writeICalendar(entries.map(({ item }) => item), { name: NAME, host, nowMs: Date.parse(board.updated ?? NEVER) });
+  const body = writeICalendar(entries.map(({ item }) => item), { name: NAME, host, nowMs: Date.parse(board.updated ?? NEVER), categoryLabels: labelsOf(board) });
   context.header('Content-Disposition', 'inline; filename="agenda.ics"');
   return sendTagged(context, { type: CALENDAR_TYPE, body });
 }

@@ -15,11 +15,12 @@ interface DreamsRoute {
 /** `GET /api/forms/:id/dreams` → `ij/dream-counts@1`, or the stream of its changes when `text/event-stream` is asked for. */
 export const dreamsRoute =
   ({ forms, boards, hub }: DreamsRoute) =>
-  (context: Context): Response => {
+  async (context: Context): Promise<Response> => {
     const { id } = requireForm(forms, context.req.param('id'));
     const board = boards.get(id);
     if (!board) throw new RefusedError(404, { code: 'no-dreams', message: `form "${id}" has no dream-jobs question` });
     context.header('Vary', 'Accept');
+    await board.ready();
     // a HEAD has no body: a stream opened for it would never be closed
     const wantsStream = context.req.raw.method === 'GET' && context.req.header('accept')?.includes('text/event-stream');
     return wantsStream ? sendChanges(context, hub.open(id, missedChange(context, board))) : sendTaggedJson(context, board.table());

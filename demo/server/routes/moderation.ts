@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
-import { parseContract } from '../../../src/contract/index.js';
+import { parseContract, type Submission } from '../../../src/contract/index.js';
 import { text } from '../../../src/contract/text.js';
 import { requireToken } from '../admin.js';
-import { eventOfProposal, lastDayOf, type ProposedEvent } from '../agenda-event.js';
+import { categoryWords, eventOfProposal, lastDayOf, type ProposedEvent } from '../agenda-event.js';
 import { readJsonBody } from '../body.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
@@ -20,6 +20,7 @@ interface ModerationParts {
 }
 
 const MOST_LISTED = 100;
+const FURTHEST = 1_000_000;
 
 const decision = z.union([
   z.object({ decision: z.literal('accept') }),
@@ -28,7 +29,8 @@ const decision = z.union([
 ]);
 
 /**
- * For whoever has the token: `GET /api/moderation/events?state=waiting` lists proposed events, `POST /api/moderation/events/:submissionId` with
+ * For whoever has the token: `GET /api/moderation/events?state=waiting&offset=0` lists proposed events, the newest first, and `next`, the offset of those
+ * that follow; `POST /api/moderation/events/:submissionId` with
  * `{ "decision": "accept" | "refuse" | "undo", "reason" }` decides. An accepted one is in the agenda when this is answered.
  */
 export function addModeration(app: Hono, { adminToken, ...parts }: ModerationParts): void {
@@ -42,8 +44,13 @@ function list(context: Context, { proposals, forms }: Parts): Response {
   const wanted = context.req.query('state') ?? 'waiting';
   const state = PROPOSAL_STATES.find((one) => one === wanted);
   if (!state) throw refuseQuery('state', `is one of ${PROPOSAL_STATES.join(', ')}`);
+  const offset = Number(context.req.query('offset') ?? 0);
+  if (!Number.isInteger(offset) || offset < 0 || offset > FURTHEST) throw refuseQuery('offset', 'is a whole number from 0 on');
+  const counts = proposals.counts();
+  const items = proposals.list(state, { limit: MOST_LISTED, offset }).map((one) => told(one, forms));
+  const end = offset + items.length;
   context.header('Cache-Control', 'no-store');
-  return context.json({ counts: proposals.counts(), items: proposals.list(state, MOST_LISTED).map((one) => told(one, forms)) });
+  return context.json({ counts, items, ...(items.length && end < counts[state] && { next: end }) });
 }
 
 async function decide(context: Context, parts: Parts): Promise<Response> {
@@ -53,27 +60,34 @@ async function decide(context: Context, parts: Parts): Promise<Response> {
   const proposal = proposals.find(context.req.param('id') ?? '');
   if (!proposal) throw new RefusedError(404, { code: 'unknown-proposal', message: 'there is no such proposal here' });
   const decidedAt = now().toISOString();
-  if (asked.value.decision === 'undo') proposals.undo(proposal.submissionId);
+  // without its answer nothing is left to read again: the event is taken out of the agenda
+  if (asked.value.decision === 'undo' || (asked.value.decision === 'refuse' && !proposal.submission)) proposals.undo(proposal.submissionId);
   else if (asked.value.decision === 'refuse') proposals.decide(proposal.submissionId, { state: 'refused', reason: asked.value.reason }, decidedAt);
   // asked twice, by a double click or another tab, it stays as it was
   else if (proposal.state !== 'accepted') {
-    const { event, image } = eventOf(proposal, forms, decidedAt);
+    const { event, image } = eventOf(proposal.submission, forms, decidedAt);
     proposals.decide(proposal.submissionId, { state: 'accepted', event, image, lastDay: lastDayOf(event) }, decidedAt);
   }
   onChange();
   context.header('Cache-Control', 'no-store');
-  return context.json({ counts: proposals.counts(), item: told(proposals.find(proposal.submissionId) ?? proposal, forms) });
+  return context.json({ counts: proposals.counts(), item: toldIfThere(proposals.find(proposal.submissionId), forms) });
 }
 
-function eventOf({ submission }: Proposal, forms: Forms, updated: string): ProposedEvent {
-  const form = forms.edition(submission.form, submission.version);
+function eventOf(submission: Submission | undefined, forms: Forms, updated: string): ProposedEvent {
+  const form = submission && forms.edition(submission.form, submission.version);
   if (!form) throw new RefusedError(422, { code: 'unknown-version', message: 'the version of the form that was answered is not readable any more' });
   return eventOfProposal(submission, form, updated);
 }
 
-/** As it would be published, with the image in it: the address of the image is empty until then. */
+const toldIfThere = (proposal: Proposal | undefined, forms: Forms): Record<string, unknown> | undefined => proposal && told(proposal, forms);
+
+/** As it is or would be published, with the image in it: the address of the image is empty until then. */
 function told(proposal: Proposal, forms: Forms): Record<string, unknown> {
-  const { submissionId, receivedOn, illustrative, state, reason, decidedAt } = proposal;
-  const { event, image, notes } = eventOf(proposal, forms, decidedAt ?? `${receivedOn}T00:00:00Z`);
-  return { submissionId, receivedOn, illustrative, state, reason, decidedAt, notes, event, ...(image && { image: `data:${image.type};base64,${image.data}` }) };
+  const { submissionId, receivedOn, illustrative, state, reason, decidedAt, submission, event: published } = proposal;
+  const form = submission && forms.edition(submission.form, submission.version);
+  const proposed = submission && eventOf(submission, forms, decidedAt ?? `${receivedOn ?? ''}T00:00:00Z`);
+  const event = published ?? proposed?.event;
+  const image = proposed?.image;
+  const categories = form && event ? categoryWords(event, form) : event?.categories;
+  return { submissionId, receivedOn, illustrative, state, reason, decidedAt, notes: proposed?.notes ?? [], event, categories, isAlone: !submission, ...(image && { image: `data:${image.type};base64,${image.data}` }) };
 }

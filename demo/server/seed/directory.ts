@@ -1,4 +1,4 @@
-import type { Directory } from '../../../src/contract/agenda.js';
+import type { Directory } from '../../../src/contract/directory.js';
 import { MAIN_TOWNS, OTHER_TOWNS, requireTown, venueOf } from './agenda-towns.js';
 
 interface ActorKind {

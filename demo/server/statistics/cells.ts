@@ -6,38 +6,58 @@ export interface Axis {
   readonly multiple: boolean;
   /** the line of those who gave no answer: what a person without any other line is in */
   readonly none?: number | undefined;
+  /** the most lines one person may be in, where a reader knows it */
+  readonly most?: number | undefined;
+  /** by line, the fewest persons that a reader knows to be in it: those of a line that is named only from k persons on */
+  readonly least?: readonly number[] | undefined;
 }
 
-/** One person: for each axis the lines they are in. One line, or several of a multiple axis; never none at all. */
+/** One person: for each axis the lines they are in. One line, or several of a multiple axis; none at all only where an axis has no line of none. */
 export type Person = readonly (readonly number[])[];
 
-/** What a cell counts: all persons (no part), those of one line, or those of two lines of two axes, the lower axis first. */
+/** What a cell counts: all persons (no part), those of one line, or those of two or three lines of as many axes, the lower axis first. */
 export type CellParts = readonly { readonly axis: number; readonly line: number }[];
 
-/** Numbers every cell that a release publishes: the total, all one-way tables and all two-way tables of its axes. */
+/** The tables of a release: each by one, two or three axes, the lower first. The total (by no axis) is always there and need not be named. */
+export type Crossings = readonly (readonly number[])[];
+
+/** All tables by one axis, then all by two. */
+export function everyPair(axes: number): Crossings {
+  const all = lines(axes);
+  return [...all.map((a) => [a]), ...all.flatMap((a) => all.slice(a + 1).map((b) => [a, b]))];
+}
+
+interface Table {
+  readonly axes: readonly number[];
+  /** its first cell; the last axis runs fastest */
+  readonly first: number;
+}
+
+type Visit = (cell: number) => void;
+
+/** Numbers every cell that a release publishes: the total, and those of the tables that are declared, in their order. */
 export class CellSpace {
   readonly size: number;
   readonly axes: readonly Axis[];
-  readonly #one: readonly number[];
-  readonly #two: readonly (readonly number[])[];
+  readonly total = 0;
+  readonly #tables: readonly Table[];
+  readonly #tablesOf: readonly (readonly Table[])[];
+  readonly #firsts: ReadonlyMap<string, number>;
   readonly #parts: CellParts[] = [[]];
 
-  constructor(axes: readonly Axis[]) {
+  constructor(axes: readonly Axis[], crossings: Crossings = everyPair(axes.length)) {
     this.axes = axes;
-    this.#one = axes.map(({ size }, axis) => this.#reserve(lines(size).map((line) => [{ axis, line }])));
-    this.#two = axes.map((a, i) => axes.map((b, j) => (j > i ? this.#reserve(pairs(a, b).map(([v, w]) => [{ axis: i, line: v }, { axis: j, line: w }])) : -1)));
+    this.#tables = crossings.filter(({ length }) => length > 0).map((crossed) => ({ axes: crossed, first: this.#reserve(crossed) }));
+    this.#tablesOf = axes.map((_, axis) => this.#tables.filter((table) => table.axes.includes(axis)));
+    this.#firsts = new Map(this.#tables.map((table) => [table.axes.join(), table.first]));
     this.size = this.#parts.length;
   }
 
-  readonly total = 0;
-
-  one(axis: number, line: number): number {
-    return (this.#one[axis] ?? 0) + line;
-  }
-
-  /** The cell of two lines, in either order of the axes. */
-  two(a: number, v: number, b: number, w: number): number {
-    return a < b ? (this.#two[a]?.[b] ?? 0) + v * (this.axes[b]?.size ?? 0) + w : this.two(b, w, a, v);
+  /** The cell of some lines, in any order; undefined: no declared table has it. */
+  find(parts: CellParts): number | undefined {
+    const sorted = [...parts].sort((a, b) => a.axis - b.axis);
+    const first = sorted.length ? this.#firsts.get(sorted.map(({ axis }) => axis).join()) : this.total;
+    return first === undefined ? undefined : first + sorted.reduce((place, { axis, line }) => place * this.#sizeOf(axis) + line, 0);
   }
 
   partsOf(cell: number): CellParts {
@@ -52,22 +72,43 @@ export class CellSpace {
   }
 
   /** Every cell a person is in. */
-  visit(person: Person, each: (cell: number) => void): void {
+  visit(person: Person, each: Visit): void {
     each(this.total);
-    person.forEach((own, a) => {
-      for (const v of own) {
-        each(this.one(a, v));
-        for (let b = a + 1; b < person.length; b += 1) for (const w of person[b] ?? []) each(this.two(a, v, b, w));
-      }
-    });
+    for (const table of this.#tables) this.#walk(table, { person, axis: -1, line: 0, each });
   }
 
-  #reserve(parts: readonly CellParts[]): number {
+  /** Every cell that a person is in by this line of theirs. */
+  visitLine(person: Person, { axis, line }: { readonly axis: number; readonly line: number }, each: Visit): void {
+    for (const table of this.#tablesOf[axis] ?? []) {
+      const [a = 0, b, c] = table.axes;
+      // most tables are by two axes, and a search comes here millions of times
+      if (b === undefined) each(table.first + line);
+      else if (c !== undefined) this.#walk(table, { person, axis, line, each });
+      else if (a === axis) for (const w of person[b] ?? []) each(table.first + line * this.#sizeOf(b) + w);
+      else for (const v of person[a] ?? []) each(table.first + v * this.#sizeOf(b) + line);
+    }
+  }
+
+  /** One axis of the table after the other. */
+  #walk(table: Table, visit: { person: Person; axis: number; line: number; each: Visit }, depth = 0, place = 0): void {
+    const axis = table.axes[depth] ?? 0;
+    const scaled = place * this.#sizeOf(axis);
+    const isLast = depth === table.axes.length - 1;
+    const enter = (line: number): void => (isLast ? visit.each(table.first + scaled + line) : this.#walk(table, visit, depth + 1, scaled + line));
+    if (axis === visit.axis) return enter(visit.line);
+    for (const line of visit.person[axis] ?? []) enter(line);
+  }
+
+  #sizeOf(axis: number): number {
+    return this.axes[axis]?.size ?? 0;
+  }
+
+  #reserve(crossed: readonly number[]): number {
     const first = this.#parts.length;
-    for (const one of parts) this.#parts.push(one);
+    const cells = crossed.reduce<CellParts[]>((rows, axis) => rows.flatMap((row) => lines(this.#sizeOf(axis)).map((line) => [...row, { axis, line }])), [[]]);
+    for (const cell of cells) this.#parts.push(cell);
     return first;
   }
 }
 
 const lines = (size: number): number[] => [...Array<undefined>(size)].map((_, i) => i);
-const pairs = (a: Axis, b: Axis): [number, number][] => lines(a.size).flatMap((v) => lines(b.size).map((w): [number, number] => [v, w]));

@@ -4,6 +4,7 @@ import { RefusedError } from '../problem.js';
 import type { ReceivedAnswer } from '../store.js';
 import { CellSpace, type Axis, type Person } from './cells.js';
 import { createWeight, formDimensions, type Dimension, type ToldDimension } from './form-dimensions.js';
+import { inTurns } from './in-turns.js';
 import type { Period } from './periods.js';
 import { protectInSteps } from './protect.js';
 import { wordsIn, type CountWords } from './words.js';
@@ -36,9 +37,8 @@ export function openRelease(content: ReleaseContent): FormRelease {
     count: (codes) => {
       const places = placesOf(codes, dimensions);
       if (!Array.isArray(places)) return places.count;
-      const [a, b] = places;
-      const cell = !a ? space.total : b ? space.two(a.axis, a.line, b.axis, b.line) : space.one(a.axis, a.line);
-      return counts[cell] ?? null;
+      const cell = space.find(places);
+      return cell === undefined ? null : (counts[cell] ?? null);
     },
   };
 }
@@ -87,19 +87,6 @@ function refuseTooMuch(persons: number, dimensions: readonly Dimension[]): void 
   if (persons <= MOST_PERSONS && cells <= MOST_CELLS) return;
   const message = `this period has ${persons} persons and ${cells} cells to count, more than ${MOST_PERSONS} or ${MOST_CELLS}: it is not counted here`;
   throw new RefusedError(422, { code: 'too-much-to-count', message, errors: [{ path: 'from', message }] });
-}
-
-const TURN_MS = 20;
-
-/** Does the steps, and leaves the process to others every few of them. */
-async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
-  for (let since = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < TURN_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    since = performance.now();
-  }
 }
 
 /** Counting reads no list of rows: photos would fill the memory. */

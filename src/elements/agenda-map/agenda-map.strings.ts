@@ -22,8 +22,6 @@ export interface AgendaStrings {
   near: string;
   nearHint: string;
   aroundMe: string;
-  radius: string;
-  anyRadius: string;
   clear: string;
   view: string;
   views: Record<AgendaView, string>;
@@ -42,20 +40,10 @@ export interface AgendaStrings {
   alsoFrom: (labels: string) => string;
   showMore: (n: number) => string;
   shown: (n: number, all: number) => string;
-  reading: (label: string, read: number, total: number | undefined) => string;
-  failedSource: (label: string) => string;
   emptyAgenda: string;
   undated: string;
-  yourCity: (city: string) => string;
-  nearby: string;
-  farther: string;
-  loadingPart: string;
   failedPart: string;
-  retry: string;
-  propose: string;
 }
-
-const NBSP = '\u00a0';
 
 const eventsFr = { one: '# événement', other: '# événements' };
 const placesFr = { one: '# lieu', other: '# lieux' };
@@ -77,8 +65,6 @@ const fr: AgendaStrings = {
   near: 'Près de',
   nearHint: 'Commune ou code postal',
   aroundMe: 'Autour de moi',
-  radius: 'À moins de',
-  anyRadius: 'Toute distance',
   clear: 'Tout effacer',
   view: 'Présentation',
   views: { list: 'Liste', map: 'Carte', calendar: 'Calendrier' },
@@ -94,19 +80,11 @@ const fr: AgendaStrings = {
   allDay: 'Toute la journée',
   until: (time) => `jusqu’au ${time}`,
   alsoFrom: (labels) => `Annoncé par ${labels}`,
-  showMore: (n) => plural('fr', n, { one: 'Afficher # de plus', other: 'Afficher # de plus' }),
+  showMore: (n) => `Afficher ${formatNumber('fr', n)} de plus`,
   shown: (n, all) => `${formatNumber('fr', n)} affichés sur ${formatNumber('fr', all)}`,
-  reading: (label, read, total) => `${label}${NBSP}: ${formatNumber('fr', read)}${total ? ` sur ${formatNumber('fr', total)}` : ''} lus…`,
-  failedSource: (label) => `${label} ne répond pas${NBSP}: ses événements manquent ici.`,
-  emptyAgenda: 'Aucun événement n’est annoncé pour le moment. Reviens bientôt.',
+  emptyAgenda: 'Rien n’est annoncé pour le moment. Reviens bientôt.',
   undated: 'Date à préciser',
-  yourCity: (city) => `À ${city}`,
-  nearby: 'Communes voisines',
-  farther: 'Plus loin',
-  loadingPart: 'Chargement…',
-  failedPart: 'Cette présentation n’a pas pu être chargée.',
-  retry: 'Réessayer',
-  propose: 'Proposer un événement',
+  failedPart: 'Cette partie n’a pas pu être chargée. Recharger la page peut aider.',
 };
 
 export const agendaStrings: Catalogue<AgendaStrings> = { name: 'ij-agenda-map', fr, en: () => import('./agenda-map.strings.en.js').then(({ en }) => en) };

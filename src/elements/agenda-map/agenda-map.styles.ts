@@ -24,6 +24,11 @@ export const agendaStyles = css`
     min-block-size: 44px;
   }
 
+  /* on a line of its own, whatever filters come and go */
+  .filters > .segmented {
+    flex: 1 0 100%;
+  }
+
   .near {
     display: grid;
     grid-template-columns: minmax(9em, 1fr) auto;
@@ -43,19 +48,15 @@ export const agendaStyles = css`
     display: none;
   }
 
-  .more {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 12px 16px;
-    padding: 12px;
-    border-radius: var(--_radius);
-    background: var(--_bg-alt);
-  }
-
   .count {
     margin-block: 4px 12px;
     font-weight: 600;
+  }
+
+  /* both: of a long list, the browser looks at each group, and at the cards of those near the screen only; --n: its cards */
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(var(--n) * 110px);
   }
 
   .group + .group {
@@ -138,7 +139,7 @@ export const agendaStyles = css`
     background: none;
     color: var(--_accent);
     font-weight: inherit;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
@@ -182,6 +183,11 @@ export const agendaStyles = css`
     content: ' · ';
   }
 
+  /* no text, but boxes in a row */
+  .base .badges {
+    unicode-bidi: normal;
+  }
+
   .badge {
     display: inline-block;
     margin-block-start: 4px;
@@ -211,28 +217,9 @@ export const agendaStyles = css`
     margin-block: 16px;
   }
 
-  .source-note {
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--_warning);
-  }
-
   .view {
     min-inline-size: 0;
     margin-block-end: 24px;
-  }
-
-  @container (min-width: 860px) {
-    .views.map {
-      display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
-      gap: 24px;
-      align-items: start;
-    }
-
-    .views.map > .view {
-      position: sticky;
-      inset-block-start: 8px;
-    }
   }
 
   @container (max-width: 480px) {
@@ -265,7 +252,15 @@ export const agendaStyles = css`
     }
   }
 
+  /* a sheet that is late is spoken of where the person looks, not below the last card */
+  .coming.detail {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_bg);
+  }
+
   @media print {
+    .group,
     .card {
       content-visibility: visible;
     }

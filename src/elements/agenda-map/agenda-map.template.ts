@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkUrl } from '../../client/url.js';
 import type { AgendaSet } from '../../contract/agenda-set.js';
 import type { AgendaParts } from './agenda-parts.js';
+import type { KeptSelection } from './kept-selection.js';
 import { filterBar, type FilterBarHandlers, type FilterBarOptions } from './filter-bar.template.js';
-import { listTemplate, type ListWording } from './list.template.js';
+import { listTemplate, type KeptList, type ListWording } from './list.template.js';
 import type { ListGroup } from './list.model.js';
 import type { Near } from './query.model.js';
-import type { Selection } from './select-items.model.js';
+import type { Entry, Selection } from './select-items.model.js';
 import type { SourceState } from './sources.js';
 
 /** All that is shown, worked out. */
 export interface AgendaShown extends ListWording, Omit<FilterBarOptions, keyof FilterBarHandlers | 'isDirectory' | 'hasPoints' | 'hasHours' | 'renderMore'> {
   readonly set: AgendaSet;
   readonly selection: Selection;
-  readonly groups: readonly ListGroup[];
+  /** what the selection was made of */
+  readonly kept: KeptSelection;
+  readonly list: KeptList;
+  readonly layOut: (entries: readonly Entry[], limit: number) => readonly ListGroup[];
   readonly limit: number;
   readonly sources: readonly SourceState[];
   readonly place: Near | undefined;
@@ -33,45 +36,36 @@ export interface AgendaHandlers extends FilterBarHandlers {
 export type AgendaWhole = AgendaShown & FilterBarOptions & AgendaHandlers;
 
 export function agendaTemplate(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
-  const { set, selection, parts, view, countText } = shown;
+  const { set, selection, parts, view, countText, sources, limit, feedUrl, submitUrl } = shown;
+  const all = selection.entries.length;
   const facts = { isDirectory: set.isDirectory, hasPoints: set.items.some(({ where }) => where.point), hasHours: Boolean(parts.opening) };
   parts.needOpening(set.items);
   const bar: FilterBarOptions = { ...shown, ...facts, ...handlers, renderMore: () => parts.render('more', whole) };
   const whole: AgendaWhole = { ...shown, ...handlers, ...bar };
-  return html`${filterBar(bar)} ${sourceNotes(shown, handlers)}
-    <p class="count">${countText}</p>
-    ${selection.entries.length ? nothing : parts.render('nothing', whole)}
+  return html`${filterBar(bar)} 
+    <div role="status">${sources.every(({ isDone, error }) => isDone && !error) ? nothing : parts.renderQuietly('notes', whole)}</div>
+    <div class="tally"><p class="count">${countText}</p>
+      ${set.isDirectory || feedUrl || all > limit ? parts.renderQuietly('tools', whole) : nothing}</div>
+    ${all ? nothing : parts.render('nothing', whole)}
     <div class="views ${view}">
       ${view === 'list' ? nothing : html`<div class="view">${parts.render(view, whole)}</div>`}
       ${view === 'calendar' ? nothing : html`<div class="beside">${list(shown, handlers)}</div>`}
     </div>
-    ${set.isDirectory ? parts.renderQuietly('guide', whole) : nothing} ${parts.openKey === undefined ? nothing : parts.render('detail', whole)} ${proposeLink(shown)}`;
+    ${parts.openKey === undefined ? nothing : parts.render('detail', whole)} ${submitUrl ? parts.renderQuietly('propose', whole) : nothing}`;
 }
 
 function list(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
-  const { selection, limit, strings } = shown;
-  const all = selection.entries.length;
+  const { selection, limit, strings, lang, headingLevel, parts, view, nearStrings } = shown;
+  const entries = (view === 'map' && parts.listed) || selection.entries;
+  const all = entries.length;
   const left = all - limit;
-  return html`${listTemplate({ ...shown, ...handlers })}
+  // the selection is another when a minute has passed, or the place, or code has come that says more
+  const inputs = [entries, limit, strings, lang, headingLevel, nearStrings];
+  return html`${shown.list.draw(inputs, () => listTemplate({ ...shown, ...handlers, groups: shown.layOut(entries, limit), isPart: entries !== selection.entries }))}
   ${left > 0
     ? html`<div class="pager">
         <button class="button no-print" type="button" @click=${handlers.onShowMore}>${strings.showMore(Math.min(left, 30))}</button>
         <span class="muted">${strings.shown(limit, all)}</span>
       </div>`
     : nothing}`;
-}
-
-/** One source can be late or lost while the others are shown. */
-function sourceNotes({ sources, strings }: AgendaShown, { onRetry }: AgendaHandlers): TemplateResult {
-  return html`<div role="status">
-    ${sources.filter(({ isDone }) => !isDone).map(({ label, read, total }) => html`<p class="muted">${strings.reading(label, read, total)}</p>`)}
-    ${sources
-      .filter(({ error }) => error)
-      .map(({ label }) => html`<p class="source-note">${strings.failedSource(label)} <button class="button small" type="button" @click=${onRetry}>${strings.retry}</button></p>`)}
-  </div>`;
-}
-
-function proposeLink({ submitUrl, strings }: AgendaShown): TemplateResult | typeof nothing {
-  const url = checkUrl(submitUrl, 'link');
-  return url ? html`<p class="no-print"><a class="button" href=${url.href}>${strings.propose}</a></p>` : nothing;
 }

@@ -11,15 +11,19 @@ import { IjAgendaFilterChangeEvent, IjAgendaSelectEvent } from './agenda-map.eve
 import { agendaStrings, type AgendaStrings } from './agenda-map.strings.js';
 import { agendaStyles } from './agenda-map.styles.js';
 import { agendaTemplate, type AgendaHandlers, type AgendaShown } from './agenda-map.template.js';
-import { AddressState } from './address.js';
 import { AgendaParts } from './agenda-parts.js';
+import { KeptSelection } from './kept-selection.js';
 import { layoutList } from './list.model.js';
+import { KeptList } from './list.template.js';
 import { dayOf } from './periods.model.js';
-import { AGENDA_VIEWS, dayOrNone, NO_QUERY, queryFromParameters, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
-import { indexSet, isAsking, selectItems, type IndexedSet, type Selection } from './select-items.model.js';
+import { dayOrNone, NO_QUERY, queryToParameters, viewsOf, type AgendaQuery, type AgendaView } from './query.model.js';
+import { isAsking } from './select-items.model.js';
 import { AgendaSources, sourcesHostOf, specOf, specsOf } from './sources.js';
 
 const DEFAULT_LIMIT = 30;
+const SETTLED_MS = 700;
+/** The views, then the limit: of anything else the webmaster is told. */
+const SAID_WELL = /^((list|map|calendar) +)+[1-9]/;
 
 /**
  * Events and guidance actors as a list, a map and a calendar on one filtered set. Reads `ij/agenda@1`, `ij/places@1` and a dozen other shapes
@@ -77,8 +81,10 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   /** Address of the page where an event is proposed. */
   @property({ attribute: 'submit-url' }) submitUrl?: string;
 
-  @state() private query: AgendaQuery = NO_QUERY;
-  @state() private chosenView: AgendaView | undefined;
+  /** @internal */
+  @state() query: AgendaQuery = NO_QUERY;
+  /** @internal */
+  @state() chosenView: AgendaView | undefined;
   @state() private extra = 0;
   @state() private isMoreOpen = false;
   @state() private isChoosingDays = false;
@@ -86,40 +92,49 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   protected override readonly catalogue = agendaStrings;
   /** @internal */
   readonly parts = new AgendaParts(this);
-  readonly #address = new AddressState(this);
 
+  readonly #list = new KeptList();
+  readonly #kept = new KeptSelection();
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #sources: AgendaSources | undefined;
   #reading: AbortController | undefined;
-  #indexed: IndexedSet | undefined;
-  #inputs: readonly unknown[] = [];
-  #selection: Selection | undefined;
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, subtree: true, attributes: true });
-    if (this.withUrlState) addEventListener('popstate', this.#onPopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#reading?.abort();
-    removeEventListener('popstate', this.#onPopState);
+    queueMicrotask(() => this.isConnected || this.#reading?.abort()); // a move in the page is no leave
   }
 
   protected override documentKey(): string | undefined {
-    if (this.data !== undefined) return super.documentKey();
-    const specs = specsOf(this);
-    return specs.length ? JSON.stringify(specs) : undefined;
+    const specs = this.data === undefined ? specsOf(this) : [super.documentKey()];
+    // the words of a document of several languages, and the times of what comes back, are chosen as it is read
+    return specs.length ? JSON.stringify([specs, this.locale.lang, this.withPast]) : undefined;
+  }
+
+  /** @internal the documents that `refresh` follows */
+  get followed(): readonly string[] {
+    return specsOf(this).map(({ src }) => src);
   }
 
   protected override async fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<AgendaSources> {
-    this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
+    const reading = new AbortController();
+    if (!revalidate) {
+      this.#reading?.abort();
+      this.#sources = undefined;
+    }
     const sources = new AgendaSources(this.data === undefined ? specsOf(this) : [specOf(this, this.heading ?? null)], sourcesHostOf(this, revalidate));
     signal.addEventListener('abort', () => this.#sources === sources || reading.abort()); // pages that follow outlive the first
-    await sources.readFirst(reading.signal);
+    await Promise.all([sources.readFirst(reading.signal), this.parts.needAddress()]);
+    if (this.#sources) await (await import('./refresh.js')).readAsFar(sources, this.#sources, reading.signal);
+    signal.throwIfAborted();
+    this.#reading?.abort();
+    this.#reading = reading;
     this.#sources = sources;
     void sources.readRest(reading.signal).catch(() => undefined);
     return sources;
@@ -148,13 +163,16 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = undefined;
-    if (!this.hasUpdated || ['from', 'to', 'category', 'audience', 'radiusKm'].some((key) => changed.has(key))) this.query = { ...this.query, ...this.#asked };
-    if (!this.hasUpdated && this.withUrlState) this.#readAddress();
-    if (changed.has('near') && this.near) this.#setNear(this.near);
+    if (!SAID_WELL.test(`${this.view} ${this.limit}`)) void import('./repairs.js').then(({ tellAttributes }) => tellAttributes(this), () => undefined);
+    if (!this.hasUpdated) void import('./clock.js').then(({ Clock }) => new Clock(this), () => undefined);
+    if (changed.has('withUrlState')) void this.parts.needAddress();
+    // what a person chose beside stays
+    for (const [key, value] of Object.entries(this.defaults)) if (changed.has(key)) this.query = { ...this.query, [key]: value };
+    if (changed.has('near')) this.parts.withNear((near) => near.follow());
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#compute(); // after the loader, which may have read another page just before
+    this.#kept.update(this); // after the loader, which may have read another page just before
     const focused = this.#focusedKey;
     super.update(changed);
     settleControls(this.renderRoot);
@@ -162,40 +180,10 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     this.parts.settle();
   }
 
-  /** What the attributes ask for. */
-  get #asked(): Partial<AgendaQuery> {
+  /** @internal what the attributes ask for */
+  get defaults(): Partial<AgendaQuery> {
     const { from, to, category = '', audience = '', radiusKm = 0 } = this;
     return { from: dayOrNone(from), to: dayOrNone(to), category, audience, radiusKm };
-  }
-
-  #compute(): void {
-    const { value } = this;
-    if (!value) return;
-    if (this.#indexed?.set !== value) this.#indexed = indexSet(value);
-    if (this.query.text) this.parts.needSearch(this.#indexed);
-    const nowMs = settings.now();
-    const minute = Math.floor(nowMs / 60_000);
-    const { query, withPast } = this;
-    const { near } = this.parts;
-    const place = near?.place;
-    const inputs = [this.#indexed, query, place, withPast, minute, this.parts.version];
-    if (inputs.every((input, i) => input === this.#inputs[i])) return;
-    this.#inputs = inputs;
-    const today = dayOf(nowMs, HOME_ZONE);
-    const isOpen = this.parts.opening;
-    this.#selection = selectItems(this.#indexed, {
-      query,
-      nowMs,
-      zone: HOME_ZONE,
-      today,
-      withPast,
-      distanceTo: near && place && (({ where: { point } }) => point && near.distanceM(point, [place.lon, place.lat])),
-      isOpen: isOpen && ((item) => isOpen(item, nowMs)),
-    });
-  }
-
-  #setNear(text: string): void {
-    this.parts.withNear((near) => near.set(text));
   }
 
   get #view(): AgendaView {
@@ -204,36 +192,23 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   }
 
   get #limit(): number {
-    return (Number.isFinite(this.limit) && this.limit >= 1 ? Math.floor(this.limit) : DEFAULT_LIMIT) + this.extra;
-  }
-
-  readonly #onPopState = (): void => this.#readAddress();
-
-  #readAddress(): void {
-    this.query = queryFromParameters((key) => this.#address.read(key), { ...NO_QUERY, ...this.#asked });
-    this.chosenView = AGENDA_VIEWS.find((view) => view === this.#address.read('view'));
-    const near = this.#address.read('near') ?? this.near;
-    if (near && near !== this.parts.near?.text) this.#setNear(near);
-    this.parts.openKey = this.#address.read('open') ?? undefined;
-  }
-
-  #writeAddress(): void {
-    if (!this.withUrlState) return;
-    this.#address.write({ ...queryToParameters(this.query), view: this.chosenView, near: this.parts.near?.place?.label, open: this.parts.openKey });
+    return (this.limit >= 1 ? Math.floor(this.limit) : DEFAULT_LIMIT) + this.extra;
   }
 
   /** @internal the person asks for something else */
   ask(change: Partial<AgendaQuery>): void {
     this.query = { ...this.query, ...change };
     this.extra = 0;
-    this.#writeAddress();
+    this.parts.address?.write();
     this.dispatchEvent(new IjAgendaFilterChangeEvent(queryToParameters(this.query)));
-    const say = () => this.updateComplete.then(() => this.announcer.say(this.#countText));
-    void Promise.resolve(this.parts.searching).then(say, say); // until the code that searches is there, the number is an old one
+    clearTimeout(this.#saying);
+    const say = () => this.updateComplete.then(() => this.announcer.sayNow(this.#countText));
+    // until the person has stopped, and the code that searches is there, the number is an old one
+    this.#saying = setTimeout(() => void Promise.resolve(this.parts.searching).then(say, say), SETTLED_MS);
   }
 
   get #countText(): string {
-    return this.strings.count(this.#selection?.entries.length ?? 0, this.value?.isDirectory ?? false);
+    return this.strings.count(this.#kept.selection?.entries.length ?? 0, this.value?.isDirectory ?? false);
   }
 
   #clear(): void {
@@ -246,7 +221,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   /** @internal shows the whole of one entry, or puts it away */
   openItem(key: string | undefined): void {
     this.parts.openKey = key;
-    this.#writeAddress();
+    this.parts.address?.write();
     const item = key === undefined ? undefined : this.value?.items.find((one) => one.key === key);
     if (!item) return;
     const { id, url } = (item.event ?? item.actor)!;
@@ -254,7 +229,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   }
 
   async #showMore(): Promise<void> {
-    const first = this.#selection?.entries[this.#limit]?.item.key;
+    const first = this.#kept.selection?.entries[this.#limit]?.item.key;
     this.extra += DEFAULT_LIMIT;
     await this.updateComplete;
     this.#focusCard(first);
@@ -271,11 +246,11 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   }
 
   protected override renderValue(set: AgendaSet): TemplateResult {
-    const selection = this.#selection;
+    const { selection } = this.#kept;
     if (!selection) return html``;
     const { strings, query } = this;
     const { near, opening } = this.parts;
-    const { place, text = '', note = '' } = near ?? {};
+    const place = near?.place;
     const lang = this.locale.lang;
     const nowMs = settings.now();
     const today = dayOf(nowMs, HOME_ZONE);
@@ -283,6 +258,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     const shown: AgendaShown = {
       set,
       selection,
+      kept: this.#kept,
       query,
       strings,
       lang,
@@ -293,11 +269,13 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       categoryLabels: set.categoryLabels,
       views: viewsOf(this.view),
       view: this.#view,
-      groups: layoutList(selection.entries, { today, zone: HOME_ZONE, limit: this.#limit, city: place?.label, isByDistance }),
+      title: this.heading ?? set.title,
+      list: this.#list,
+      layOut: (entries, limit) => layoutList(entries, { today, zone: HOME_ZONE, limit, city: place?.label, isByDistance }),
       limit: this.#limit,
       sources: this.#sources?.states ?? [],
-      near: { text, note, isKnown: Boolean(place) },
-      distanceWords: (meters) => near?.strings.distance(meters) ?? '',
+      near,
+      nearStrings: near?.strings,
       place,
       isMoreOpen: this.isMoreOpen,
       isChoosingDays: this.isChoosingDays,
@@ -318,10 +296,11 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       this.isChoosingDays = 'period' in change && change.period === '' && !('from' in change);
       this.ask(change);
     },
-    onSearch: () => this.parts.needSearch(this.#indexed),
-    onNear: (text) => this.#setNear(text),
+    onSearch: () => this.parts.needSearch(this.#kept.indexed),
+    onNearFocus: () => this.parts.withNear((near) => near.suggest()),
+    onNear: (text) => this.parts.withNear((near) => near.choose(text)),
     onAroundMe: () => this.parts.withNear((near) => near.locate()),
-    onView: (view) => ((this.chosenView = view), this.#writeAddress()),
+    onView: (view) => ((this.chosenView = view), this.parts.address?.write()),
     onMoreFilters: () => void (this.isMoreOpen = !this.isMoreOpen),
     onClear: () => this.#clear(),
     onOpen: (key) => this.openItem(key),

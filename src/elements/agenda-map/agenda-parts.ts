@@ -1,9 +1,11 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AgendaItem } from '../../contract/agenda-set.js';
+import { common, stringsFor } from '../../i18n/catalogue.js';
+import type { AddressState } from './address.js';
 import type { AgendaWhole } from './agenda-map.template.js';
 import type { IjAgendaMap } from './agenda-map.js';
 import type { NearState } from './near-state.js';
-import type { IndexedSet } from './select-items.model.js';
+import type { Entry, IndexedSet } from './select-items.model.js';
 
 /** A view whose code comes when it is looked at. */
 export interface AgendaPart {
@@ -16,17 +18,23 @@ export interface AgendaPart {
 
 export type CreatePart = (host: IjAgendaMap) => AgendaPart;
 
-const PARTS = {
+/** Where the parts are. */
+export const PARTS = {
   map: () => import('./map.part.js').then(({ createMapPart }) => createMapPart),
   calendar: () => import('./calendar.part.js').then(({ createCalendarPart }) => createCalendarPart),
   more: () => import('./more-filters.part.js').then(({ createMorePart }) => createMorePart),
+  notes: () => import('./source-notes.part.js').then(({ createSourceNotesPart }) => createSourceNotesPart),
+  propose: () => import('./propose.part.js').then(({ createProposePart }) => createProposePart),
   nothing: () => import('./more-filters.part.js').then(({ createNothingPart }) => createNothingPart),
   detail: () => import('./detail.part.js').then(({ createDetailPart }) => createDetailPart),
-  guide: () => import('./detail-guide.part.js').then(({ createGuidePart }) => createGuidePart),
+  tools: () => import('./tools.part.js').then(({ createToolsPart }) => createToolsPart),
 } satisfies Record<string, () => Promise<CreatePart>>;
 export type PartName = keyof typeof PARTS;
 
-/** The element's lazy code: each part is asked for once; one that failed, again when the element is put back in the page. */
+/** On its way, once or once more; or it did not come. */
+type PartState = 'coming' | 'again' | 'failed';
+
+/** The element's lazy code: each part is asked for once; one that failed, again when the person asks or the element is put back in the page. */
 export class AgendaParts {
   /** grows when code came that changes what is selected */
   version = 0;
@@ -37,10 +45,15 @@ export class AgendaParts {
   searching: Promise<unknown> | undefined;
   /** where distances are measured from, once somebody asked */
   near: NearState | undefined;
+  /** what the list is limited to beside the map, when the person wants that */
+  listed: readonly Entry[] | undefined;
+  /** what the page's address keeps, where the page wants that */
+  address: AddressState | undefined;
 
   readonly #host: IjAgendaMap & ReactiveControllerHost;
-  readonly #made = new Map<PartName, AgendaPart | 'coming' | 'failed'>();
+  readonly #made = new Map<PartName, AgendaPart | PartState>();
   #isOpeningAsked = false;
+  #addressing: Promise<unknown> | undefined;
   #openKey: string | undefined;
 
   constructor(host: IjAgendaMap) {
@@ -63,7 +76,14 @@ export class AgendaParts {
     if (typeof made === 'object') return made.render(shown);
     // an element that has left may be drawn once more
     if (!made && this.#host.isConnected) void this.#bring(name);
-    return html`<p class="muted coming" role="status">${made === 'failed' ? shown.strings.failedPart : shown.strings.loadingPart}</p>`;
+    const { strings } = shown;
+    const { loading, retry } = stringsFor(common, shown.lang);
+    const text = made === 'failed' ? strings.failedPart : loading;
+    // the button stays while the part is asked for again, and the focus with it
+    return html`<p class="muted coming ${name}">
+      <span role="status">${text}</span>
+      ${made && made !== 'coming' ? html`<button class="button small" type="button" @click=${() => void this.#retry(name)}>${retry}</button>` : nothing}
+    </p>`;
   }
 
   /** A part that is not looked at yet: nothing is said while it comes. */
@@ -72,15 +92,21 @@ export class AgendaParts {
     return typeof this.#made.get(name) === 'object' ? rendered : html``;
   }
 
-  async #bring(name: PartName): Promise<void> {
-    this.#made.set(name, 'coming');
-    try {
-      const create = await PARTS[name]();
-      // an element that has left would not be told again: its part is made when it is back
-      if (this.#made.get(name) === 'coming') this.#made.set(name, create(this.#host));
-    } catch {
-      this.#made.set(name, 'failed');
-    }
+  /** The button goes when the part comes: the focus that was on it goes to the widget, unless the part takes it. */
+  async #retry(name: PartName): Promise<void> {
+    const { shadowRoot } = this.#host;
+    const hadFocus = shadowRoot?.activeElement;
+    await this.#bring(name, 'again');
+    await this.#host.updateComplete;
+    if (hadFocus && !shadowRoot.activeElement) shadowRoot.querySelector<HTMLElement>('.base')?.focus();
+  }
+
+  async #bring(name: PartName, state: PartState = 'coming'): Promise<void> {
+    this.#made.set(name, state);
+    if (state === 'again') this.#host.requestUpdate();
+    const create = await PARTS[name]().catch(() => undefined);
+    // an element that has left would not be told again: its part is made when it is back
+    if (this.#made.get(name) === state) this.#made.set(name, create?.(this.#host) ?? 'failed');
     this.#host.requestUpdate();
   }
 
@@ -91,9 +117,16 @@ export class AgendaParts {
   /** Asks something of where the person is: the code for it comes then. */
   withNear(use: (near: NearState) => unknown): void {
     this.#with(import('./near-state.js'), ({ NearState: State }) => {
-      this.near ??= new State(this.#host, () => this.#host.ask(this.near?.place ? {} : { radiusKm: 0 }));
+      this.near ??= new State(this.#host);
       use(this.near);
     });
+  }
+
+  /** Resolves once the address has said what is asked; without the code for it, nothing is kept there. */
+  needAddress(): Promise<unknown> | undefined {
+    if (!this.#host.withUrlState) return undefined;
+    const coming = (this.#addressing ??= import('./address.js').then(({ AddressState: State }) => (this.address = new State(this.#host))));
+    return coming.catch(() => undefined);
   }
 
   /** Words are searched once somebody is about to type, or an address came with some. */

@@ -16,14 +16,17 @@ function written(lang: string, day: string, options: Intl.DateTimeFormatOptions)
 /** `janvier 2027` */
 const monthName = (lang: string, day: string): string => written(lang, day, { month: 'long', year: 'numeric' });
 
-/** `mer.`, `mercredi` */
-export const shortWeekday = (lang: string, day: string): string => written(lang, day, { weekday: 'short' });
+/** `mer`, `mercredi`: over a narrow column, a point would be a line of its own */
+export const shortWeekday = (lang: string, day: string): string => written(lang, day, { weekday: 'short' }).replace(/\.$/, '');
 export const weekdayName = (lang: string, day: string): string => written(lang, day, { weekday: 'long' });
 
 /** `janvier 2027`; `du 18 janv. au 24 janv. 2027` */
 export function rangeWords(mode: CalendarMode, [first, last]: readonly [string, string], { lang, strings }: { readonly lang: string; readonly strings: CalendarStrings }): string {
   return mode === 'week' ? `${strings.weekFrom(shortDay(lang, first), shortDay(lang, last))} ${last.slice(0, 4)}` : monthName(lang, first);
 }
+
+/** `1er`, `2`: as the name of the day says it */
+export const dayNumber = (lang: string, day: string): string => (day.endsWith('-01') && lang.startsWith('fr') ? '1er' : String(Number(day.slice(8))));
 
 interface WithWeekInfo {
   readonly weekInfo?: { readonly firstDay: number };

@@ -1,5 +1,5 @@
 import type { AgendaItem, Occurrence } from '../../contract/agenda-set.js';
-import { addDays, dayOf, daysOfPeriod, spanOfDays, weekdayOf } from './periods.model.js';
+import { addDays, dayOf, daysOfPeriod, spanOfDays, weekdayOf, zoneOfDays } from './periods.model.js';
 import type { AgendaQuery } from './query.model.js';
 import type { Entry } from './select-items.model.js';
 
@@ -85,7 +85,7 @@ export function placeEntries(entries: readonly Entry[], { first, last }: DayRang
 
 function place(item: AgendaItem, occurrence: Occurrence, home: string): Placed {
   const { startMs, endMs, isAllDay } = occurrence;
-  const zone = isAllDay ? item.zone : home;
+  const zone = zoneOfDays(isAllDay, item.zone, home);
   const firstDay = dayOf(startMs, zone);
   return { item, occurrence, firstDay, lastDay: isAllDay || endMs - startMs > LONG_MS ? dayOf(Math.max(startMs, endMs - 1), zone) : firstDay };
 }

@@ -1,9 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
+import type { CalendarTurn } from './address.js';
 import type { AgendaShown } from './agenda-map.template.js';
 import type { IjAgendaMap } from './agenda-map.js';
 import type { AgendaPart } from './agenda-parts.js';
+import { gridStyles } from './calendar-grid.styles.js';
+import { CalendarPaper } from './calendar-paper.js';
 import { firstWeekday, rangeWords } from './calendar-words.js';
 import { addMonths, askedDays, daysOfMonth, layoutWeek, nearestDay, placeEntries, weekOfDay, weeksOfMonth, type CalendarMode, type DayRange } from './calendar.model.js';
 import { calendarStrings } from './calendar.strings.js';
@@ -20,6 +23,7 @@ export const createCalendarPart = (host: IjAgendaMap): AgendaPart => new Calenda
 /** The days of the selection: which one the person is on, and how many are shown around it. */
 class Calendar implements AgendaPart {
   readonly #host: IjAgendaMap;
+  readonly #paper = new CalendarPaper();
   #mode: CalendarMode = 'month';
   #day = '';
   #isDayAsked = false;
@@ -27,15 +31,19 @@ class Calendar implements AgendaPart {
   /** what the focus goes to once it is in the page */
   #target = '';
   #asked = '';
+  /** where the calendar is when nobody moved it */
+  #home = '';
+  /** what the page's address last gave */
+  #recalled: CalendarTurn | undefined;
   #laid: { readonly inputs: readonly unknown[]; readonly view: CalendarView } | undefined;
 
   constructor(host: IjAgendaMap) {
     this.#host = host;
-    adoptPartStyles(host, calendarStyles);
+    adoptPartStyles(host, gridStyles, calendarStyles);
   }
 
   readonly render = (shown: AgendaShown): TemplateResult => {
-    this.#follow(shown);
+    this.#follow(shown, this.#recall());
     this.#firstWeekday = firstWeekday(shown.lang);
     const view = this.#layout(shown);
     return calendarTemplate(view, {
@@ -45,23 +53,42 @@ class Calendar implements AgendaPart {
       onDay: (day) => this.#openDay(day),
       onKey: (event) => this.#onKey(event),
       onOpen: (key) => this.#host.openItem(key),
-    });
+    }, this.#paper.follow(view));
   };
 
+  readonly leave = (): void => this.#paper.leave();
+
   readonly settled = (): void => {
+    this.#keep();
     if (!this.#target) return;
     this.#host.renderRoot.querySelector<HTMLElement>(this.#target)?.focus();
     this.#target = '';
   };
 
-  /** When the person asks for other days, the calendar goes there. */
-  #follow({ query, today }: AgendaShown): void {
+  /** Takes up what the address says, when it was read. Was it? */
+  #recall(): boolean {
+    const turn = this.#host.parts.address?.calendar;
+    if (!turn || turn === this.#recalled) return false;
+    this.#recalled = turn;
+    this.#mode = turn.mode ?? 'month';
+    this.#day = within(turn.day);
+    return true;
+  }
+
+  /** Only what differs from how the page opens is kept, and never over what is still to be recalled. */
+  #keep(): void {
+    const { address } = this.#host.parts;
+    if (address && address.calendar === this.#recalled)
+      this.#recalled = address.keepCalendar({ mode: this.#mode === 'month' ? undefined : this.#mode, day: this.#day === this.#home ? undefined : this.#day });
+  }
+
+  /** When the person asks for other days, the calendar goes there; an address that says both is right. */
+  #follow({ query, today }: AgendaShown, isRecalled: boolean): void {
     const limits = askedDays(query, today);
     const asked = limits ? `${limits.first} ${limits.last}` : '';
-    if (!this.#day) this.#day = today;
-    if (asked !== this.#asked && limits && (this.#day < limits.first || this.#day > limits.last)) {
-      this.#day = limits.first < today && limits.last >= today ? today : limits.first > '0001-01-01' ? limits.first : limits.last;
-    }
+    this.#home = homeDay(limits, today);
+    const isElsewhere = limits && (this.#day < limits.first || this.#day > limits.last);
+    if (!this.#day || (asked !== this.#asked && isElsewhere && !isRecalled)) this.#day = this.#home;
     this.#asked = asked;
   }
 
@@ -100,7 +127,9 @@ class Calendar implements AgendaPart {
   }
 
   #change(change: () => void): void {
+    const day = this.#day;
     change();
+    this.#day = within(this.#day) || day;
     this.#host.requestUpdate();
   }
 
@@ -140,6 +169,14 @@ class Calendar implements AgendaPart {
     if (key === 'PageUp') return shiftKey ? addMonths(day, -12) : this.#step(-1);
     return undefined;
   }
+}
+
+/** A day that the calendar can be turned to, or none: years are counted in four digits, and a hostile link has the last of them. */
+const within = (day = ''): string => (day > '1000' && day < '9000' ? day : '');
+
+function homeDay(limits: DayRange | undefined, today: string): string {
+  if (!limits || (limits.first <= today && limits.last >= today)) return today;
+  return within(limits.first) || within(limits.last) || today;
 }
 
 const dayButton = (day: string): string => `[data-day="${day}"]`;

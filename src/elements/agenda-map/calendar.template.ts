@@ -5,7 +5,7 @@ import { segmented } from '../../ui/filters.template.js';
 import type { AgendaShown } from './agenda-map.template.js';
 import { groupByDay, onDay, CALENDAR_MODES, type CalendarDay, type CalendarMode, type DayRange, type Placed, type Slot } from './calendar.model.js';
 import type { CalendarStrings } from './calendar.strings.js';
-import { shortWeekday, weekdayName } from './calendar-words.js';
+import { dayNumber, shortWeekday, weekdayName } from './calendar-words.js';
 import { longDay, timeOfDay, timeWords, zoneWords } from './date-words.js';
 
 export interface CalendarView {
@@ -37,11 +37,12 @@ export interface CalendarHandlers {
   readonly onOpen: (key: string) => void;
 }
 
-export function calendarTemplate(view: CalendarView, handlers: CalendarHandlers): TemplateResult {
+/** `paper`: what stands below a month or a week when it is printed. */
+export function calendarTemplate(view: CalendarView, handlers: CalendarHandlers, paper: HTMLElement): TemplateResult {
   const { mode, placed } = view;
   return html`<div class="cal ${mode === 'week' ? 'by-week' : ''}" part="calendar">
     ${toolbar(view, handlers)} ${placed.length ? nothing : emptyNote(view, handlers)}
-    ${mode === 'agenda' ? agendaTable(view, handlers) : html`${grid(view, handlers)} ${dayList(view, handlers)}`}
+    ${mode === 'agenda' ? agendaTable(view, handlers) : html`${grid(view, handlers)} ${dayList(view, handlers)} ${paper}`}
   </div>`;
 }
 
@@ -56,9 +57,9 @@ function toolbar(view: CalendarView, { onMode, onStep, onGoTo }: CalendarHandler
       <p class="muted">${strings.events(events)}</p>
     </div>
     <div class="cal-steps no-print">
-      <button class="button small" type="button" aria-label=${strings.previousOf[mode]} @click=${() => onStep(-1)}>${strings.previous}</button>
+      <button class="button small cal-back" type="button" aria-label=${strings.previousOf[mode]} @click=${() => onStep(-1)}><span>${strings.previous}</span></button>
       <button class="button small" type="button" @click=${() => onGoTo(shown.today)}>${strings.today}</button>
-      <button class="button small" type="button" aria-label=${strings.nextOf[mode]} @click=${() => onStep(1)}>${strings.next}</button>
+      <button class="button small cal-on" type="button" aria-label=${strings.nextOf[mode]} @click=${() => onStep(1)}><span>${strings.next}</span></button>
     </div>
     <div class="no-print">${segmented({ name: 'calendar-mode', legend: strings.show, choices, value: mode, onChoose: onMode })}</div>
   </div>`;
@@ -104,7 +105,7 @@ function dayCell(cell: CalendarDay, view: CalendarView, handlers: CalendarHandle
       aria-label=${`${name}, ${strings.events(placed.length)}`}
       @click=${() => handlers.onDay(day)}
     >
-      <span class="cal-number">${Number(day.slice(8))}</span>${placed.length ? html`<span class="cal-count" data-count=${placed.length}></span>` : nothing}
+      <span class="cal-number">${dayNumber(shown.lang, day)}</span>${placed.length ? html`<span class="cal-count" data-count=${placed.length}></span>` : nothing}
     </button>
     <div class="cal-slots">
       ${slots.map((slot) => (slot ? slotButton(slot, view, handlers) : html`<span class="cal-slot"></span>`))}
@@ -145,7 +146,7 @@ function fullTime({ item: { zone }, occurrence }: Placed, { strings, lang, zone:
 
 const placeWords = ({ item: { where, isOnline } }: Placed, { strings }: AgendaShown): string => [where.name, where.city].filter(Boolean).join(', ') || (isOnline ? strings.online : '');
 
-const openButton = (placed: Placed, shown: AgendaShown, { onOpen }: CalendarHandlers): TemplateResult =>
+const openButton = (placed: Placed, shown: AgendaShown, { onOpen }: Pick<CalendarHandlers, 'onOpen'>): TemplateResult =>
   html`<button class="cal-open ${placed.item.status}" type="button" data-key=${placed.item.key} @click=${() => onOpen(placed.item.key)}>${placed.item.title}</button>${statusWords(placed, shown)}`;
 
 /** What is on the day: always in sight where the cells are too small for words, elsewhere once it is asked for. */
@@ -161,7 +162,7 @@ function dayList(view: CalendarView, handlers: CalendarHandlers): TemplateResult
   </section>`;
 }
 
-function agendaTable(view: CalendarView, handlers: CalendarHandlers): TemplateResult | typeof nothing {
+export function agendaTable(view: CalendarView, handlers: Pick<CalendarHandlers, 'onOpen'>): TemplateResult | typeof nothing {
   const { placed, range, label, strings, shown } = view;
   if (!placed.length) return nothing;
   const { lang, today } = shown;

@@ -15,18 +15,22 @@ function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 const noon = (day: string): Date => new Date(`${day}T12:00Z`);
 
+/** A day in words; the first of a month is `1er` in French, which browsers don't know. */
+const written = (lang: string, day: string, options: Intl.DateTimeFormatOptions): string =>
+  format(lang, { ...options, timeZone: 'UTC' }).format(noon(day)).replace(/\b1 /, lang.startsWith('fr') ? '1er ' : '1 ');
+
 /** `mercredi 20 janvier 2027`; the year only when it is not that of today */
 export const longDay = (lang: string, day: string, today: string): string =>
-  format(lang, { weekday: 'long', day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }), timeZone: 'UTC' }).format(noon(day));
+  written(lang, day, { weekday: 'long', day: 'numeric', month: 'long', ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }) });
 
 /** `20 janv.` */
-export const shortDay = (lang: string, day: string): string => format(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(day));
+export const shortDay = (lang: string, day: string): string => written(lang, day, { day: 'numeric', month: 'short' });
 
 /** The three lines of a date's block: `mer.`, `20`, `janv.` */
 export const dayBlock = (lang: string, day: string): readonly [weekday: string, number: string, month: string] => [
-  format(lang, { weekday: 'short', timeZone: 'UTC' }).format(noon(day)),
+  written(lang, day, { weekday: 'short' }),
   String(Number(day.slice(8))),
-  format(lang, { month: 'short', timeZone: 'UTC' }).format(noon(day)),
+  written(lang, day, { month: 'short' }),
 ];
 
 /** `14 h`, `14 h 30` in French; as the language writes it elsewhere. In the zone of the event. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import type { CalendarLinks } from '../../contract/calendar-links.js';
 import { toldTimes } from './detail.model.js';
 import { outLink, type DetailView } from './detail-fact.template.js';

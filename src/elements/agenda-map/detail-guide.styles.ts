@@ -6,13 +6,14 @@ export const guideStyles = css`
   }
 
   @media print {
-    .guide:has(> ul) {
+    .guide:has(> *) {
       display: block;
     }
 
     /* the guide says all that the cards say, and more */
-    .base:has(.guide > ul) .views,
-    .base:has(.guide > ul) .count {
+    .base:has(.guide-places) :is(.heading, .views, .count),
+    .base:has(.guide > .list) .views.list,
+    .base:has(.guide > .list) .beside {
       display: none;
     }
 

@@ -1,9 +1,10 @@
 import type { AgendaItem, Occurrence, Whereabouts } from '../../contract/agenda-set.js';
 
-/** The times of an item as its sheet tells them: the next one first, then those after it, then those gone by. */
+/** The times of an item as its sheet tells them: the next one first, then those to come, then those gone by, the last first. */
 export interface ToldTimes {
   readonly first: Occurrence | undefined;
   readonly others: readonly Occurrence[];
+  readonly gone: readonly Occurrence[];
   /** is all of it over? */
   readonly isOver: boolean;
 }
@@ -13,9 +14,24 @@ export const isPast = ({ startMs, endMs }: Occurrence, nowMs: number): boolean =
 
 export function toldTimes({ occurrences }: Pick<AgendaItem, 'occurrences'>, nowMs: number): ToldTimes {
   const coming = occurrences.filter((one) => !isPast(one, nowMs));
-  const gone = occurrences.filter((one) => isPast(one, nowMs)).reverse();
-  const [first, ...others] = [...coming, ...gone];
-  return { first, others, isOver: occurrences.length > 0 && !coming.length };
+  const past = occurrences.filter((one) => isPast(one, nowMs)).reverse();
+  const isOver = occurrences.length > 0 && !coming.length;
+  const [first, ...others] = isOver ? past : coming;
+  return { first, others: isOver ? [] : others, gone: isOver ? others : past, isOver };
+}
+
+/**
+ * The entry that an address names. The key holds the name of its source, where there are several: an address made when there were others, or when
+ * the key held the number of its source, is understood as long as one entry alone has that identifier.
+ */
+export function itemOfKey(items: readonly AgendaItem[], key: string): AgendaItem | undefined {
+  const found = items.find((item) => item.key === key);
+  if (found) return found;
+  const meant = items.filter(({ event, actor }) => {
+    const { id } = event ?? actor ?? {};
+    return id !== undefined && id !== '' && (key === id || key.endsWith(`:${id}`));
+  });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** Paragraphs are separated by an empty line; a summary that the description begins with is told once. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { css, nothing, html } from 'lit';
 import { settings } from '../../client/settings.js';
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import type { AgendaItem } from '../../contract/agenda-set.js';
 import type { CalendarLinks } from '../../contract/calendar-links.js';
 import { stringsFor } from '../../i18n/catalogue.js';
@@ -12,7 +12,7 @@ import type { IjAgendaMap } from './agenda-map.js';
 import type { AgendaPart } from './agenda-parts.js';
 import type { DetailView } from './detail-fact.template.js';
 import type { OpeningReader } from './detail-hours.model.js';
-import { fileName, toldTimes } from './detail.model.js';
+import { fileName, itemOfKey, toldTimes } from './detail.model.js';
 import { detailStrings, type DetailStrings } from './detail.strings.js';
 import { detailStyles } from './detail.styles.js';
 import { sheetTemplate } from './detail.template.js';
@@ -52,11 +52,13 @@ class Detail implements AgendaPart {
   constructor(host: IjAgendaMap) {
     this.#host = host;
     adoptPartStyles(host, detailStyles);
+    addEventListener('beforeprint', this.#standAlone);
+    addEventListener('afterprint', this.#putBack);
   }
 
   readonly render = (shown: AgendaShown): TemplateResult => {
     const { openKey } = this.#host.parts;
-    const item = shown.set.items.find(({ key }) => key === openKey);
+    const item = openKey === undefined ? undefined : itemOfKey(shown.set.items, openKey);
     // other pages of the sources may have it
     if (!item && shown.sources.some(({ isDone }) => !isDone)) return html`${nothing}`;
     if (item?.actor?.hours) this.#needOpening();
@@ -87,6 +89,12 @@ class Detail implements AgendaPart {
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
     dialog.querySelector<HTMLElement>('.sheet-title')?.focus();
+  };
+
+  readonly leave = (): void => {
+    removeEventListener('beforeprint', this.#standAlone);
+    removeEventListener('afterprint', this.#putBack);
+    this.#putBack();
   };
 
   get #dialog(): HTMLDialogElement | null {
@@ -131,7 +139,7 @@ class Detail implements AgendaPart {
         onSave: () => void this.#save(item),
         onCopy: (text) => void this.#copy(text),
         onShare: () => void this.#share(item.title, link ?? ''),
-        onPrint: () => this.#print(),
+        onPrint: () => print(),
       },
     };
   }
@@ -173,7 +181,10 @@ class Detail implements AgendaPart {
 
   async #save(item: AgendaItem): Promise<void> {
     const { writeICalendar } = await import('../../contract/write-icalendar.js');
-    const text = writeICalendar([item], { name: item.title, host: location.host, nowMs: settings.now(), url: this.#linkTo(item) });
+    const url = this.#linkTo(item);
+    const { labels } = this.#words;
+    const categoryLabels = this.#host.value?.categoryLabels;
+    const text = writeICalendar([item], { name: item.title, host: location.host, nowMs: settings.now(), url, eventUrl: url, categoryLabels, words: labels, isComingOnly: true });
     saveFile(text, { name: fileName(item.title), type: 'text/calendar;charset=utf-8' });
     this.#say(this.#words.saved);
   }
@@ -202,12 +213,14 @@ class Detail implements AgendaPart {
     this.#host.requestUpdate();
   }
 
-  #print(): void {
+  /** However the person prints, by the button or by the browser's own menu. */
+  readonly #standAlone = (): void => {
     const { styleSheet } = ALONE;
-    if (!styleSheet) return print();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
-    const putBack = (): void => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet));
-    addEventListener('afterprint', putBack, { once: true });
-    print();
-  }
+    if (styleSheet && this.#dialog?.open) document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
+  };
+
+  readonly #putBack = (): void => {
+    const { styleSheet } = ALONE;
+    if (document.adoptedStyleSheets.some((sheet) => sheet === styleSheet)) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+  };
 }

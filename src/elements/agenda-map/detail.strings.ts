@@ -22,9 +22,14 @@ export interface DetailStrings {
   credit: (who: string) => string;
   announcedBy: (labels: string) => string;
   updated: (day: string) => string;
+  /** « 3 dates passées » */
+  goneTimes: (n: number) => string;
   add: string;
   addFile: string;
   addTo: (name: string, host: string) => string;
+  /** the button of the menu, and what follows in it where there is room */
+  subscribeShort: string;
+  subscribeWhat: string;
   subscribe: string;
   subscribeNote: string;
   copyFeed: string;
@@ -48,6 +53,10 @@ export interface DetailStrings {
   openAllDay: string;
   guide: string;
   guideTitle: string;
+  /** `place`: a commune, or empty for where the person is; `radius`: kilometres, or empty */
+  guideNear: (place: string, radius: string) => string;
+  /** how many are not printed */
+  moreOnline: (n: number) => string;
   guideCount: (n: number) => string;
 }
 
@@ -95,6 +104,7 @@ const fr: DetailStrings = {
     wheelchair: 'Accessible en fauteuil roulant',
     'sign-language': 'Langue des signes',
     'hearing-loop': 'Boucle magnétique pour les personnes malentendantes',
+    hearing: 'Accessible aux personnes sourdes ou malentendantes',
     visual: 'Accessible aux personnes aveugles ou malvoyantes',
     mental: 'Accessible aux personnes en situation de handicap mental',
     psychic: 'Accessible aux personnes en situation de handicap psychique',
@@ -102,9 +112,12 @@ const fr: DetailStrings = {
   credit: (who) => `Image${NBSP}: ${who}`,
   announcedBy: (labels) => `Annoncé par ${labels}.`,
   updated: (day) => `Mis à jour le ${day}.`,
+  goneTimes: (n) => plural('fr', n, { one: '# date passée', other: '# dates passées' }),
   add: 'Ajouter à mon agenda',
   addFile: 'Fichier pour tous les agendas (.ics)',
   addTo: (name, host) => `${name} (${host})`,
+  subscribeShort: 'S’abonner',
+  subscribeWhat: ' à l’agenda',
   subscribe: 'S’abonner à tout l’agenda',
   subscribeNote: 'Les nouveaux événements arrivent tout seuls dans l’agenda du téléphone ou de l’ordinateur.',
   copyFeed: 'Copier l’adresse de l’abonnement',
@@ -126,6 +139,8 @@ const fr: DetailStrings = {
   openAllDay: '24 h sur 24',
   guide: 'Imprimer le guide',
   guideTitle: 'Guide des acteurs du quartier',
+  guideNear: (place, radius) => `${place ? `Près de ${place}` : 'Près d’ici'}${radius ? `, à moins de ${radius}${NBSP}km` : ''}`,
+  moreOnline: (n) => plural('fr', n, { one: 'Et # autre, à voir en ligne.', other: 'Et # autres, à voir en ligne.' }),
   guideCount: (n) => plural('fr', n, { one: '# lieu', other: '# lieux' }),
 };
 
@@ -169,6 +184,7 @@ const en: DetailStrings = {
     wheelchair: 'Wheelchair accessible',
     'sign-language': 'Sign language',
     'hearing-loop': 'Hearing loop',
+    hearing: 'Accessible to deaf or hard of hearing people',
     visual: 'Accessible to blind or partially sighted people',
     mental: 'Accessible to people with an intellectual disability',
     psychic: 'Accessible to people with a mental health condition',
@@ -176,9 +192,12 @@ const en: DetailStrings = {
   credit: (who) => `Picture: ${who}`,
   announcedBy: (labels) => `Announced by ${labels}.`,
   updated: (day) => `Updated on ${day}.`,
+  goneTimes: (n) => plural('en', n, { one: '# past date', other: '# past dates' }),
   add: 'Add to my calendar',
   addFile: 'File for any calendar (.ics)',
   addTo: (name, host) => `${name} (${host})`,
+  subscribeShort: 'Subscribe',
+  subscribeWhat: ' to the agenda',
   subscribe: 'Subscribe to the whole agenda',
   subscribeNote: 'New events then arrive by themselves in the calendar of the phone or computer.',
   copyFeed: 'Copy the address to subscribe to',
@@ -200,6 +219,8 @@ const en: DetailStrings = {
   openAllDay: 'All day and night',
   guide: 'Print the guide',
   guideTitle: 'Guide to who is who nearby',
+  guideNear: (place, radius) => `${place ? `Near ${place}` : 'Near here'}${radius ? `, within ${radius} km` : ''}`,
+  moreOnline: (n) => plural('en', n, { one: 'And # more, to be seen online.', other: 'And # more, to be seen online.' }),
   guideCount: (n) => plural('en', n, { one: '# place', other: '# places' }),
 };
 

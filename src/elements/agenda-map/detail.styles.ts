@@ -147,7 +147,7 @@ export const detailStyles = css`
   .hours-week td {
     padding-block: 4px;
     padding-inline: 0 16px;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     font-weight: 400;
   }
@@ -195,7 +195,7 @@ export const detailStyles = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
   }
 
@@ -263,6 +263,17 @@ export const detailStyles = css`
     .facts ::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+
+    /* nor is there anything to press */
+    .facts summary {
+      list-style: none;
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .facts summary::-webkit-details-marker {
+      display: none;
     }
 
     .fact {

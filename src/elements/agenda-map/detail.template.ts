@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import type { Occurrence } from '../../contract/agenda-set.js';
 import { isDay } from '../../contract/text.js';
 import { distanceM } from '../../geo/distance.js';
-import { formatDay, formatList } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
+import { formatList } from '../../i18n/format-list.js';
 import { longDay, timeWords, zoneWords } from './date-words.js';
 import { actionsTemplate } from './detail-actions.template.js';
 import { fact, outLink, type DetailView } from './detail-fact.template.js';
@@ -48,15 +49,20 @@ function picture({ item: { event, actor }, strings }: DetailView): Part {
 
 function dates(view: DetailView): TemplateResult {
   const { item, shown } = view;
-  const { first, others } = toldTimes(item, shown.nowMs);
+  const { first, others, gone } = toldTimes(item, shown.nowMs);
   if (!first) return fact('dates', view, shown.strings.undated);
-  const more = html`<details>
-    <summary>${shown.strings.otherTimes(others.length)}</summary>
+  return fact('dates', view, html`<strong>${occurrenceWords(first, view)}</strong>${moreTimes(shown.strings.otherTimes(others.length), others, view)}${moreTimes(view.strings.goneTimes(gone.length), gone, view)}`);
+}
+
+/** As many as the card says are to come; those gone by are apart. */
+function moreTimes(summary: string, times: readonly Occurrence[], view: DetailView): Part {
+  if (!times.length) return nothing;
+  return html`<details>
+    <summary>${summary}</summary>
     <ul role="list">
-      ${others.map((one) => html`<li>${occurrenceWords(one, view)}</li>`)}
+      ${times.map((one) => html`<li>${occurrenceWords(one, view)}</li>`)}
     </ul>
   </details>`;
-  return fact('dates', view, html`<strong>${occurrenceWords(first, view)}</strong>${others.length ? more : nothing}`);
 }
 
 /** `mercredi 20 janvier, 14 h – 17 h (heure de La Réunion)` */
@@ -78,7 +84,7 @@ function place(view: DetailView): Part {
   const far = from && where.point && distanceM(where.point, [from.lon, from.lat]);
   const links = [web ? outLink(web, strings.directions(new URL(web).host)) : nothing, app ? html`<a href=${app}>${strings.mapApp}</a>` : nothing];
   return html`${fact('place', view, html`${where.name && !isPlace ? html`<strong>${where.name}</strong><br />` : nothing}${line} ${where.isApproximate ? html`<br /><span class="muted">${strings.approximate}</span>` : nothing}`)}
-  ${far === undefined ? nothing : fact('distance', view, `${where.isApproximate ? '≈\u00a0' : ''}${shown.distanceWords(far)}`)}
+  ${far === undefined ? nothing : fact('distance', view, `${where.isApproximate ? '≈\u00a0' : ''}${shown.nearStrings?.distance(far) ?? ''}`)}
   ${web ? html`<div class="fact no-print"><dt>${strings.labels.travel}</dt><dd class="links">${links}</dd></div>` : nothing}`;
 }
 
@@ -149,7 +155,8 @@ function origin({ item, strings, shown: { lang } }: DetailView): TemplateResult 
   const { event, actor, sources } = item;
   const page = checkUrl(event?.url, 'link');
   const day = (event ?? actor)?.updated?.slice(0, 10) ?? '';
-  const named = sources.filter(Boolean);
+  // of the page's own host nobody would learn anything
+  const named = sources.filter((label) => label && label !== location.host);
   return html`${page?.host ? html`<p>${outLink(page.href, strings.eventPage(page.host))}</p>` : nothing}
     <p class="muted">${named.length ? strings.announcedBy(formatList(lang, named)) : nothing} ${isDay(day) ? strings.updated(formatDay(lang, day)) : nothing}</p>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { segmented } from '../../ui/filters.template.js';
 import type { AgendaStrings } from './agenda-map.strings.js';
+import type { NearState } from './near-state.js';
 import { PERIODS } from './periods.model.js';
 import type { AgendaQuery, AgendaView } from './query.model.js';
 import type { Choice, Selection } from './select-items.model.js';
@@ -9,6 +10,7 @@ export interface FilterBarHandlers {
   readonly onQuery: (change: Partial<AgendaQuery>) => void;
   /** somebody is about to type */
   readonly onSearch: () => void;
+  readonly onNearFocus: () => void;
   /** what was typed of a place; empty: none */
   readonly onNear: (text: string) => void;
   readonly onAroundMe: () => void;
@@ -29,7 +31,10 @@ export interface FilterBarOptions extends FilterBarHandlers {
   readonly isAsking: boolean;
   /** the days are being chosen, though none is yet */
   readonly isChoosingDays: boolean;
-  readonly near: { readonly text: string; readonly note: string; readonly isKnown: boolean };
+  /** where distances are measured from, once somebody asked */
+  readonly near: NearState | undefined;
+  /** tells the search of one element from that of another in the page */
+  readonly title: string | undefined;
   readonly hasPoints: boolean;
   readonly hasHours: boolean;
   /** filters that few people need: their code comes when they are opened */
@@ -38,12 +43,10 @@ export interface FilterBarOptions extends FilterBarHandlers {
   readonly formatNumber: (n: number) => string;
 }
 
-const RADII_KM = [1, 5, 10, 20, 50, 100];
-
 export function filterBar(options: FilterBarOptions): TemplateResult {
-  const { strings, views, view, onView, isDirectory, isMoreOpen, onMoreFilters, isAsking, onClear, hasPoints } = options;
+  const { strings, views, view, onView, isDirectory, isMoreOpen, onMoreFilters, isAsking, onClear, hasPoints, title } = options;
   const choices = views.map((value) => ({ value, label: strings.views[value] }));
-  return html`<form class="filters no-print ${isMoreOpen ? 'open' : ''}" part="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form class="filters no-print ${isMoreOpen ? 'open' : ''}" part="filters" role="search" aria-label=${title ?? nothing} @submit=${(event: Event) => event.preventDefault()}>
     ${searchField(options)} ${isDirectory ? choiceField('category', options) : whenField(options)} ${hasPoints ? nearField(options) : nothing}
     <button class="button small" type="button" aria-expanded=${isMoreOpen} aria-controls="more" @click=${onMoreFilters}>
       ${isMoreOpen ? strings.fewer : strings.more}
@@ -82,26 +85,20 @@ function whenField({ query, strings, onQuery, isChoosingDays }: FilterBarOptions
     ${value === 'days' ? html`${dayField('from')} ${dayField('to')}` : nothing}`;
 }
 
-const option = (value: string, label: string, chosen: string): TemplateResult => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+export const option = (value: string, label: string, chosen: string): TemplateResult => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
 
-function nearField({ near, query, strings, formatNumber, onNear, onAroundMe, onQuery }: FilterBarOptions): TemplateResult {
+function nearField(options: FilterBarOptions): TemplateResult {
+  const { near, strings, onNear, onNearFocus, onAroundMe } = options;
   const commit = (event: Event): void => onNear(valueOf(event).trim());
-  return html`<div class="near ${near.isKnown ? '' : 'later'}">
+  return html`<div class="near ${near?.place ? '' : 'later'}">
       <label>
         <span class="legend">${strings.near}</span>
-        <input type="text" name="near" .value=${near.text} placeholder=${strings.nearHint} aria-describedby="near-note" @change=${commit} />
+        <input type="text" name="near" .value=${near?.text ?? ''} placeholder=${strings.nearHint} aria-describedby="near-note" @focus=${onNearFocus} @change=${commit} />
       </label>
       <button class="button small" type="button" @click=${onAroundMe}>${strings.aroundMe}</button>
-      <span class="muted" id="near-note" role="status">${near.note}</span>
+      <span class="muted" id="near-note" role="status">${near?.note}</span>
     </div>
-    ${near.isKnown
-      ? html`<label>
-          <span class="legend">${strings.radius}</span>
-          <select name="radius" @change=${(event: Event) => onQuery({ radiusKm: Number(valueOf(event)) })}>
-            ${option('0', strings.anyRadius, String(query.radiusKm))} ${RADII_KM.map((km) => option(String(km), `${formatNumber(km)}\u00a0km`, String(query.radiusKm)))}
-          </select>
-        </label>`
-      : nothing}`;
+    ${near?.radiusField(options)}`;
 }
 
 export function choiceField(key: 'category' | 'audience' | 'city', { query, selection, strings, isDirectory, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {

@@ -1,16 +1,20 @@
-import { dayOf } from './periods.model.js';
+import { dayOf, zoneOfDays } from './periods.model.js';
 import type { Entry } from './select-items.model.js';
 
 /** What stands together under one title. */
 export type GroupKind = 'day' | 'undated' | 'city' | 'nearby' | 'farther' | 'all';
 
 export interface ListGroup {
-  readonly key: string;
   readonly kind: GroupKind;
   /** `2027-01-20`, of a day; the name, of a town */
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** does it go on with the one before, without a title of its own? */
+  readonly isRest: boolean;
 }
+
+/** The browser draws a group as a whole when it comes near the screen. */
+const MOST_IN_GROUP = 100;
 
 export interface ListOptions {
   readonly today: string;
@@ -35,16 +39,20 @@ export function layoutList(entries: readonly Entry[], options: ListOptions): rea
     group.entries.push(entry);
     groups.set(key, group);
   }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+  return [...groups.values()].flatMap((group) => {
+    const starts = group.entries.map((_, i) => i).filter((i) => i % MOST_IN_GROUP === 0);
+    return starts.map((start) => ({ ...group, isRest: start > 0, entries: group.entries.slice(start, start + MOST_IN_GROUP) }));
+  });
 }
 
-function groupOf({ item, occurrence, distanceM }: Entry, { today, zone, city, isByDistance }: ListOptions): [GroupKind, string] {
+function groupOf({ item, occurrence, distanceM }: Entry, { today, zone: home, city, isByDistance }: ListOptions): [GroupKind, string] {
   if (isByDistance) {
     if (city && item.where.city === city) return ['city', city];
     return distanceM !== undefined && distanceM <= NEARBY_M ? ['nearby', ''] : ['farther', ''];
   }
   if (item.isPlace) return ['all', ''];
   if (!occurrence) return ['undated', ''];
+  const zone = zoneOfDays(occurrence.isAllDay, item.zone, home);
   const day = dayOf(occurrence.startMs, zone);
   return ['day', day < today && occurrence.endMs > 0 ? pastOrToday(occurrence.endMs, { day, today, zone }) : day];
 }

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../../i18n/format.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { AgendaStrings } from './agenda-map.strings.js';
 import { dayBlock, longDay, timeWords, zoneWords } from './date-words.js';
 import type { ListGroup } from './list.model.js';
+import type { NearStrings } from './near.strings.js';
 import { dayOf } from './periods.model.js';
 import type { Entry } from './select-items.model.js';
 
@@ -14,8 +14,8 @@ export interface ListWording {
   /** the region's */
   readonly zone: string;
   readonly headingLevel: number;
-  /** how far something is: metres to words */
-  readonly distanceWords: (meters: number) => string;
+  /** what is said of distances, once somebody is near something */
+  readonly nearStrings: NearStrings | undefined;
   readonly categoryLabels: ReadonlyMap<string, string>;
   /** is it open now? undefined: not known */
   readonly isOpen: ((entry: Entry) => boolean | undefined) | undefined;
@@ -23,6 +23,8 @@ export interface ListWording {
 
 export interface ListOptions extends ListWording {
   readonly groups: readonly ListGroup[];
+  /** are some left out that may be nearer? */
+  readonly isPart?: boolean;
   readonly onOpen: (key: string, opener: HTMLElement) => void;
 }
 
@@ -31,24 +33,37 @@ export function listTemplate(options: ListOptions): TemplateResult {
   return html`<div class="list" part="list">${groups.map((group) => groupTemplate(group, options))}</div>`;
 }
 
+/** The list in a box of its own, drawn again only when what it shows is another: a sentence said aloud, a sheet opened must not draw 10,000 cards. */
+export class KeptList {
+  readonly #box = document.createElement('div');
+  #inputs: readonly unknown[] = [];
+
+  draw(inputs: readonly unknown[], template: () => TemplateResult): HTMLElement {
+    if (inputs.every((input, i) => input === this.#inputs[i])) return this.#box;
+    this.#inputs = inputs;
+    render(template(), this.#box);
+    for (const group of this.#box.querySelectorAll<HTMLElement>('.group')) group.style.setProperty('--n', String(group.querySelectorAll('.card').length));
+    return this.#box;
+  }
+}
+
 const level = (base: number, deeper: number): number => Math.min(6, base + deeper);
 
 function groupTemplate(group: ListGroup, options: ListOptions): TemplateResult {
   const title = groupTitle(group, options);
   const { headingLevel } = options;
   return html`<section class="group">
-    ${title ? html`<div class="group-title" role="heading" aria-level=${level(headingLevel, 1)}>${title}</div>` : nothing}
+    ${title && !group.isRest ? html`<div class="group-title" role="heading" aria-level=${level(headingLevel, 1)}>${title}</div>` : nothing}
     <ul class="cards" role="list">
       ${group.entries.map((entry) => card(entry, options, title ? 2 : 1))}
     </ul>
   </section>`;
 }
 
-function groupTitle({ kind, label }: ListGroup, { strings, lang, today }: ListWording): string {
+function groupTitle(group: ListGroup, { strings, lang, today, nearStrings, groups, isPart }: ListOptions): string {
+  const { kind, label } = group;
   if (kind === 'day') return longDay(lang, label, today) + (label === today ? ` (${strings.periods.today.toLocaleLowerCase(lang)})` : '');
-  if (kind === 'city') return strings.yourCity(label);
-  if (kind === 'nearby' || kind === 'farther') return strings[kind];
-  return kind === 'undated' ? strings.undated : '';
+  return kind === 'undated' ? strings.undated : (nearStrings?.group(group, group === groups[0] && !isPart) ?? '');
 }
 
 /** One event or place: its name opens the whole of it. */
@@ -82,28 +97,28 @@ function timeLine({ item, occurrence, times }: Entry, { strings, lang, today, zo
   </p>`;
 }
 
-function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, categoryLabels, distanceWords }: ListWording): TemplateResult | typeof nothing {
+function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, categoryLabels, nearStrings }: ListWording): TemplateResult | typeof nothing {
   const kind = isPlace ? categories.map((id) => categoryLabels.get(id) ?? id).join(', ') : '';
   const parts = [kind, where.name, [isPlace ? where.postcode : '', where.city].filter(Boolean).join(' ')].filter(Boolean);
   const text = parts.length ? parts.join(', ') : isOnline ? strings.online : '';
-  const distance = distanceM === undefined ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${distanceWords(distanceM)}`;
+  const distance = distanceM === undefined || !nearStrings ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${nearStrings.distance(distanceM)}`;
   if (!text && !distance) return nothing;
   return html`<p class="where">${text}${distance ? html`<span class="distance">${distance}</span>` : nothing}</p>`;
 }
 
-function badges(entry: Entry, { strings, nowMs, isOpen }: ListWording): TemplateResult | typeof nothing {
+function badges(entry: Entry, { strings, nowMs, isOpen, today, zone }: ListWording): TemplateResult | typeof nothing {
   const { item, occurrence } = entry;
   const open = item.isPlace ? isOpen?.(entry) : undefined;
   const words = [
     item.status === 'scheduled' ? undefined : { kind: 'warning', text: strings.statuses[item.status] },
-    occurrence && Math.max(occurrence.endMs, occurrence.startMs + 1) <= nowMs ? { kind: '', text: strings.past } : undefined,
+    occurrence && (occurrence.endMs > occurrence.startMs ? occurrence.endMs <= nowMs : dayOf(occurrence.startMs, zone) < today) ? { kind: '', text: strings.past } : undefined,
     open === undefined ? undefined : { kind: open ? 'success' : '', text: open ? strings.openNow : strings.closedNow },
     item.isFree ? { kind: '', text: strings.free } : undefined,
     item.isOnline && item.status !== 'online-only' ? { kind: '', text: strings.online } : undefined,
-    item.accessibility.length ? { kind: '', text: strings.accessible } : undefined,
+    item.isAccessible ? { kind: '', text: strings.accessible } : undefined,
   ].filter((badge) => badge !== undefined);
   return words.length ? html`<p class="badges">${words.map(({ kind, text }) => html`<span class="badge ${kind}">${text}</span> `)}</p>` : nothing;
 }
 
-const sourcesLine = ({ item: { sources } }: Entry, { strings, lang }: ListWording): TemplateResult | typeof nothing =>
-  sources.length > 1 ? html`<p class="muted sources">${strings.alsoFrom(formatList(lang, sources))}</p>` : nothing;
+const sourcesLine = ({ item: { sources } }: Entry, { strings }: ListWording): TemplateResult | typeof nothing =>
+  sources.length > 1 ? html`<p class="muted sources">${strings.alsoFrom(sources.join(', '))}</p>` : nothing;

@@ -44,18 +44,22 @@ export function sightOf(camera: Camera, marginPx = 0): Bounds {
   return [west, south, east, north];
 }
 
-/** Room for markers and the buttons of the map. */
+/** Room for markers and the buttons of the map; in a small picture it would be most of it. */
 const FIT_MARGIN_PX = 56;
-/** One place alone is shown with its surroundings. */
+const FIT_MARGIN_PART = 0.08;
+const marginOf = (sizePx: number): number => Math.min(FIT_MARGIN_PX, sizePx * FIT_MARGIN_PART);
+/** One place alone is shown with its surroundings: its streets on tiles, else the towns around, for outlines have nothing closer. */
 const MAX_FIT_ZOOM = 13;
+export const MAX_BARE_FIT_ZOOM = 10;
 
-export function fitted(camera: Camera, [west, south, east, north]: Bounds): Camera {
+export function fitted(camera: Camera, [west, south, east, north]: Bounds, maxZoom = MAX_FIT_ZOOM): Camera {
+  const [innerWidthPx, innerHeightPx] = [camera.widthPx - 2 * marginOf(camera.widthPx), camera.heightPx - 2 * marginOf(camera.heightPx)];
   const isIn = (zoom: number): boolean => {
     const [left, top] = project([west, north], zoom);
     const [right, bottom] = project([east, south], zoom);
-    return right - left <= Math.max(0, camera.widthPx - 2 * FIT_MARGIN_PX) && bottom - top <= Math.max(0, camera.heightPx - 2 * FIT_MARGIN_PX);
+    return right - left <= innerWidthPx && bottom - top <= innerHeightPx;
   };
-  let zoom = MAX_FIT_ZOOM;
+  let zoom = maxZoom;
   while (zoom > MIN_ZOOM && !isIn(zoom)) zoom -= 1;
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);

@@ -2,7 +2,7 @@ import { project, unproject, type Bounds, type LonLat } from '../../geo/mercator
 import type { Outlines } from '../../geo/outlines.js';
 import { BaseLayer } from './map-base.js';
 import { ClusterIndex, type Cluster } from './map-clusters.model.js';
-import { cornerOf, fitted, MAX_CLUSTER_ZOOM, MAX_ZOOM, panned, sightOf, zoomed, type Camera, type ScreenPx } from './map-camera.model.js';
+import { cornerOf, fitted, MAX_BARE_FIT_ZOOM, MAX_CLUSTER_ZOOM, MAX_ZOOM, panned, sightOf, zoomed, type Camera, type ScreenPx } from './map-camera.model.js';
 import type { MapDisc } from './map-discs.js';
 import type { MapEngine, MapEvents, MapPoint, MapTown, MapWords, TileSource } from './map-engine.js';
 import { hearGestures, type GestureHandlers } from './map-gestures.js';
@@ -89,7 +89,7 @@ export class LightEngine implements MapEngine {
 
   fit(bounds: Bounds): void {
     this.#toFit = this.#camera.widthPx ? undefined : bounds;
-    this.#camera = fitted(this.#camera, bounds);
+    this.#camera = fitted(this.#camera, bounds, this.#tiles.source ? undefined : MAX_BARE_FIT_ZOOM);
     this.#drawSoon();
   }
 
@@ -236,7 +236,7 @@ export class LightEngine implements MapEngine {
     this.#tiles.draw(camera);
     const marks = this.#drawMarkers(camera);
     this.#towns.draw(camera, marks, this.#isRightToLeft);
-    this.#options.onMove({ center: camera.center, zoom: camera.zoom, count: this.#countInSight(camera, marks) }, byPerson);
+    this.#options.onMove({ center: camera.center, zoom: camera.zoom, bounds: sightOf(camera), count: this.#countInSight(camera, marks) }, byPerson);
   }
 
   #drawMarkers(camera: Camera): readonly Mark[] {

@@ -43,6 +43,7 @@ export interface MapEvents {
 export interface MapSight {
   readonly center: LonLat;
   readonly zoom: number;
+  readonly bounds: Bounds;
   /** entries in sight */
   readonly count: number;
 }

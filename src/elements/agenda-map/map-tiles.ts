@@ -1,4 +1,4 @@
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import { cornerOf, MAX_ZOOM, type Camera } from './map-camera.model.js';
 import type { TileSource } from './map-engine.js';
 

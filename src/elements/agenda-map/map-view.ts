@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaItem } from '../../contract/agenda-set.js';
-import { boundsOf, type LonLat } from '../../geo/mercator.js';
+import { boundsOf, type Bounds, type LonLat } from '../../geo/mercator.js';
 import { cornersOf, decodeOutlines, type Outlines } from '../../geo/outlines.js';
 import { data as france } from '../../geo/outlines/france.js';
 import { stringsFor } from '../../i18n/catalogue.js';
-import type { MapEngine, MapPoint, MapTown, TileSource } from './map-engine.js';
+import type { MapEngine, MapPoint, MapSight, MapTown, TileSource } from './map-engine.js';
 import { LightEngine } from './map-engine.light.js';
 import type { MapDisc } from './map-discs.js';
+import { frameOf } from './map-frame.model.js';
 import { layerOf, type RegionCounts } from './map-regions.model.js';
+import { tellStrays } from './map-strays.js';
 import { tileSource } from './map-tiles.js';
 import { mapStrings, type MapStrings } from './map.strings.js';
 
@@ -25,6 +27,8 @@ export interface MapUpdate {
   readonly strings?: MapStrings | undefined;
   readonly lang: string;
   readonly isDirectory: boolean;
+  /** the element's: a page may have two maps */
+  readonly title?: string | undefined;
   /** the `tiles` attribute */
   readonly tiles?: string | undefined;
   readonly regions?: RegionCounts | undefined;
@@ -34,6 +38,8 @@ export interface MapUpdate {
 }
 
 export interface MapView {
+  /** what the person looks at, once they want the list to hold no more than that */
+  readonly limits: Bounds | undefined;
   /** `layer`: what is said of the colours, under the picture */
   render(layer?: TemplateResult): TemplateResult;
   update(update: MapUpdate): void;
@@ -59,6 +65,9 @@ class LightMapView implements MapView {
   readonly #engine: MapEngine;
   #shown: MapUpdate | undefined;
   #points: readonly MapPoint[] = [];
+  /** what is in sight, when the map is at rest */
+  #sight: Bounds | undefined;
+  #isLimiting = false;
   #hasMoved = false;
   #hasTiles = false;
   /** entries at one address, and the disc that stands for them */
@@ -77,7 +86,7 @@ class LightMapView implements MapView {
     this.#engine = new LightEngine({
       words: { strings: mapStrings.fr, isDirectory: false },
       onSelect: (keys, marker) => this.#select(keys, marker),
-      onMove: ({ count }, byPerson) => this.#onMove(count, byPerson),
+      onMove: (sight, byPerson) => this.#onMove(sight, byPerson),
       onHint: (kind) => this.#showHint(kind),
     });
     this.#engine.mount(this.#box);
@@ -87,6 +96,10 @@ class LightMapView implements MapView {
 
   get #strings(): MapStrings {
     return this.#shown?.strings ?? stringsFor(mapStrings, this.#shown?.lang ?? 'fr');
+  }
+
+  get limits(): Bounds | undefined {
+    return this.#isLimiting ? this.#sight : undefined;
   }
 
   update(update: MapUpdate): void {
@@ -99,7 +112,7 @@ class LightMapView implements MapView {
     if (towns && before?.towns !== towns) this.#engine.setTowns(towns);
     if (before?.tiles !== tiles) this.#setTiles(false);
     if (before?.items !== items) this.#setItems(items);
-    else if ((before.regions !== regions || before.discs !== discs) && !this.#hasMoved) this.#showAll();
+    else if ((before.regions !== regions || before.discs !== discs) && !this.#hasMoved) this.#showMost();
     this.#engine.select(selectedKey);
   }
 
@@ -117,12 +130,25 @@ class LightMapView implements MapView {
     this.#points = items.flatMap(({ key, title, where: { point, city = '' } }) => (point ? [{ key, title, city, point }] : []));
     this.#together = undefined;
     this.#engine.setPoints(this.#points);
-    if (!this.#hasMoved) this.#showAll();
+    if (!this.#hasMoved) this.#showMost();
+  }
+
+  /** At first, what is far from everything else is left aside; the button shows it too. */
+  #showMost(): void {
+    const { bounds, strays } = frameOf(this.#points.map(({ point }) => point));
+    if (bounds && strays.length) tellStrays(strays.flatMap((i) => this.#points[i] ?? []), bounds);
+    const [west, south, east, north] = bounds ?? [];
+    const corners = west === undefined ? [] : [[west, south], [east, north]] as LonLat[];
+    this.#fit(corners);
   }
 
   #showAll(): void {
     this.#hasMoved = false;
-    const bounds = boundsOf([...this.#points, ...(this.#shown?.discs ?? [])].map(({ point }) => point).concat(this.#coloredCorners()));
+    this.#fit(this.#points.map(({ point }) => point));
+  }
+
+  #fit(points: readonly LonLat[]): void {
+    const bounds = boundsOf([...points, ...(this.#shown?.discs ?? []).map(({ point }) => point), ...this.#coloredCorners()]);
     if (bounds) this.#engine.fit(bounds);
   }
 
@@ -139,13 +165,23 @@ class LightMapView implements MapView {
     this.#host.requestUpdate();
   }
 
-  #onMove(count: number, byPerson: boolean): void {
+  #onMove({ count, bounds }: MapSight, byPerson: boolean): void {
     this.#hasMoved ||= byPerson;
     clearTimeout(this.#restTimer);
-    const say = () => (this.#count.textContent = this.#strings.inSight(count, this.#shown?.isDirectory ?? false));
-    if (byPerson) this.#restTimer = setTimeout(say, REST_MS);
-    else say();
+    const rest = (): void => {
+      this.#count.textContent = this.#strings.inSight(count, this.#shown?.isDirectory ?? false);
+      const isElsewhere = bounds.some((side, i) => side !== this.#sight?.[i]);
+      this.#sight = bounds;
+      if (this.#isLimiting && isElsewhere) this.#host.requestUpdate();
+    };
+    if (byPerson) this.#restTimer = setTimeout(rest, REST_MS);
+    else rest();
   }
+
+  readonly #onLimit = (event: Event): void => {
+    this.#isLimiting = (event.target as HTMLInputElement).checked;
+    this.#host.requestUpdate();
+  };
 
   #showHint(kind: 'wheel' | 'touch'): void {
     this.#hint.textContent = kind === 'wheel' ? this.#strings.wheelHint : this.#strings.touchHint;
@@ -169,7 +205,7 @@ class LightMapView implements MapView {
     const strings = this.#strings;
     const { isDirectory = false, items = [] } = this.#shown ?? {};
     const unplaced = items.length - this.#points.length;
-    return html`<section class="map" part="map" aria-label=${strings.label}>
+    return html`<section class="map" part="map" aria-label=${[strings.label, this.#shown?.title].filter(Boolean).join(', ')}>
       <button class="button small map-skip" type="button" @click=${this.#skip}>${strings.skip}</button>
       <p id="map-help" class="visually-hidden">${strings.help}</p>
       <div class="map-frame">
@@ -182,6 +218,7 @@ class LightMapView implements MapView {
       </div>
       <p class="map-credit muted">${strings.credit}</p>
       ${this.#tilesTemplate(strings)} ${this.#count}
+      <label class="map-limit no-print"><input type="checkbox" name="map-limit" ?checked=${this.#isLimiting} @change=${this.#onLimit} /> <span>${strings.limit}</span></label>
       ${unplaced > 0 ? html`<p class="muted">${strings.unplaced(unplaced, isDirectory)}</p>` : nothing}
       ${layer ?? nothing}
       <span class="map-end" tabindex="-1"></span>

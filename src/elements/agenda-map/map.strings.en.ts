@@ -20,6 +20,7 @@ export const mapEn: MapStrings = {
   short: (n) => short('en', n),
   inSight: (n, isDirectory) => `${countEn(n, isDirectory)} in the part of the map you see.`,
   unplaced: (n, isDirectory) => `${countEn(n, isDirectory)} without an exact address: see the list.`,
+  limit: 'Keep the list to what the map shows',
   showTiles: (host) => `Show the background map (server: ${host})`,
   hideTiles: 'Remove the background map',
   credit: 'Outlines: Natural Earth. Towns: GeoNames (CC BY 4.0), INSEE.',

@@ -22,6 +22,8 @@ export interface MapStrings {
   short: (n: number) => string;
   inSight: (n: number, isDirectory: boolean) => string;
   unplaced: (n: number, isDirectory: boolean) => string;
+  /** the list holds no more than what is in sight */
+  limit: string;
   showTiles: (host: string) => string;
   hideTiles: string;
   /** to whom outlines and towns are owed */
@@ -57,6 +59,7 @@ const fr: MapStrings = {
   short: (n) => short('fr', n),
   inSight: (n, isDirectory) => `${countFr(n, isDirectory)} dans la partie visible de la carte.`,
   unplaced: (n, isDirectory) => `${countFr(n, isDirectory)} sans adresse précise : voir la liste.`,
+  limit: 'Limiter la liste à ce que montre la carte',
   showTiles: (host) => `Afficher le fond de carte (serveur : ${host})`,
   hideTiles: 'Enlever le fond de carte',
   credit: 'Contours : Natural Earth. Villes : GeoNames (CC BY 4.0), INSEE.',

@@ -12,6 +12,22 @@ export const mapStyles = css`
     isolation: isolate;
   }
 
+  .map-limit {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 36px;
+    margin-block-end: 12px;
+  }
+
+  .map-limit input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .map-box,
   .sight,
   .world {
@@ -40,87 +56,6 @@ export const mapStyles = css`
     direction: ltr;
   }
 
-  .world svg {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-
-  .land,
-  .area {
-    fill-rule: evenodd;
-  }
-
-  /* a pattern is told by the attribute */
-  .land,
-  .area:not([fill]) {
-    fill: var(--_bg-alt);
-  }
-
-  .border {
-    fill: none;
-    stroke: var(--_border-strong);
-    stroke-width: 1px;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .border.inner {
-    stroke-width: 0.5px;
-  }
-
-  .tiled .land {
-    fill: none;
-  }
-
-  /* they are drawn for a region, not for a street */
-  .tiled .border {
-    display: none;
-  }
-
-  .tiled .area {
-    fill-opacity: 0.5;
-  }
-
-  .disc {
-    stroke: var(--_group-a);
-    stroke-width: 1.5px;
-  }
-
-  .disc:not([fill]) {
-    fill: var(--_group-a);
-    fill-opacity: 0.35;
-  }
-
-  .area.shade-0:not([fill]) {
-    fill: color-mix(in oklab, var(--_group-a) 18%, var(--_bg));
-  }
-
-  .area.shade-1:not([fill]) {
-    fill: color-mix(in oklab, var(--_group-a) 36%, var(--_bg));
-  }
-
-  .area.shade-2:not([fill]) {
-    fill: color-mix(in oklab, var(--_group-a) 56%, var(--_bg));
-  }
-
-  .area.shade-3:not([fill]) {
-    fill: color-mix(in oklab, var(--_group-a) 78%, var(--_bg));
-  }
-
-  .area.shade-4:not([fill]) {
-    fill: var(--_group-a);
-  }
-
-  .hatch {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.2;
-  }
-
   .tiles img,
   .marks > button,
   .town {
@@ -132,75 +67,6 @@ export const mapStyles = css`
   .tiles img {
     max-inline-size: none;
     pointer-events: none;
-  }
-
-  .town {
-    color: var(--_muted);
-    font-size: 13px;
-    line-height: 1.2;
-    white-space: nowrap;
-    pointer-events: none;
-    text-shadow: 0 0 3px var(--_bg), 0 0 3px var(--_bg), 0 0 3px var(--_bg);
-  }
-
-  .town.large {
-    font-size: 15px;
-    font-weight: 600;
-  }
-
-  .town.small {
-    font-size: 12px;
-  }
-
-  .tiled .town {
-    display: none;
-  }
-
-  .mark {
-    display: grid;
-    place-items: center;
-    padding: 0;
-    border: 2px solid var(--_bg);
-    border-radius: 50%;
-    background: var(--_text);
-    color: var(--_bg);
-    font-size: 13px;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    line-height: 1;
-    white-space: nowrap;
-  }
-
-  .mark:not(.cluster) {
-    background: radial-gradient(circle, var(--_bg) 0 4px, var(--_text) 5px);
-    background-clip: content-box;
-    border-color: transparent;
-    padding: 6px;
-  }
-
-  .mark:not(.cluster)::before {
-    content: '';
-    inline-size: 20px;
-    block-size: 20px;
-    border: 2px solid var(--_bg);
-    border-radius: 50%;
-  }
-
-  .mark[aria-current] {
-    --_text: var(--_accent);
-    z-index: 1;
-  }
-
-  .mark:hover,
-  .mark:focus-visible {
-    z-index: 2;
-  }
-
-  .base .mark:focus-visible {
-    border-radius: 50%;
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_bg);
   }
 
   .map-zoom {
@@ -290,29 +156,17 @@ export const mapStyles = css`
     margin-block: 4px;
   }
 
-  @media (forced-colors: active) {
-    .land {
-      fill: Canvas;
+  @container (min-width: 860px) {
+    .views.map {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+      gap: 24px;
+      align-items: start;
     }
 
-    .area {
-      forced-color-adjust: none;
-    }
-
-    .border {
-      stroke: CanvasText;
-    }
-
-    .mark {
-      forced-color-adjust: none;
-      border-color: ButtonFace;
-      background: ButtonText;
-      color: ButtonFace;
-    }
-
-    .mark[aria-current] {
-      background: Highlight;
-      color: HighlightText;
+    .views.map > .view {
+      position: sticky;
+      inset-block-start: 8px;
     }
   }
 

@@ -1,67 +1,138 @@
 import type { AgendaItem } from '../../contract/agenda-set.js';
+import { joined, SAME_START_MS } from './join-items.model.js';
 import { foldWords } from './search.model.js';
+import { isSameSpot, nearMoments, spotMoments, spotOf, type Spot } from './same-spot.model.js';
 
-const SAME_START_MS = 15 * 60_000;
-const SAME_PLACE_M = 150;
+/** of one item: two years of a weekly one */
+const MOST_STARTS = 100;
+/** under one title at one moment: where there are more, those that follow stay apart, so that no document freezes the page */
+const MOST_TWINS = 500;
+
+/** The same entry of several sources, once. `lists`: of each source, in the order of the page's trust. */
+export const mergeItems = (lists: readonly (readonly AgendaItem[])[], nowMs = -Infinity): readonly AgendaItem[] => new ItemMerger(nowMs).merge(lists);
+
+/** One that is shown, made of the entries of one source or several. */
+interface Shown {
+  item: AgendaItem;
+  /** number of the first of its sources */
+  first: number;
+  readonly feeds: Set<number>;
+}
+
+interface Entry {
+  readonly item: AgendaItem;
+  readonly shown: Shown;
+}
+
+interface Start {
+  readonly entry: Entry;
+  readonly startMs: number;
+}
+
+/** All under one title, or one identifier. `starts` are noted only when another source has it too: most titles are of one. */
+interface Group {
+  readonly hasOneId: boolean;
+  readonly feeds: Set<number>;
+  readonly entries: Entry[];
+  readonly starts: Map<number | string, Start[]>;
+  noted: number;
+}
 
 /**
- * The same event from two partners, once: same title (folded), a first start within 15 minutes, and the same spot: within 150 m, or the same
- * town when one of them has no point. The fuller one stays and names both sources.
+ * The same event from two partners, once: same title (folded) and same spot, or same identifier; and a start that both have within 15 minutes.
+ * Sources grow page by page: what was looked at before is not looked at again.
  */
-export function mergeItems(items: readonly AgendaItem[]): AgendaItem[] {
-  const byTitle = new Map<string, AgendaItem[]>();
-  for (const item of items) {
-    const title = foldWords(item.title).join(' ');
-    const known = byTitle.get(title) ?? [];
-    byTitle.set(title, known);
-    const twin = known.findIndex((other) => isSame(item, other));
-    if (twin < 0) known.push(item);
-    else known[twin] = merged(known[twin] as AgendaItem, item);
+export class ItemMerger {
+  readonly #nowMs: number;
+  readonly #known = new Set<AgendaItem>();
+  readonly #groups = new Map<string, Group>();
+  readonly #spots = new Map<AgendaItem, Spot>();
+  readonly #shown: Shown[] = [];
+
+  /** `nowMs`: of an item that goes on, the times before need not be compared */
+  constructor(nowMs: number) {
+    this.#nowMs = nowMs;
   }
-  return [...byTitle.values()].flat();
+
+  merge(lists: readonly (readonly AgendaItem[])[]): readonly AgendaItem[] {
+    lists.forEach((items, feed) => {
+      for (const item of items) {
+        if (!this.#known.has(item)) this.#add(item, feed);
+        this.#known.add(item);
+      }
+    });
+    return this.#shown.map(({ item }) => item);
+  }
+
+  #add(item: AgendaItem, feed: number): void {
+    const groups = namesOf(item).map((name, i) => this.#groupOf(name, i > 0));
+    const twin = groups.map((group) => this.#twinIn(group, item, feed)).find(Boolean);
+    const shown = twin ?? { item, first: feed, feeds: new Set<number>() };
+    if (!twin) this.#shown.push(shown);
+    else {
+      shown.item = feed < shown.first ? joined(item, shown.item) : joined(shown.item, item);
+      shown.first = Math.min(feed, shown.first);
+    }
+    shown.feeds.add(feed);
+    for (const group of groups) {
+      group.entries.push({ item, shown });
+      group.feeds.add(feed);
+    }
+  }
+
+  #groupOf(name: string, hasOneId: boolean): Group {
+    const group = this.#groups.get(name) ?? { hasOneId, feeds: new Set(), entries: [], starts: new Map(), noted: 0 };
+    this.#groups.set(name, group);
+    return group;
+  }
+
+  /** Two entries of one source are two events, whatever they look like. */
+  #twinIn(group: Group, item: AgendaItem, feed: number): Shown | undefined {
+    if (group.feeds.size === Number(group.feeds.has(feed))) return undefined;
+    for (; group.noted < group.entries.length; group.noted += 1) this.#note(group.starts, group.entries[group.noted]);
+    const isTwin = ({ entry: { item: other, shown }, startMs }: Start, wantedMs: number): boolean =>
+      !shown.feeds.has(feed) && !(Math.abs(startMs - wantedMs) > SAME_START_MS) && (group.hasOneId || isSameSpot(this.#spotOf(item), this.#spotOf(other)));
+    for (const { near, startMs } of this.#momentsOf(item)) {
+      for (const moment of near) {
+        const start = group.starts.get(moment)?.find((one) => isTwin(one, startMs));
+        if (start) return start.entry.shown;
+      }
+    }
+    return undefined;
+  }
+
+  #note(starts: Group['starts'], entry: Entry | undefined): void {
+    if (!entry) return;
+    for (const { at, startMs } of this.#momentsOf(entry.item)) {
+      const list = starts.get(at) ?? [];
+      if (list.length < MOST_TWINS) list.push({ entry, startMs });
+      starts.set(at, list);
+    }
+  }
+
+  /** The quarters of an hour at which it begins, and those near each; of what has no time, its spot. */
+  #momentsOf(item: AgendaItem): { readonly at: number | string; readonly near: readonly (number | string)[]; readonly startMs: number }[] {
+    const { occurrences } = item;
+    if (!occurrences.length) return spotMoments(this.#spotOf(item)).map((at) => ({ at, near: nearMoments(at), startMs: NaN }));
+    const coming = occurrences.filter(({ endMs }) => endMs >= this.#nowMs);
+    return (coming.length ? coming : occurrences).slice(0, MOST_STARTS).map(({ startMs }) => {
+      const at = Math.round(startMs / SAME_START_MS);
+      return { at, near: [at, at - 1, at + 1], startMs };
+    });
+  }
+
+  #spotOf(item: AgendaItem): Spot {
+    const spot = this.#spots.get(item) ?? spotOf(item);
+    this.#spots.set(item, spot);
+    return spot;
+  }
 }
 
-/** Two entries of one source are two events, whatever they look like. */
-function isSame(a: AgendaItem, b: AgendaItem): boolean {
-  return !b.sources.some((label) => a.sources.includes(label)) && a.isPlace === b.isPlace && isSameTime(a, b) && isSameSpot(a, b);
+/** An identifier that nobody else would come upon: a mail-like UID, an address, a UUID. */
+const OWN_ID = /^.*(?:@|:\/\/|[\da-f]{4}-[\da-f]{12}).*$/i;
+
+/** By its title; and by its identifier, that partners keep who take events over from each other. */
+function namesOf({ isPlace, title, event }: AgendaItem): string[] {
+  const byTitle = `${isPlace ? 'place' : 'event'} ${foldWords(title).join(' ')}`;
+  return event && event.id.length > 11 && OWN_ID.test(event.id) ? [byTitle, `id ${event.id}`] : [byTitle];
 }
-
-function isSameTime({ occurrences: [a] }: AgendaItem, { occurrences: [b] }: AgendaItem): boolean {
-  return a && b ? Math.abs(a.startMs - b.startMs) <= SAME_START_MS : a === b;
-}
-
-function isSameSpot({ where: a }: AgendaItem, { where: b }: AgendaItem): boolean {
-  if (a.point && b.point) return roughMeters(a.point, b.point) <= SAME_PLACE_M;
-  const [townA, townB] = [a, b].map(({ city }) => foldWords(city ?? '').join(' '));
-  return !townA || !townB || townA === townB;
-}
-
-const DEGREE_M = 111_195;
-
-/** On a flat piece of the earth: right to a few per mille at this distance. */
-function roughMeters([lonA, latA]: readonly [number, number], [lonB, latB]: readonly [number, number]): number {
-  return DEGREE_M * Math.hypot(latA - latB, (lonA - lonB) * Math.cos((latA * Math.PI) / 180));
-}
-
-const fullness = ({ description, where, event, actor }: AgendaItem): number =>
-  (where.point ? 2 : 0) + (description ? 1 : 0) + Object.values(event ?? actor ?? {}).filter((value) => value !== undefined && value !== null && value !== '').length / 20;
-
-/** A partner who says "cancelled" knows something that the others don't yet. */
-function merged(a: AgendaItem, b: AgendaItem): AgendaItem {
-  const [best, other] = fullness(b) > fullness(a) ? [b, a] : [a, b];
-  return {
-    ...best,
-    key: a.key,
-    title: a.title, // the page names its sources in the order of its trust
-    status: best.status === 'scheduled' ? other.status : best.status,
-    where: { ...other.where, ...defined(best.where) },
-    categories: [...new Set([...best.categories, ...other.categories])],
-    audiences: [...new Set([...best.audiences, ...other.audiences])],
-    accessibility: [...new Set([...best.accessibility, ...other.accessibility])],
-    isFree: a.isFree || b.isFree,
-    isOnline: a.isOnline || b.isOnline,
-    sources: [...a.sources, ...b.sources],
-  };
-}
-
-const defined = <T extends object>(value: T): Partial<T> => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<T>;

@@ -5,10 +5,20 @@ import type { AgendaWhole } from './agenda-map.template.js';
 import type { CreatePart } from './agenda-parts.js';
 import { choiceField, type FilterBarOptions } from './filter-bar.template.js';
 import { moreFiltersStrings } from './more-filters.strings.js';
-import { NO_QUERY, type AgendaQuery } from './query.model.js';
-import type { FilterKey } from './select-items.model.js';
+import type { KeptSelection } from './kept-selection.js';
+import { relaxationsOf, type Relaxation } from './relaxations.model.js';
 
 const moreStyles = css`
+  .more {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: var(--_bg-alt);
+  }
+
   .flags {
     display: flex;
     flex: 1 0 100%;
@@ -24,17 +34,22 @@ const moreStyles = css`
   }
 
   .flag input {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
   }
 
+  .more .more-none {
+    margin: 0;
+  }
+
   .relax {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin: 8px 0 0;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -49,17 +64,37 @@ export const createMorePart: CreatePart = (host) => {
 /** In place of a list, when nothing was found. */
 export const createNothingPart: CreatePart = (host) => {
   adoptPartStyles(host, moreStyles);
-  return { render: nothingFound };
+  const relaxations = keptRelaxations();
+  /** The button goes with the sentence: the focus goes to the first of what was found, or to the number. */
+  const letGo = async (whole: AgendaWhole, { change }: Relaxation): Promise<void> => {
+    whole.onQuery(change);
+    await host.updateComplete;
+    const count = host.renderRoot.querySelector<HTMLElement>('.count');
+    count?.setAttribute('tabindex', '-1');
+    (host.renderRoot.querySelector<HTMLElement>('.card-button') ?? count)?.focus();
+  };
+  return { render: (whole) => nothingFound(whole, relaxations(whole.kept), (one) => void letGo(whole, one)) };
 };
+
+/** Counted once for each selection, however often it is drawn. */
+function keptRelaxations(): (kept: KeptSelection) => readonly Relaxation[] {
+  let of: unknown;
+  let known: readonly Relaxation[] = [];
+  return ({ selection, indexed, options }) => {
+    if (of !== selection && indexed && options) known = relaxationsOf(indexed, options);
+    of = selection;
+    return known;
+  };
+}
 
 const words = (lang: string) => stringsFor(moreFiltersStrings, lang);
 
 function moreFilters(options: AgendaWhole): TemplateResult {
-  const { isDirectory, hasHours } = options;
-  return html`${isDirectory ? nothing : choiceField('category', options)} ${choiceField('audience', options)} ${choiceField('city', options)}
-    <div class="flags">
-      ${flag('free', options)} ${flag('accessible', options)} ${isDirectory ? nothing : flag('online', options)} ${hasHours ? flag('open', options) : nothing}
-    </div>`;
+  const { isDirectory, hasHours, lang } = options;
+  const choices = [isDirectory ? nothing : choiceField('category', options), choiceField('audience', options), choiceField('city', options)];
+  const flags = [flag('free', options), flag('accessible', options), isDirectory ? nothing : flag('online', options), hasHours ? flag('open', options) : nothing];
+  if ([...choices, ...flags].every((one) => one === nothing)) return html`<p class="more-none">${words(lang).noneToChoose}</p>`;
+  return html`${choices} <div class="flags">${flags}</div>`;
 }
 
 function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, selection, lang, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
@@ -72,14 +107,11 @@ function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, selection
 }
 
 /** What could be let go, so that something is found. */
-function nothingFound({ selection, lang, set, formatNumber, onQuery }: AgendaWhole): TemplateResult {
-  const letGo = (key: FilterKey): Partial<AgendaQuery> => (key === 'when' ? { period: '', from: '', to: '' } : { [key]: NO_QUERY[key] });
+function nothingFound({ lang, set, formatNumber }: AgendaWhole, relaxations: readonly Relaxation[], onLetGo: (one: Relaxation) => void): TemplateResult {
   return html`<div class="status" part="nothing">
     <p>${words(lang).nothing(set.isDirectory)}</p>
     <ul class="relax" role="list">
-      ${selection.relaxations.map(
-        ({ key, n }) => html`<li><button class="button small" type="button" @click=${() => onQuery(letGo(key))}>${formatNumber(n)} ${words(lang).without[key]}</button></li>`,
-      )}
+      ${relaxations.map((one) => html`<li><button class="button small" type="button" @click=${() => onLetGo(one)}>${formatNumber(one.n)} ${words(lang).without[one.key]}</button></li>`)}
     </ul>
   </div>`;
 }

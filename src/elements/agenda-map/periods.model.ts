@@ -14,6 +14,9 @@ const DAY_MS = 86_400_000;
 /** A day, `2027-01-20`, of a zone at an instant. */
 export const dayOf = (instantMs: number, zone: string): string => new Date(wallMs(instantMs, zone)).toISOString().slice(0, 10);
 
+/** Whose days count: a whole day is that day wherever it is. `own` is the zone of the event, `home` that of the page. */
+export const zoneOfDays = (isAllDay: boolean, own: string, home: string): string => (isAllDay ? own : home);
+
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The midnight at which a day of the zone starts. */

@@ -1,5 +1,5 @@
 import { isDay } from '../../contract/text.js';
-import { PERIODS, type Period } from './periods.model.js';
+import type { Period } from './periods.model.js';
 
 export const AGENDA_VIEWS = ['list', 'map', 'calendar'] as const;
 export type AgendaView = (typeof AGENDA_VIEWS)[number];
@@ -16,6 +16,8 @@ export interface Near {
   readonly lat: number;
   /** what the person chose: a commune, a postcode, or nothing when it is their own position */
   readonly label: string;
+  /** INSEE code of a commune: others may have its name */
+  readonly code?: string | undefined;
 }
 
 /** What a person asked for: empty, all that is to come. */
@@ -50,30 +52,13 @@ export const NO_QUERY: AgendaQuery = {
   radiusKm: 0,
 };
 
-const KEYS = Object.keys(NO_QUERY) as (keyof AgendaQuery)[];
+export const QUERY_KEYS = Object.keys(NO_QUERY) as (keyof AgendaQuery)[];
 
-/** What is asked beside the defaults of the page, as parameters of an address: `{ text: 'cv', free: '1' }`. */
-export function queryToParameters(query: AgendaQuery): Record<string, string> {
-  const asked = KEYS.filter((key) => query[key] !== NO_QUERY[key]);
+/** What is asked beside the defaults, as parameters of an address: `{ text: 'cv', free: '1' }`. */
+export function queryToParameters(query: AgendaQuery, defaults?: Partial<AgendaQuery>): Record<string, string> {
+  const asked = QUERY_KEYS.filter((key) => query[key] !== (defaults?.[key] ?? NO_QUERY[key]));
   return Object.fromEntries(asked.map((key) => [key, query[key] === true ? '1' : String(query[key])]));
 }
 
 /** A day as an attribute says it; what is none is as if it was not there. */
 export const dayOrNone = (text = ''): string => (isDay(text) ? text : '');
-
-/** Reads them back; what makes no sense is as if it was not there. */
-export function queryFromParameters(read: (key: string) => string | null, fallback: AgendaQuery = NO_QUERY): AgendaQuery {
-  const result: Record<string, unknown> = { ...fallback };
-  for (const key of KEYS) {
-    const value = read(key);
-    if (value !== null) result[key] = valueOf(key, value.slice(0, 200)) ?? fallback[key];
-  }
-  return result as unknown as AgendaQuery;
-}
-
-function valueOf(key: keyof AgendaQuery, value: string): unknown {
-  if (key === 'period') return PERIODS.find((period) => period === value);
-  if (key === 'from' || key === 'to') return isDay(value) ? value : undefined;
-  if (key === 'radiusKm') return Number(value) > 0 ? Math.min(Number(value), 2_000) : undefined;
-  return typeof NO_QUERY[key] === 'boolean' ? value === '1' : value;
-}

@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaSet, Occurrence } from '../../contract/agenda-set.js';
-import { daysOfPeriod, spanOfDays, type Span } from './periods.model.js';
+import { daysOfPeriod, spanOfDays, startOfDay, type Span } from './periods.model.js';
 import { NO_QUERY, type AgendaQuery } from './query.model.js';
 
 /** A set with what is worked out once for it. */
@@ -27,24 +27,15 @@ export interface Choice {
   readonly n: number;
 }
 
-/** One thing asked that could be let go, and how many would be shown then. */
-export interface Relaxation {
-  readonly key: FilterKey;
-  readonly n: number;
-}
-
 export interface Selection {
   readonly entries: readonly Entry[];
   readonly choices: Readonly<Record<'category' | 'audience' | 'city', readonly Choice[]>>;
   readonly counts: Readonly<Record<'free' | 'accessible' | 'online' | 'open', number>>;
-  /** when nothing is shown: what stands in the way, the most telling first */
-  readonly relaxations: readonly Relaxation[];
 }
 
 /** What can hide an item, one bit each. `when` stands for the period or the days. */
 const FILTERS = ['text', 'when', 'category', 'audience', 'city', 'free', 'accessible', 'online', 'open', 'radiusKm'] as const;
-export type FilterKey = (typeof FILTERS)[number];
-const BITS = Object.fromEntries(FILTERS.map((key, i) => [key, 1 << i])) as Record<FilterKey, number>;
+const BITS = Object.fromEntries(FILTERS.map((key, i) => [key, 1 << i])) as Record<(typeof FILTERS)[number], number>;
 
 export interface SelectOptions {
   readonly query: AgendaQuery;
@@ -59,30 +50,34 @@ export interface SelectOptions {
   readonly isOpen?: ((item: AgendaItem) => boolean | undefined) | undefined;
 }
 
+/** What has no date comes last. */
+export const firstMs = ({ occurrences }: AgendaItem): number => occurrences[0]?.startMs ?? Infinity;
+
 export function indexSet(set: AgendaSet): IndexedSet {
   const { compare } = new Intl.Collator();
-  const items = [...set.items].sort((a, b) => (a.occurrences[0]?.startMs ?? 0) - (b.occurrences[0]?.startMs ?? 0) || compare(a.title, b.title));
-  return { set, items };
+  return { set, items: set.isInOrder ? set.items : [...set.items].sort((a, b) => firstMs(a) - firstMs(b) || compare(a.title, b.title)) };
 }
 
-/** What is searched of an item. */
-export function wordsOf({ title, summary, where, categories, audiences, event, actor }: AgendaItem, { categoryLabels }: AgendaSet): string {
-  const labels = categories.map((id) => categoryLabels.get(id) ?? id);
-  return [title, summary, where.name, where.city, where.postcode, ...labels, ...audiences, event?.organizer?.name, ...(actor?.services ?? [])].filter(Boolean).join(' ');
+/** A stretch of time, and since when what has no end counts: nobody says when a party is over, it is until the end of its day. */
+interface AskedSpan extends Span {
+  readonly sinceMs: number;
 }
 
 /** The stretch of time asked for: from now on unless the past is wanted. */
-export function askedSpan({ query, nowMs, zone, today, withPast }: SelectOptions): Span {
+export function askedSpan({ query, nowMs, zone, today, withPast }: Omit<SelectOptions, 'distanceTo' | 'isOpen'>): AskedSpan {
   const [first, last] = query.period ? daysOfPeriod(query.period, today) : [query.from, query.to];
   const from = first ? spanOfDays(first, first, zone).fromMs : withPast ? -Infinity : nowMs;
   const toMs = last ? spanOfDays(last, last, zone).toMs : Infinity;
   // a day that is asked by its name is shown whole; "today" has begun already
-  return { fromMs: first && (query.period === '' || withPast) ? from : Math.max(from, withPast ? from : nowMs), toMs };
+  const fromMs = first && (query.period === '' || withPast) ? from : Math.max(from, withPast ? from : nowMs);
+  return { fromMs, sinceMs: fromMs === nowMs ? startOfDay(today, zone) : fromMs, toMs };
 }
 
 export function selectItems({ set, items, search }: IndexedSet, options: SelectOptions): Selection {
-  const found = options.query.text ? search?.(options.query.text) : undefined;
+  const { query } = options;
+  const found = query.text ? search?.(query.text) : undefined;
   const span = askedSpan(options);
+  const isWhenAsked = query.period || query.from || query.to;
   const tally = new Tally(set);
   const entries: Entry[] = [];
   for (let i = 0; i < items.length; i += 1) {
@@ -91,36 +86,37 @@ export function selectItems({ set, items, search }: IndexedSet, options: SelectO
     const distanceM = options.distanceTo?.(item);
     let misses = missesOf(item, options, distanceM);
     if (found?.[i] === 0) misses |= BITS.text;
-    if (!times.length && !item.isPlace) misses |= BITS.when;
+    if (!times.length && !item.isPlace && (item.occurrences.length || isWhenAsked)) misses |= BITS.when;
     tally.add(item, misses, options);
     if (misses === 0) entries.push({ item, occurrence: times[0], times: times.length, distanceM });
   }
   // what stands in order is sorted fast: only events with several times have moved
-  entries.sort(options.distanceTo && (set.isDirectory || options.query.radiusKm) ? byDistance : byTime);
-  return { entries, ...tally.result(options.query) };
+  entries.sort(options.distanceTo && (set.isDirectory || query.radiusKm) ? byDistance : byTime);
+  return { entries, ...tally.result(query) };
 }
 
 const NO_TIMES: readonly Occurrence[] = [];
 
-const isIn = ({ startMs, endMs }: Occurrence, { fromMs, toMs }: Span): boolean => startMs < toMs && (endMs > fromMs || (endMs === startMs && startMs >= fromMs));
+const isIn = ({ startMs, endMs }: Occurrence, { fromMs, sinceMs, toMs }: AskedSpan): boolean => startMs < toMs && (endMs > startMs ? endMs > fromMs : startMs >= sinceMs);
 
-function timesIn({ occurrences }: AgendaItem, span: Span): readonly Occurrence[] {
-  const [only] = occurrences;
+function timesIn({ occurrences }: AgendaItem, span: AskedSpan): readonly Occurrence[] {
+  const only = occurrences[0];
   if (occurrences.length === 1 && only) return isIn(only, span) ? occurrences : NO_TIMES;
   return occurrences.filter((one) => isIn(one, span));
 }
 
 /** The bits of the filters that hide it, but for words and time. */
-function missesOf(item: AgendaItem, { query, isOpen }: SelectOptions, distanceM: number | undefined): number {
+function missesOf(item: AgendaItem, { query, isOpen, distanceTo }: SelectOptions, distanceM: number | undefined): number {
   let misses = 0;
   if (query.category && !item.categories.includes(query.category)) misses |= BITS.category;
   if (query.audience && !item.audiences.includes(query.audience)) misses |= BITS.audience;
   if (query.city && item.where.city !== query.city) misses |= BITS.city;
   if (query.free && !item.isFree) misses |= BITS.free;
-  if (query.accessible && !item.accessibility.length) misses |= BITS.accessible;
+  if (query.accessible && !item.isAccessible) misses |= BITS.accessible;
   if (query.online && !item.isOnline) misses |= BITS.online;
   if (query.open && !isOpen?.(item)) misses |= BITS.open;
-  if (query.radiusKm && (distanceM === undefined ? !item.isOnline : distanceM > query.radiusKm * 1_000)) misses |= BITS.radiusKm;
+  // a radius around nowhere hides nothing
+  if (distanceTo && query.radiusKm && (distanceM === undefined ? !item.isOnline : distanceM > query.radiusKm * 1_000)) misses |= BITS.radiusKm;
   return misses;
 }
 
@@ -129,8 +125,6 @@ class Tally {
   readonly #set: AgendaSet;
   readonly #values = { category: new Map<string, number>(), audience: new Map<string, number>(), city: new Map<string, number>() };
   readonly #counts = { free: 0, accessible: 0, online: 0, open: 0 };
-  /** by the bit of the one filter that hides it */
-  readonly #alone = new Map<number, number>();
 
   constructor(set: AgendaSet) {
     this.#set = set;
@@ -142,16 +136,14 @@ class Tally {
     if (!(misses & ~BITS.audience)) for (const value of item.audiences) count(audience, value);
     if (!(misses & ~BITS.city) && item.where.city) count(city, item.where.city);
     if (item.isFree && !(misses & ~BITS.free)) this.#counts.free += 1;
-    if (item.accessibility.length && !(misses & ~BITS.accessible)) this.#counts.accessible += 1;
+    if (item.isAccessible && !(misses & ~BITS.accessible)) this.#counts.accessible += 1;
     if (item.isOnline && !(misses & ~BITS.online)) this.#counts.online += 1;
     if (isOpen && !(misses & ~BITS.open) && isOpen(item)) this.#counts.open += 1;
-    if (misses && !(misses & (misses - 1))) count(this.#alone, misses);
   }
 
   result(query: AgendaQuery): Omit<Selection, 'entries'> {
     const { category, audience, city } = this.#values;
     const labels = this.#set.categoryLabels;
-    const relaxations = [...this.#alone].map(([bit, n]) => ({ key: FILTERS[Math.log2(bit)] as FilterKey, n })).sort((a, b) => b.n - a.n);
     return {
       choices: {
         category: choices(category, query.category, (id) => labels.get(id) ?? id),
@@ -159,7 +151,6 @@ class Tally {
         city: choices(city, query.city),
       },
       counts: this.#counts,
-      relaxations,
     };
   }
 }
@@ -173,7 +164,7 @@ function choices(values: ReadonlyMap<string, number>, chosen: string, label = (v
   return all.sort((a, b) => a.label.localeCompare(b.label));
 }
 
-const byTime = (a: Entry, b: Entry): number => (a.occurrence?.startMs ?? 0) - (b.occurrence?.startMs ?? 0);
+const byTime = (a: Entry, b: Entry): number => (a.occurrence?.startMs ?? Infinity) - (b.occurrence?.startMs ?? Infinity);
 const byDistance = (a: Entry, b: Entry): number => (a.distanceM ?? Infinity) - (b.distanceM ?? Infinity) || byTime(a, b);
 
 export const isAsking = (query: AgendaQuery): boolean => (Object.keys(NO_QUERY) as (keyof AgendaQuery)[]).some((key) => query[key] !== NO_QUERY[key]);

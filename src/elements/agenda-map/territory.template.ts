@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TerritoryCounts } from '../../contract/territory.js';
-import { formatDay, formatNumber } from '../../i18n/format.js';
-import { dataTable, dataTableButton, type DataTableOptions } from '../../ui/data-table.template.js';
+import { formatNumber } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
+import { dataTable, dataTableButton, type DataTableButton, type DataTableOptions } from '../../ui/data-table.template.js';
 import { radiusPx } from './map-discs.js';
 import type { RegionLayer, RegionShade } from './map-regions.model.js';
 import { legendOf } from './map-regions.table.js';
@@ -41,7 +42,7 @@ function aboutOf({ counts: { from, to, total }, lang, strings }: TerritoryShown)
   return strings.total(total ?? null) + period;
 }
 
-function tableOf({ counts, lang, strings, isTableOpen, onToggleTable }: TerritoryShown): DataTableOptions {
+function tableOf({ counts, lang, strings, isTableOpen, onToggleTable }: TerritoryShown): DataTableButton & DataTableOptions {
   const told = (n: number | null): string => (n === null ? strings.maskedCell : formatNumber(lang, n));
   return {
     table: {

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../contract/agenda-set.js';
+import type { AgendaItem, AgendaSet } from '../../contract/agenda-set.js';
 import { SearchIndex, searchEntries } from './search.model.js';
-import { wordsOf, type IndexedSet } from './select-items.model.js';
+import type { IndexedSet } from './select-items.model.js';
 
 const WARM_STRETCH = 100;
 
@@ -15,4 +15,10 @@ export function startSearch(indexed: IndexedSet): void {
     while (isLeft && deadline && deadline.timeRemaining() > 2) isLeft = index.advance(WARM_STRETCH);
     if (isLeft) idle(more);
   });
+}
+
+/** What is searched of an item. */
+function wordsOf({ title, summary, where, categories, audiences, event, actor }: AgendaItem, { categoryLabels }: AgendaSet): string {
+  const labels = categories.map((id) => categoryLabels.get(id) ?? id);
+  return [title, summary, where.name, where.city, where.postcode, ...labels, ...audiences, event?.organizer?.name, ...(actor?.services ?? [])].filter(Boolean).join(' ');
 }

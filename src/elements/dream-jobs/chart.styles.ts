@@ -32,7 +32,7 @@ export const chartStyles = css`
 
   /* who has no keyboard need not read about it; it comes back with the first key */
   @media (hover: none) and (pointer: coarse) {
-    figure:not(:has(.job-button:focus-visible)) .keys {
+    figure:not(:has(.job:focus-visible)) .keys {
       display: none;
     }
   }
@@ -52,53 +52,43 @@ export const chartStyles = css`
     gap: 6px;
   }
 
-  .jobs {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   .columns-2 {
     columns: 2;
     column-gap: 32px;
   }
 
+  /* lines of text with a picture under them: a grid a job would take twice as long to lay out */
   .job {
     break-inside: avoid;
+    min-block-size: 28px;
+    margin-block: 8px;
+    border-radius: 1px;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  /* a margin between two columns would be cut off */
+  .columns-2 .job {
+    margin-block: 0;
     padding-block: 8px;
   }
 
-  .job-button {
-    display: grid;
-    grid-template-columns: fit-content(65%) minmax(0, 1fr);
-    align-items: baseline;
-    gap: 4px 16px;
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    border-radius: 1px;
-    background: none;
-    text-align: start;
-    line-height: 1.35;
-    overflow-wrap: anywhere;
-  }
-
   /* the highlight is a shadow, which takes no room: labels stay in line with the title, and nothing overflows */
-  .job-button:hover,
-  .job-button:focus-visible {
+  .job:hover,
+  .job:focus-visible,
+  .job[aria-selected='true'] {
     background: var(--_bg-alt);
     box-shadow: 0 0 0 6px var(--_bg-alt);
   }
 
-  .job-button[aria-pressed='true'] {
-    background: var(--_bg-alt);
+  .job[aria-selected='true'] {
     box-shadow:
       0 0 0 6px var(--_bg-alt),
       0 0 0 7px var(--_border-strong);
   }
 
-  .job-button:focus-visible {
+  .job:focus-visible {
     outline-offset: 4px;
   }
 
@@ -107,17 +97,13 @@ export const chartStyles = css`
   }
 
   .strip {
-    grid-column: 1 / -1;
-    grid-row: 2;
     display: block;
     max-inline-size: 100%;
+    margin-block-start: 4px;
   }
 
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
+    margin-inline-start: 12px;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -128,23 +114,13 @@ export const chartStyles = css`
     font-size: 1.143em;
   }
 
-  .figure {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 4px;
-  }
-
   .sample {
     flex: none;
   }
 
-  .figure .sample {
-    inline-size: 10px;
-    block-size: 12.5px;
-  }
-
   /* label, bar and numbers on one line: the widths are those of the layout */
-  .label-start .job-button {
+  .label-start .job {
+    display: grid;
     grid-template-columns: 200px max-content minmax(0, 1fr);
     align-items: center;
     gap: 8px;
@@ -153,19 +129,12 @@ export const chartStyles = css`
   .label-start .strip {
     grid-column: 2;
     grid-row: 1;
+    margin: 0;
   }
 
-  /* too narrow for a name and its numbers on one line: the numbers go below */
-  @container (max-width: 480px) {
-    .job-button {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 2px;
-    }
-
-    .strip {
-      grid-row: 3;
-      margin-block-start: 2px;
-    }
+  .label-start .figures {
+    grid-column: 3;
+    margin: 0;
   }
 
   .mark.f {
@@ -187,15 +156,17 @@ export const chartStyles = css`
   }
 
   .detail {
-    margin: 12px 0 0;
+    display: block;
+    grid-column: 1 / -1;
+    margin-block-start: 8px;
     font-size: 0.875em;
   }
 
-  .fresh-odd .job-button {
+  .fresh-odd {
     animation: fresh-odd 200ms ease-out;
   }
 
-  .fresh-even .job-button {
+  .fresh-even {
     animation: fresh-even 200ms ease-out;
   }
 
@@ -244,7 +215,7 @@ export const chartStyles = css`
       stroke-width: 0.5;
     }
 
-    .job-button[aria-pressed='true'] {
+    .job[aria-selected='true'] {
       outline: 2px dashed Highlight;
       outline-offset: 4px;
     }

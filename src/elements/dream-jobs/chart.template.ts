@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { SEXES, type Sex } from '../../contract/dream-jobs.js';
-import { formatNumber } from '../../i18n/format.js';
-import { sentenceOf, type Wording } from './dream-words.js';
+import type { Sex } from '../../contract/dream-jobs.js';
+import { partsOf, sentenceOf, type Wording } from './dream-words.js';
 import { sampleOf, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
 import type { DreamMark, DreamView } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
 export interface ChartHandlers {
-  readonly onSelect: (job: DreamJob) => void;
-  readonly onFocus: (job: string) => void;
+  /** of the whole list: one listener, not one a job */
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -35,59 +35,51 @@ export function legendTemplate({ selection, layout, view, strings }: ChartOption
   </p>`;
 }
 
-/** The jobs: a list of buttons with one tab stop. Each says its sentence; what is drawn and written around it is for the eye alone. */
+/** The jobs: a list to choose from with one tab stop. Each says its sentence; what is drawn and written in it is for the eye alone. */
 export function jobsTemplate(options: ChartOptions): TemplateResult {
-  const { selection, layout, view, strings, onKey } = options;
+  const { selection, layout, view, strings, onPress, onFocus, onKey } = options;
   const shape = `jobs ${view} columns-${layout?.columns ?? 1} label-${layout?.labelSide ?? 'above'}`;
-  return html`<ul class=${shape} part="jobs" role="list" aria-label=${strings.list} @keydown=${onKey}>
+  return html`<div class=${shape} part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
     ${selection.jobs.map((job, i) => jobTemplate(job, layout?.jobs[i], options))}
-  </ul>`;
+  </div>`;
 }
 
+/** As few nodes as can be: what a picture costs is their number (bench/README.md). */
 function jobTemplate(job: DreamJob, placed: PlacedJob | undefined, options: ChartOptions): TemplateResult {
-  const { strings, active, selected, changed, isOddUpdate, onSelect, onFocus } = options;
+  const { strings, active, selected, changed, isOddUpdate } = options;
   const isSelected = job.job === selected;
   const flash = changed.has(job.job) ? (isOddUpdate ? ' fresh-odd' : ' fresh-even') : '';
+  const [total, ...parts] = partsOf(job, strings);
   const sentence = sentenceOf(job, strings);
-  return html`<li class="job${flash}">
-    <button
-      class="job-button"
-      part="job"
-      type="button"
-      aria-pressed=${isSelected ? 'true' : 'false'}
-      tabindex=${job.job === active ? 0 : -1}
-      data-job=${job.job}
-      @click=${() => onSelect(job)}
-      @focus=${() => onFocus(job.job)}
-    >
-      <span class="visually-hidden">${sentence}</span>
-      <span class="name" aria-hidden="true">${job.job}</span>
-      ${stripTemplate(placed)} ${figuresTemplate(job, options)}
-    </button>
-    ${isSelected ? html`<p class="detail" aria-hidden="true">${sentence}</p>` : nothing}
-  </li>`;
+  return html`<div
+    class="job${flash}"
+    part="job"
+    role="option"
+    aria-selected=${isSelected ? 'true' : 'false'}
+    aria-label=${sentence}
+    tabindex=${job.job === active ? 0 : -1}
+    data-job=${job.job}
+  >
+    <span class="name">${job.job}</span> <span class="figures"><b>${total}</b> ${parts.join(', ')}</span>
+    ${placed ? stripTemplate(placed) : nothing}${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
+  </div>`;
 }
 
-/** The number of all, then that of each group after its sample: nothing has to be looked up. */
-function figuresTemplate(job: DreamJob, { selection, view, lang }: ChartOptions): TemplateResult {
-  const sexes = selection.filter.sex || selection.sexes.length < 2 ? [] : SEXES.filter((sex) => job.groups[sex].n > 0);
-  return html`<span class="figures" aria-hidden="true"
-    ><b>${formatNumber(lang, job.n)}</b>${sexes.map(
-      (sex) => html` <span class="figure">${sampleTemplate(sex, view)}${formatNumber(lang, job.groups[sex].n)}</span>`,
-    )}</span
-  >`;
+function stripTemplate({ viewBox, widthPx, heightPx, marks }: PlacedJob): TemplateResult {
+  const lines = marks.map((mark) => mark.lines).join('');
+  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">${marksTemplate(marks)}${lines ? textureTemplate(lines) : nothing}</svg>`;
 }
 
-function stripTemplate(placed: PlacedJob | undefined): TemplateResult | typeof nothing {
-  if (!placed) return nothing;
-  const { viewBox, widthPx, heightPx, marks } = placed;
-  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">${marks.map(markTemplate)}</svg>`;
+/** One template for the two marks that most jobs have: a template a mark would be twice the work. */
+function marksTemplate([first, second, third]: readonly Pick<DreamMark, 'sex' | 'd'>[]): TemplateResult {
+  if (!first) return svg``;
+  if (!second) return svg`<path class=${`mark ${first.sex}`} d=${first.d} />`;
+  return svg`<path class=${`mark ${first.sex}`} d=${first.d} /><path class=${`mark ${second.sex}`} d=${second.d} />${third ? marksTemplate([third]) : nothing}`;
 }
 
-const markTemplate = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): TemplateResult =>
-  svg`<path class=${`mark ${sex}`} d=${d} />${lines ? svg`<path class="texture" d=${lines} />` : nothing}` as TemplateResult;
+const textureTemplate = (lines: string): TemplateResult => svg`<path class="texture" d=${lines} />`;
 
-function sampleTemplate(sex: Sex, view: DreamView): TemplateResult {
+export function sampleTemplate(sex: Sex, view: DreamView): TemplateResult {
   const { viewBox, mark } = sampleOf(sex, view);
-  return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true">${markTemplate(mark)}</svg>`;
+  return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true">${marksTemplate([mark])}${mark.lines ? textureTemplate(mark.lines) : nothing}</svg>`;
 }

@@ -1,5 +1,6 @@
 import type { ExampleSet } from '../examples.js';
 import { answersDocument, countsDocument, longLabelsDocument } from './example-documents.js';
+import { lifeDocument } from './example-life.js';
 
 const STAGES = [
   { id: 'primaire', label: 'École primaire' },
@@ -14,6 +15,9 @@ export const dreamJobsExamples: ExampleSet = {
   examples: [
     { name: 'units', title: 'T-shirts', answer: { json: countsDocument() }, status: 'ready' },
     { name: 'bars', title: 'Barres', attributes: { view: 'bars' }, answer: { json: countsDocument() }, status: 'ready' },
+    { name: 'compare', title: 'Deux groupes face à face', attributes: { view: 'compare' }, answer: { json: countsDocument() }, status: 'ready' },
+    { name: 'stages', title: 'Du CP à la retraite', attributes: { view: 'stages' }, answer: { json: lifeDocument() }, status: 'ready' },
+    { name: 'trend', title: 'Au fil des années', attributes: { view: 'trend' }, answer: { json: lifeDocument() }, status: 'ready' },
     {
       name: 'masked-cells',
       title: 'Des cellules masquées',

@@ -1,39 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DreamCounts } from '../../contract/dream-jobs.js';
 import type { CommonStrings } from '../../i18n/common.strings.js';
-import { dataTable, dataTableButton } from '../../ui/data-table.template.js';
+import { dataTableButton } from '../../ui/data-table.template.js';
 import { exportMenu } from '../../ui/export-menu.template.js';
 import { jobsTemplate, legendTemplate, type ChartHandlers, type ChartOptions } from './chart.template.js';
-import { tableOf } from './dream-table.js';
+import { isLazy, lazyView, type DreamParts } from './dream-parts.js';
+import type { FileTask } from './files.part.js';
 import { aboutOf, findingOf } from './dream-words.js';
 import { filtersTemplate, type FilterHandlers } from './filters.template.js';
 import type { DreamView } from './layout-parts.model.js';
 
 export interface FigureHandlers extends ChartHandlers, FilterHandlers {
+  /** chooses a job, or takes the choice of the same one back */
+  readonly onChoose: (job: string | undefined) => void;
   readonly onMore: () => void;
   readonly onTable: () => void;
-  readonly onSvg: () => void;
-  readonly onCsv: () => void;
+  /** gives what is on the screen to the code that makes files, once that is there */
+  readonly onFile: (task: FileTask, detail?: unknown) => void;
 }
 
 export interface FigureOptions extends ChartOptions, FigureHandlers {
+  readonly counts: DreamCounts;
   readonly minCount: number;
   readonly views: readonly DreamView[];
   readonly credits: readonly string[];
   readonly common: CommonStrings;
   readonly withTable: boolean;
   readonly isTableOpen: boolean;
+  /** is the table to be in the page: open, or about to be printed? */
+  readonly isTableHere: boolean;
+  readonly parts: DreamParts;
 }
 
 /** The whole widget once it has data: what is found, the filters, the picture, who answered, the table and the downloads. */
 export function figureTemplate(options: FigureOptions): TemplateResult {
-  const { selection, strings } = options;
-  const finding = findingOf(selection, strings);
+  const { selection, strings, view, parts } = options;
+  const { finding, subtitle } = lazyView(parts, view)?.about(options) ?? { finding: findingOf(selection, strings), subtitle: strings.subtitle(aboutOf(selection)) };
   return html`<figure>
     <figcaption>
       ${finding ? html`<p class="finding" part="finding">${finding}</p>` : nothing}
-      <p class="subtitle muted">${strings.subtitle(aboutOf(selection))}</p>
+      <p class="subtitle muted">${subtitle}</p>
     </figcaption>
-    ${filtersTemplate(options)} ${selection.jobs.length ? chartTemplate(options) : html`<p class="status">${nothingText(options)}</p>`}
+    ${filtersTemplate(options)}
+    ${isLazy(view) ? parts.render(view, options) : selection.jobs.length ? chartTemplate(options) : html`<p class="status">${nothingText(options)}</p>`}
     ${footTemplate(options)}
   </figure>`;
 }
@@ -53,16 +62,21 @@ function chartTemplate(options: FigureOptions): TemplateResult {
 }
 
 function footTemplate(options: FigureOptions): TemplateResult {
-  const { selection, credits, common, withTable, isTableOpen, onTable, onSvg, onCsv } = options;
+  const { selection, credits, common, withTable, isTableOpen, isTableHere, parts, lang, onTable, onFile } = options;
   const hasNumbers = selection.all.length > 0;
   const files = [
-    { label: common.downloadSvg, onChoose: onSvg },
-    { label: common.downloadCsv, onChoose: onCsv },
+    { label: common.downloadSvg, onChoose: () => onFile('saveSvg') },
+    { label: common.downloadCsv, onChoose: () => onFile('saveCsv') },
+    ...(parts.get('files')?.items(lang, onFile) ?? []),
   ];
-  const table = withTable && hasNumbers ? { table: tableOf(selection, options), isOpen: isTableOpen, label: common.showTable, onToggle: onTable } : undefined;
+  const hasTable = withTable && hasNumbers;
   return html`<div class="foot">
       <p class="muted">${credits.join('\u00a0· ')}</p>
-      ${hasNumbers ? html`<div class="tools">${table ? dataTableButton(table) : nothing} ${exportMenu(common.download, files)}</div>` : nothing}
+      ${hasNumbers
+        ? html`<div class="tools">
+            ${hasTable ? dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable }) : nothing} ${exportMenu(common.download, files, () => onFile('ready'))}
+          </div>`
+        : nothing}
     </div>
-    ${table ? dataTable(table) : nothing}`;
+    ${hasTable && isTableHere ? parts.render('table', options) : nothing}`;
 }

@@ -6,31 +6,33 @@ import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
 import { SizeController } from '../../state/size-controller.js';
-import { dataTableStyles } from '../../ui/data-table.styles.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
-import { saveFile } from '../../ui/save-file.js';
 import { IjDataElement } from '../ij-data-element.js';
 import { IjDreamJobsFilterChangeEvent, IjDreamJobsSelectEvent, type DreamFilterDetail } from './dream-jobs.events.js';
 import { layoutDreams, type DreamLayout } from './dream-jobs.model.js';
 import { dreamJobsStrings, type DreamJobsStrings } from './dream-jobs.strings.js';
 import { chartStyles } from './chart.styles.js';
 import { figureTemplate, nothingText, type FigureHandlers } from './dream-jobs.template.js';
-import { dreamPicture } from './dream-picture.js';
-import { dreamCsv } from './dream-table.js';
-import { aboutOf, changedJobs, creditsOf, findingOf, freshAnswers } from './dream-words.js';
+import { DreamParts, lazyView } from './dream-parts.js';
+import { changedJobs, creditsOf, findingOf, freshAnswers } from './dream-words.js';
+import type { FileTask, PngFrame } from './files.part.js';
 import { DREAM_VIEWS, type DreamView } from './layout-parts.model.js';
+import { offeredViews } from './offered-views.model.js';
 import { nextIndex } from './roving.js';
-import { selectDreams, type DreamJob, type DreamSelection } from './select-dreams.model.js';
+import { selectDreams, type DreamSelection } from './select-dreams.model.js';
 
 const DEFAULT_TOP = 12;
+/** The picture first; nobody prints sooner. */
+const TABLE_DELAY_MS = 2_000;
+const PAPER = matchMedia('print');
 
 /**
  * A chart of the jobs that people dream of: one T-shirt per person, or bars, women, men and others side by side, with filters, a table of the
  * same numbers, and downloads. Reads `ij/dream-counts@1` (counted and masked by the endpoint) or `ij/dream-answers@1` (counted here).
  *
- * @summary The jobs people dream of, as T-shirts or bars.
+ * @summary The jobs people dream of, as T-shirts, bars, two groups face to face, by stage of life or over time.
  * @tag ij-dream-jobs
  * @slot - shown until the first data: a table, a picture, a link
  * @slot heading - the title
@@ -57,9 +59,10 @@ const DEFAULT_TOP = 12;
  * @cssproperty --ij-color-group-other - colour of others
  */
 export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
-  static override styles: CSSResultGroup = [IjDataElement.styles, dataTableStyles, exportMenuStyles, filterStyles, chartStyles];
+  static override styles: CSSResultGroup = [IjDataElement.styles, exportMenuStyles, filterStyles, chartStyles];
 
   readonly #size = new SizeController(this);
+  readonly #parts = new DreamParts(this);
 
   /** Shows one group only: `f` women, `m` men, `x` others. */
   @property() sex?: Sex | undefined;
@@ -67,7 +70,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   @property() stage?: string | undefined;
   /** How many jobs are shown before "Show more". */
   @property({ type: Number }) top = DEFAULT_TOP;
-  /** The views offered, the first one shown: `units`, `bars`, or both. */
+  /** The views offered, the first one shown: `units`, `bars`, `compare`, `stages`, `trend`; those that the document has numbers for. */
   @property() view = DREAM_VIEWS.join(' ');
   /** Leaves the table out. */
   @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
@@ -77,6 +80,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   @state() private active: string | undefined;
   @state() private selected: string | undefined;
   @state() private isTableOpen = false;
+  @state() private isPrinting = false;
 
   protected override readonly catalogue = dreamJobsStrings;
 
@@ -89,6 +93,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   /** has the person just changed a filter, so that what it shows is to be said? */
   #isFilterNew = false;
   #hasWarned = false;
+  #isReady = false;
 
   protected override parse(document: unknown): Parsed<DreamTable> {
     const parsed = parseDreamTable(document, this.threshold);
@@ -115,6 +120,10 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('top')) this.extra = 0;
+  }
+
+  /** After the loader, which may have parsed the document again just before: another threshold is drawn at once. */
+  #follow(): void {
     const { value } = this;
     const [table, selection] = [this.#table, this.#selection];
     this.#compute(value);
@@ -124,12 +133,37 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.#isFilterNew = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    PAPER.addEventListener('change', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    PAPER.removeEventListener('change', this.#onPrint);
+  }
+
+  /** On paper the table follows the picture, open or not. */
+  readonly #onPrint = (): void => void (this.isPrinting = true);
+
   #sayFinding(selection: DreamSelection): void {
-    this.announcer.sayNow(findingOf(selection, this.strings) ?? nothingText({ ...this.#wording, selection }));
+    const shown = { ...this.#wording, selection };
+    const about = this.value && lazyView(this.#parts, this.#view)?.about({ ...shown, counts: this.value.counts });
+    this.announcer.sayNow(about?.finding ?? findingOf(selection, this.strings) ?? nothingText(shown));
+  }
+
+  /** There in time, should the page be printed. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#isReady && this.value && !this.withoutTable) setTimeout(() => void this.#parts.load('table').catch(() => undefined), TABLE_DELAY_MS);
+    this.#isReady ||= !!this.value;
   }
 
   /** Rows are drawn over where they stand: when the focused job moves up the ranking, the focus goes with it. */
   protected override update(changed: PropertyValues): void {
+    this.#follow();
     const focused = this.#focusedJob;
     super.update(changed);
     settleControls(this.renderRoot);
@@ -152,7 +186,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.#layout = this.#selection && options.widthPx ? layoutDreams(this.#selection, options) : undefined;
     const jobs = this.#selection?.jobs ?? [];
     if (!jobs.some(({ job }) => job === this.active)) this.active = jobs[0]?.job;
-    if (!jobs.some(({ job }) => job === this.selected)) this.selected = undefined;
+    if (!this.#selection?.all.some(({ job }) => job === this.selected)) this.selected = undefined;
   }
 
   #onNewTable(before: DreamTable, selection: DreamSelection): void {
@@ -164,8 +198,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   }
 
   get #views(): readonly DreamView[] {
-    const asked = [...new Set(this.view.split(/\s+/))].filter((word): word is DreamView => DREAM_VIEWS.includes(word as DreamView));
-    return asked.length ? asked : DREAM_VIEWS;
+    return offeredViews(this.view, { ...this.#selection, tables: this.value?.counts.tables });
   }
 
   get #view(): DreamView {
@@ -177,18 +210,27 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   }
 
   /** The picture as the text of an SVG file, with its title, legend and source; empty while there is no data. */
-  exportSVG(): string {
-    const { value, strings } = this;
-    const selection = this.#selection;
-    if (!selection || !value) return '';
-    const title = findingOf(selection, strings) ?? this.heading ?? value.counts.title ?? strings.list;
-    const notes = [selection.isPartial ? strings.partial : '', creditsOf(value.counts, this.#wording).join(' · ')].filter(Boolean);
-    return dreamPicture({ ...this.#wording, selection, view: this.#view, title, subtitle: strings.subtitle(aboutOf(selection)), notes });
+  async exportSVG(): Promise<string> {
+    return ((await this.#withFiles('svg')) as string | undefined) ?? '';
   }
 
   /** The table as the text of a CSV file, all jobs of the filter; empty while there is no data. */
-  exportCSV(): string {
-    return this.#selection && this.value ? dreamCsv(this.#selection, this.#wording) : '';
+  async exportCSV(): Promise<string> {
+    return ((await this.#withFiles('csv')) as string | undefined) ?? '';
+  }
+
+  /** What is on the screen now, given to the code that makes files once that has come. */
+  async #withFiles(task: FileTask, detail?: unknown): Promise<unknown> {
+    const { value } = this;
+    const selection = this.#selection;
+    if (!selection || !value) return undefined;
+    const { counts } = value;
+    return (await this.#parts.load('files'))[task]({ ...this.#wording, selection, view: this.#view, heading: this.heading, counts }, detail as never);
+  }
+
+  /** The picture as a PNG, laid out for a frame of CSS px; undefined while there is no data. Rejects with what failed. */
+  exportPNG(frame?: PngFrame): Promise<Blob | undefined> {
+    return this.#withFiles('png', frame) as Promise<Blob | undefined>;
   }
 
   get #wording() {
@@ -208,7 +250,10 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.requestUpdate();
   }
 
-  #onSelect({ job, code, n }: DreamJob): void {
+  #onSelect(name: string | undefined): void {
+    const chosen = this.#selection?.all.find(({ job }) => job === name);
+    if (!chosen) return;
+    const { job, code, n } = chosen;
     this.selected = this.selected === job ? undefined : job;
     this.active = job;
     if (this.selected) this.dispatchEvent(new IjDreamJobsSelectEvent({ job, code, n, ...this.#filter }));
@@ -221,15 +266,19 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
       return;
     }
     const jobs = this.#selection?.jobs ?? [];
-    const to = nextIndex(event, jobs.findIndex(({ job }) => job === this.active), jobs.length - 1);
-    if (to === undefined) return;
+    const at = jobs.findIndex(({ job }) => job === this.active);
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const to = isChoice ? at : nextIndex(event, at, jobs.length - 1);
+    const job = to === undefined ? undefined : jobs[to];
+    if (!job) return;
     event.preventDefault(); // the page must not scroll
-    this.#focusJob(jobs[to]?.job);
+    if (isChoice) this.#onSelect(job.job);
+    else this.#focusJob(job.job);
   }
 
   #focusJob(name: string | undefined): void {
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.job-button');
-    [...buttons].find((button) => button.dataset['job'] === name)?.focus();
+    const options = this.renderRoot.querySelectorAll<HTMLElement>('.job');
+    [...options].find((option) => option.dataset['job'] === name)?.focus();
   }
 
   /** The button may go with the last jobs: the focus goes to the first of the new ones. */
@@ -242,22 +291,18 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.announcer.sayNow(this.strings.showing(jobs.length, rankedCount));
   }
 
-  #save(text: string, extension: string, type: string): void {
-    saveFile(text, { name: `${this.strings.fileName}.${extension}`, type });
-  }
-
   /** The same object each time: Lit sees that no listener has changed. */
   readonly #handlers: FigureHandlers = {
     onSex: (sex) => this.#onFilter({ sex }),
     onStage: (stage) => this.#onFilter({ stage }),
     onView: (view) => void (this.chosenView = view),
-    onFocus: (job) => void (this.active = job),
-    onSelect: (job) => this.#onSelect(job),
+    onFocus: ({ target }) => void (this.active = jobAt(target)),
+    onPress: ({ target }) => this.#onSelect(jobAt(target)),
     onKey: (event) => this.#onKey(event),
+    onChoose: (job) => this.#onSelect(job),
     onMore: () => void this.#showMore(),
     onTable: () => void (this.isTableOpen = !this.isTableOpen),
-    onSvg: () => this.#save(this.exportSVG(), 'svg', 'image/svg+xml'),
-    onCsv: () => this.#save(this.exportCSV(), 'csv', 'text/csv;charset=utf-8'),
+    onFile: (task, detail) => void this.#withFiles(task, detail).catch((error: unknown) => this.report(error as Error)),
   };
 
   protected override renderValue({ counts }: DreamTable): TemplateResult {
@@ -265,6 +310,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     return figureTemplate({
       ...this.#wording,
       ...this.#handlers,
+      counts,
       selection,
       layout: this.#layout,
       view: this.#view,
@@ -275,8 +321,13 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
       active: this.active,
       selected: this.selected,
       isTableOpen: this.isTableOpen,
+      isTableHere: this.isTableOpen || this.isPrinting,
+      parts: this.#parts,
       changed: this.#changed,
       isOddUpdate: this.#isOddUpdate,
     });
   }
 }
+
+/** The job that a node in the list belongs to. */
+const jobAt = (target: EventTarget | null): string | undefined => (target as Element | null)?.closest<HTMLElement>('.job')?.dataset['job'];

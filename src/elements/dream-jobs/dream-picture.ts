@@ -1,10 +1,11 @@
 import type { Sex } from '../../contract/dream-jobs.js';
-import { formatNumber } from '../../i18n/format.js';
-import { serializeSvg, svgNode } from '../../ui/svg-node.js';
-import { layoutDreams, LINE_PX, sampleOf, wrapWords, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
+import { svgTree, type SvgTree } from '../../ui/svg-text.js';
+import { layoutDreams, LINE_PX, sampleOf, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
 import type { DreamMark, DreamView } from './layout-parts.model.js';
+import { COLOURS, svgFile } from './picture-svg.js';
 import type { DreamSelection } from './select-dreams.model.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
+import { textWidth, wrapText } from './text-width.model.js';
 
 export interface PictureOptions {
   readonly selection: DreamSelection;
@@ -15,89 +16,99 @@ export interface PictureOptions {
   readonly subtitle: string;
   /** lines under the picture: who answered, when, source, what is not counted */
   readonly notes: readonly string[];
+  /** writes a number out */
+  readonly format: (n: number) => string;
+}
+
+export interface Picture {
+  readonly svg: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
 }
 
 const WIDTH = 960;
 const MARGIN = 32;
 const INNER = WIDTH - 2 * MARGIN;
-/** The light palette: a file has no page to take its colours from. The same values as in the tokens. */
-const COLOURS = { text: '#1c2026', muted: '#555d6b', rule: '#d9dde3', paper: '#ffffff', f: '#5236c4', m: '#c96a00', x: '#6b7280' };
-const FONT = { 'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif', 'font-size': 15, fill: COLOURS.text };
 
-/** The picture as a file of its own: title, what is counted, legend, jobs, notes; nothing of it depends on the page. */
-export function dreamPicture(options: PictureOptions): string {
-  const { selection, view, lang, title, subtitle, notes } = options;
-  const layout = layoutDreams(selection, { view, widthPx: INNER, format: (n) => formatNumber(lang, n) });
-  const titles = textLines(wrapWords(title, 60), { y: MARGIN + 22, step: 30, 'font-size': 24, 'font-weight': 700 });
-  const subtitles = textLines(wrapWords(subtitle, 105), { y: titles.bottom + 4, step: 22, fill: COLOURS.muted });
+/** The picture as a file of its own, as high as it must be: title, what is counted, legend, jobs, notes; nothing of it depends on the page. */
+export function dreamPicture(options: PictureOptions): Picture {
+  const { selection, view, lang, title, subtitle, notes, format } = options;
+  const layout = layoutDreams(selection, { view, widthPx: INNER, format });
+  const titles = textLines([title], { y: MARGIN + 22, step: 30, size: 24, 'font-weight': 700 });
+  const subtitles = textLines([subtitle], { y: titles.bottom + 4, step: 22, size: 15, fill: COLOURS.muted });
   const top = subtitles.bottom + 36;
   const rule = top + layout.heightPx + 8;
-  const foot = textLines(notes.flatMap((note) => wrapWords(note, 115)), { y: rule + 24, step: 20, 'font-size': 13, fill: COLOURS.muted });
-  const height = foot.bottom - 20 + MARGIN;
-  return serializeSvg(
-    svgNode('svg', { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, ...FONT, role: 'img', lang, 'aria-labelledby': 'title desc' }, [
-      svgNode('title', { id: 'title' }, [title]),
-      svgNode('desc', { id: 'desc' }, [[subtitle, ...layout.jobs.map(({ job, text }) => `${job} : ${text}`), ...notes].join('\n')]),
-      svgNode('rect', { width: '100%', height: '100%', fill: COLOURS.paper }),
-      ...titles.nodes,
-      ...subtitles.nodes,
-      group(MARGIN, subtitles.bottom - 8, legend(options, layout)),
-      group(MARGIN, top, layout.jobs.map((job) => jobNode(job, layout))),
-      svgNode('path', { d: `M${MARGIN} ${rule}h${INNER}`, stroke: COLOURS.rule }),
-      ...foot.nodes,
-    ]),
-  );
+  const foot = textLines(notes, { y: rule + 24, step: 20, size: 13, fill: COLOURS.muted });
+  const height = Math.ceil(foot.bottom - 20 + MARGIN);
+  const description = [subtitle, ...layout.jobs.map(({ job, text }) => `${job} : ${text}`), ...notes].join('\n');
+  const svg = svgFile({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, 'font-size': 15 }, { title, description, lang }, [
+    ...titles.nodes,
+    ...subtitles.nodes,
+    group(MARGIN, subtitles.bottom - 8, legend(options, layout)),
+    group(MARGIN, top, layout.jobs.map((job) => jobNode(job, layout))),
+    svgTree('path', { d: `M${MARGIN} ${rule}h${INNER}`, stroke: COLOURS.rule }),
+    ...foot.nodes,
+  ]);
+  return { svg, width: WIDTH, height };
 }
 
 type Style = Readonly<Record<string, string | number>>;
 
-const group = (x: number, y: number, children: readonly SVGElement[]): SVGElement => svgNode('g', { transform: `translate(${x} ${y})` }, children);
+const group = (x: number, y: number, children: readonly SvgTree[]): SvgTree => svgTree('g', { transform: `translate(${x} ${y})` }, children);
 
-const textAt = (words: string, x: number, style: Style): SVGElement => svgNode('text', { x, ...style }, [words]);
+const textAt = (words: string, x: number, style: Style): SvgTree => svgTree('text', { x, ...style }, [words]);
 
 interface Lines {
-  readonly nodes: readonly SVGElement[];
+  readonly nodes: readonly SvgTree[];
   /** where the next line would stand */
   readonly bottom: number;
 }
 
-/** Lines of text under one another. */
-function textLines(lines: readonly string[], { y, step, ...style }: { y: number; step: number; [attribute: string]: string | number }): Lines {
-  return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, ...style })), bottom: y + lines.length * step };
+interface LinesPlace extends Style {
+  readonly y: number;
+  readonly step: number;
+  readonly size: number;
 }
 
-function legend({ selection: { filter, sexes }, view, strings }: PictureOptions, { perShirt }: DreamLayout): SVGElement[] {
+/** Paragraphs under one another, none wider than the picture. */
+function textLines(texts: readonly string[], { y, step, size, ...style }: LinesPlace): Lines {
+  const lines = texts.flatMap((text) => wrapText(text, INNER, { size, isBold: !!style['font-weight'] }));
+  return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, 'font-size': size, ...style })), bottom: y + lines.length * step };
+}
+
+function legend({ selection: { filter, sexes }, view, strings }: PictureOptions, { perShirt }: DreamLayout): SvgTree[] {
   let x = 0;
   const items = (filter.sex ? [filter.sex] : sexes).map((sex) => {
     const item = group(x, 0, [sample(sex, view), textAt(strings.sexes[sex], 20, { y: 14 })]);
-    x += 44 + strings.sexes[sex].length * 9;
+    x += 44 + Math.ceil(textWidth(strings.sexes[sex], { size: 15 }));
     return item;
   });
   return view === 'units' ? [...items, textAt(strings.perShirt(perShirt), x, { y: 14, 'font-weight': 700 })] : items;
 }
 
-function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout): SVGElement {
+function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout): SvgTree {
   const { labelLines, stripX, stripY, marks } = job;
   const isAbove = labelSide === 'above';
   const y = isAbove ? stripY - 6 : 16;
   // labels above a strip stand on it, however many lines they have
   const firstY = isAbove ? y - (labelLines.length - 1) * LINE_PX : y;
   const parts = marks.length > 1 ? ` = ${marks.map(({ text }) => text).join(' + ')}` : '';
-  const figures = textAt(job.text, isAbove ? job.blockWidthPx : stripX + job.widthPx + 8, { y, 'text-anchor': isAbove ? 'end' : 'start', 'font-weight': 600 });
-  figures.append(svgNode('tspan', { 'font-weight': 400, fill: COLOURS.muted }, [parts]));
+  const at = { x: isAbove ? job.blockWidthPx : stripX + job.widthPx + 8, y, 'text-anchor': isAbove ? 'end' : 'start', 'font-weight': 600 };
+  const figures = svgTree('text', at, [job.text, svgTree('tspan', { 'font-weight': 400, fill: COLOURS.muted }, [parts])]);
   return group(job.x, job.y, [
     ...labelLines.map((line, i) => textAt(line, 0, { y: firstY + i * LINE_PX, 'font-weight': 600 })),
-    svgNode('g', { transform: `translate(${stripX} ${stripY}) scale(${scale})` }, marks.flatMap(markNodes)),
+    svgTree('g', { transform: `translate(${stripX} ${stripY}) scale(${scale})` }, marks.flatMap(markNodes)),
     figures,
   ]);
 }
 
-const markNodes = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): SVGElement[] => [
-  svgNode('path', { d, fill: COLOURS[sex] }),
-  ...(lines ? [svgNode('path', { d: lines, fill: 'none', stroke: COLOURS.paper, 'stroke-width': 1.5 })] : []),
+const markNodes = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): SvgTree[] => [
+  svgTree('path', { d, fill: COLOURS[sex] }),
+  ...(lines ? [svgTree('path', { d: lines, fill: 'none', stroke: COLOURS.paper, 'stroke-width': 1.5 })] : []),
 ];
 
-function sample(sex: Sex, view: DreamView): SVGElement {
+function sample(sex: Sex, view: DreamView): SvgTree {
   const { viewBox, mark } = sampleOf(sex, view);
-  return svgNode('svg', { viewBox, width: 14, height: 17.5 }, markNodes(mark));
+  return svgTree('svg', { viewBox, width: 14, height: 17.5 }, markNodes(mark));
 }

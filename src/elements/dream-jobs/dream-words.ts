@@ -1,6 +1,6 @@
 import { isDay } from '../../contract/text.js';
 import { SEXES, type DreamCounts, type Sex } from '../../contract/dream-jobs.js';
-import { formatDay } from '../../i18n/format.js';
+import { writtenDay } from '../../i18n/written-day.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
@@ -20,11 +20,15 @@ export function findingOf(selection: DreamSelection, strings: DreamJobsStrings):
   return first[0] && strings.finding({ ...aboutOf(selection), jobs: first.map(({ job }) => job), n: first[0].n });
 }
 
-/** One job as one would say it. */
-export function sentenceOf(job: DreamJob, strings: DreamJobsStrings): string {
-  const parts = SEXES.flatMap((sex) => (job.groups[sex].n ? strings.persons(job.groups[sex].n, sex) : []));
-  return strings.sentence({ job: job.job, parts, n: job.n, rank: job.rank, isPartial: job.secrecy !== 'shown' });
+/** The numbers of one job, first that of all: « 114 personnes », « 84 femmes », « 30 hommes »; of one group alone: « 40 hommes ». */
+export function partsOf({ groups, n }: DreamJob, strings: DreamJobsStrings): string[] {
+  const parts = SEXES.flatMap((sex) => (groups[sex].n ? strings.persons(groups[sex].n, sex) : []));
+  return parts.length === 1 ? parts : [strings.persons(n), ...parts];
 }
+
+/** One job as one would say it; what is written beside the picture is in it, word for word (WCAG 2.5.3). */
+export const sentenceOf = (job: DreamJob, strings: DreamJobsStrings): string =>
+  strings.sentence({ job: job.job, numbers: partsOf(job, strings).join(', '), rank: job.rank, isPartial: job.secrecy !== 'shown' });
 
 /** Who answered, when, and where it comes from: what stands under the rule. */
 export function creditsOf(table: DreamCounts, { strings, lang }: Wording): string[] {
@@ -32,7 +36,7 @@ export function creditsOf(table: DreamCounts, { strings, lang }: Wording): strin
   const day = updated?.slice(0, 10) ?? '';
   return [
     people === undefined ? '' : strings.answered(people),
-    updated && strings.updated(isDay(day) ? formatDay(lang, day) : updated),
+    updated && strings.updated(isDay(day) ? writtenDay(lang, day) : updated),
     source && strings.source(source),
   ].filter((text) => !!text) as string[];
 }

@@ -20,9 +20,10 @@ export interface FiltersOptions extends FilterHandlers {
 
 /** Only the choices that there are: a table of one group needs no filter by group. */
 export function filtersTemplate(options: FiltersOptions): TemplateResult | typeof nothing {
-  const { selection, views } = options;
-  const [hasSexes, hasStages] = [selection.sexes.length > 1, selection.stages.length > 1];
-  const hasViews = views.length > 1 && selection.jobs.length > 0;
+  const { selection, view, views } = options;
+  // what a view shows all of is no filter there
+  const [hasSexes, hasStages] = [selection.sexes.length > 1 && view !== 'compare', selection.stages.length > 1 && view !== 'stages'];
+  const hasViews = views.length > 1 && (selection.jobs.length > 0 || view !== views[0]);
   if (!hasSexes && !hasStages && !hasViews) return nothing;
   return html`<div class="filters no-print" part="filters">
     ${hasSexes ? sexFilter(options) : nothing} ${hasStages ? stageFilter(options) : nothing} ${hasViews ? viewSwitch(options) : nothing}

@@ -4,7 +4,7 @@ import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
 const { freeze } = Object;
 
-export const DREAM_VIEWS = ['units', 'bars'] as const;
+export const DREAM_VIEWS = ['units', 'bars', 'compare', 'stages', 'trend'] as const;
 export type DreamView = (typeof DREAM_VIEWS)[number];
 
 /** What one group of one job is drawn with, in the drawing units of its strip. */

@@ -1,4 +1,4 @@
-import { stringifyJson } from '../../client/json.js';
+import { stringifyJson } from '../../client/stringify-json.js';
 import type { OutboxDocument } from '../../client/outbox/index.js';
 import { saveFile } from '../../ui/save-file.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import { countsOf, fileLimits, richKinds } from '../../contract/rich-kinds.js';
 import { stringsFor } from '../../i18n/catalogue.js';
-import { formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format-list.js';
 import { invalid, singleField, type DescribedBy } from './field.template.js';
 import { filesOf, isComing, neutralName, nextKey, readFiles, withComing, writeFiles, type ChosenFile } from './file.model.js';
 import { prepareFile, refusalOf, type Refusal } from './file.prepare.js';

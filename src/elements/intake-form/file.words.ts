@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format-list.js';
 import type { RichStrings } from './rich.strings.js';
 
 const NAMES: Readonly<Record<string, string>> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'image/webp': 'WebP', 'image/heic': 'HEIC', 'image/gif': 'GIF', 'application/pdf': 'PDF' };

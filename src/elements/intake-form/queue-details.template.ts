@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutboxRecord } from '../../client/outbox/index.js';
-import { formatDay } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
 import { ageInWords, factsOf } from './queue-details.model.js';
 import type { QueueDetailsStrings } from './queue-details.strings.js';
 

@@ -35,7 +35,7 @@ class RowsDirective extends Directive {
   get #words() {
     const { question, lang } = this.#view;
     const words = richWords(this.#view);
-    return { words, item: question.itemLabel ?? words.item, written: (n: number) => formatNumber(lang, n) };
+    return { words, item: nameOf(question.itemLabel ?? words.item), written: (n: number) => formatNumber(lang, n) };
   }
 
   #item(row: Row, index: number): TemplateResult {
@@ -76,7 +76,7 @@ class RowsDirective extends Directive {
     const isFull = rows.length >= max;
     return html`<div class="item-actions">
       ${removed && !isFull ? html`<button type="button" class="button small" id="${id}.undo" @click=${this.#undo}>${words.undoRemoval(item, written(removed.index + 1))}</button>` : nothing}
-      <button type="button" class="button small" id=${id} aria-disabled=${isFull} @click=${this.#add}>${words.addItem(item)}</button>
+      <button type="button" class="button small" id=${id} aria-disabled=${isFull} @click=${this.#add}>${words.addItem(this.#view.question.itemLabel ?? item)}</button>
       ${isFull ? html`<p class="hint">${words.mostItems(max)}</p>` : nothing}
     </div>`;
   }
@@ -149,6 +149,9 @@ function fillPipes(question: PlannedQuestion, { group, reading, words }: { group
   return { ...question, label: fill(question.label), ...(question.hint !== undefined && { hint: fill(question.hint) }) };
 }
 
+/** `une date` → `date`: the article is for the button that adds one. */
+const nameOf = (label: string): string => label.replace(/^(une?|an?) /, '');
+
 export const repeat: RichField = {
   ...richKinds.repeat,
   template: (view) => html`${rowsField(view)}`,
@@ -159,12 +162,12 @@ export const repeat: RichField = {
     const rows = Array.isArray(answer) ? (answer as readonly Readonly<Record<string, string>>[]) : [];
     return rows.map((row, i) => {
       const parts = (group?.questions ?? []).filter(({ id }) => Object.hasOwn(row, id)).map((inner) => `${inner.label} ${answerText(inner, row[inner.id], words)}`);
-      return said.calculated(said.itemTitle(itemLabel ?? said.item, String(i + 1)), parts.join(', '));
+      return said.calculated(said.itemTitle(nameOf(itemLabel ?? said.item), String(i + 1)), parts.join(', '));
     }).join(' ; ');
   },
   explain: (question, fault, { strings, lang, input, answerTo = NOTHING_OUTSIDE }) => {
     const words = stringsFor(richStrings, lang);
-    const item = question.itemLabel ?? words.item;
+    const item = nameOf(question.itemLabel ?? words.item);
     if (fault.code !== 'in-row') return words.addSome(item, strings.quote(question.label), Math.max(1, countsOf(question).min));
     const { n = fault.row + 1, row } = filledRows(question, input, answerTo)[fault.row] ?? {};
     const inner = question.group?.byId.get(fault.q);

@@ -1,6 +1,7 @@
 import { isDay } from '../../contract/text.js';
 import type { PlannedQuestion } from '../../contract/form-plan.js';
-import { formatDay, formatNumber } from '../../i18n/format.js';
+import { formatNumber } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
 import { draftAnswer, type AnswerWords, type Draft } from './intake-form.model.js';
 import { answerText } from './piping.model.js';
 

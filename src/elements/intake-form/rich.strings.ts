@@ -57,7 +57,7 @@ const richFr: RichStrings = {
 
   item: 'ligne',
   itemTitle: (item, n) => `${upper(item)} ${n}`,
-  addItem: (item) => `Ajouter\u00a0: ${item}`,
+  addItem: (item) => (/^une? /.test(item) ? `Ajouter ${item}` : `Ajouter\u00a0: ${item}`),
   addSome: (item, q, min) => `Il en faut au moins ${min} pour ${q}\u00a0: ${item}.`,
   removeItem: (item, n) => `Retirer ${item} ${n}`,
   itemAdded: (item, n) => `Ajouté\u00a0: ${item} ${n}`,
@@ -103,7 +103,7 @@ const richEn: RichStrings = {
 
   item: 'line',
   itemTitle: (item, n) => `${upper(item)} ${n}`,
-  addItem: (item) => `Add: ${item}`,
+  addItem: (item) => (/^an? /.test(item) ? `Add ${item}` : `Add: ${item}`),
   addSome: (item, q, min) => `At least ${min} needed for ${q}: ${item}.`,
   removeItem: (item, n) => `Remove ${item} ${n}`,
   itemAdded: (item, n) => `Added: ${item} ${n}`,

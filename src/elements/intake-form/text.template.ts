@@ -32,14 +32,17 @@ export function dateTemplate(view: QuestionView): TemplateResult {
   const parts = DATE_PARTS.map((part, index) =>
     // the autofill tokens of a birthday have one for each part
     partTemplate(view, { label: strings[part], index, mode: 'numeric', size: part, token: question.autocomplete === 'bday' ? `bday-${part}` : undefined }));
-  return groupField(view, html`<div class="parts">${parts}</div>`, { hint: strings.dateHint });
+  return groupField(view, html`<div class="parts">${parts}</div>`, { hint: question.hint ? undefined : strings.dateHint });
 }
 
 export function dreamJobsTemplate(view: QuestionView): TemplateResult {
   const { question, strings } = view;
   const parts = [...Array<unknown>(dreamCount(question))].map((_, index) => partTemplate(view, { label: strings.dream(index + 1), index, mode: 'text', isOptional: index > 0 }));
-  return groupField(view, html`<div class="dreams">${parts}</div>`, { hint: strings.dreamHint });
+  return groupField(view, html`<div class="dreams" @input=${offerIn}>${parts}</div>`, { hint: strings.dreamHint });
 }
+
+/** Suggestions come with the first letter; without them, what is typed is as good. */
+const offerIn = ({ target }: Event): unknown => import('./dream-suggestions.js').then(({ offerJobs }) => offerJobs(target as HTMLInputElement)).catch(() => undefined);
 
 interface Look {
   /** which keys a phone shows */

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseOrigins } from '../../client/settings.js';
-import { checkUrl } from '../../client/url.js';
+import { checkUrl } from '../../client/check-url.js';
 import { providerContext, type ProviderSettings } from '../../state/provider-controller.js';
 import type { Theme } from '../ij-element.js';
 import { version } from '../version.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adaptAgenda, recogniseAgenda } from '../../../src/contract/adapters/agenda/index.js';
 import { RECOGNISERS, see } from '../../../src/contract/adapters/agenda/recognise.js';
-import { parseAgendaPage, type AdaptOptions } from '../../../src/contract/agenda-source.js';
+import { type AdaptOptions } from '../../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../../src/contract/agenda-page.js';
 import * as agendas from './fixtures/agendas.js';
 import * as tables from './fixtures/tables.js';
 
@@ -77,7 +78,7 @@ describe('agendas', () => {
       url: 'https://openagenda.com/orientation/events/forum-de-l-alternance-4412',
       image: { url: 'https://cdn.example/main/abc.base.image.jpg', credit: 'Ville de Cognac' },
       registration: { url: 'https://forum.example/i', email: 'forum@example.org', phone: '01 99 00 12 34' },
-      accessibility: ['hearing-loop', 'psychic', 'wheelchair', 'mental'],
+      accessibility: ['hearing', 'psychic', 'wheelchair', 'mental'],
     });
     assert.deepEqual([page.total, page.source], [41, 'Agenda de l’orientation']);
     assert.deepEqual(new URL(page.next).searchParams.getAll('after[]'), ['1800000000000', '4412']);
@@ -108,7 +109,7 @@ describe('agendas', () => {
       id: '7781', title: 'Nuit de l’orientation', summary: 'Rencontrer des professionnels', description: 'Plus de cent métiers.\n\nEntrée libre', status: 'cancelled', price: 'Gratuit',
       timings: [{ start: '2027-02-05T17:00:00+01:00', end: '2027-02-05T21:00:00+01:00' }],
       place: { name: 'Parc des expositions', address: 'Rue Salvador-Allende', postcode: '86000', city: 'Poitiers', citycode: '86194', lat: 46.5802, lon: 0.3404 },
-      categories: ['orientation', 'métiers'], audiences: ['13–18 ans'], organizer: { name: 'Agenda du département' }, accessibility: ['hearing-loop', 'wheelchair'],
+      categories: ['orientation', 'métiers'], audiences: ['13–18 ans'], organizer: { name: 'Agenda du département' }, accessibility: ['hearing', 'wheelchair'],
       url: 'https://openagenda.com/orientation/events/nuit-de-l-orientation', image: { url: 'https://cdn.example/nuit.jpg', credit: 'CCI' },
       registration: { url: 'https://nuit.example/', email: 'nuit@example.org' }, updated: '2026-12-02T10:00:00+00:00',
     });
@@ -122,6 +123,12 @@ describe('agendas', () => {
     const { first, format } = await adapt({ total_count: 1, results: [paris] });
     assert.equal(format, 'opendatasoft');
     assert.deepEqual([first.timings.length, first.place.city, first.place.lat, first.price, first.summary, first.image.alt], [2, 'Paris', 48.85, 'gratuit', 'Court', 'Une salle']);
+  });
+
+  it('points that are but the commune’s, as tables and the national geocoder say it', async () => {
+    const rows = ['housenumber', 'municipality', true, 'oui', 'non'].map((said, i) => ({ titre: `A ${i}`, date_debut: '2027-01-20', latitude: 46.5, longitude: 0.3, [i < 2 ? 'result_type' : 'isApproximate']: said }));
+    const { entries } = await adapt(rows);
+    assert.deepEqual((entries as readonly { readonly place: { readonly isApproximate?: boolean } }[]).map(({ place }) => place.isApproximate), [undefined, true, true, true, undefined]);
   });
 
   it('tribe-events', async () => {

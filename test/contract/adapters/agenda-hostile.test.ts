@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { AGENDA_FORMATS, parseAgendaPage } from '../../../src/contract/agenda-source.js';
-import { itemsOfAgenda, itemsOfDirectory } from '../../../src/contract/agenda-set.js';
+import { AGENDA_FORMATS } from '../../../src/contract/agenda-formats.js';
+import { parseAgendaPage } from '../../../src/contract/agenda-page.js';
+import { itemsOfAgenda } from '../../../src/contract/agenda-set.js';
+import { itemsOfDirectory } from '../../../src/contract/directory-set.js';
 import { adaptAgenda } from '../../../src/contract/adapters/agenda/index.js';
 import { rowsOfCsv } from '../../../src/contract/adapters/agenda/csv.js';
 import { readMoment } from '../../../src/contract/adapters/agenda/moment.js';
 import { plainMarkdown, plainText } from '../../../src/contract/adapters/agenda/plain-text.js';
+import { accessOf, statusOf } from '../../../src/contract/adapters/agenda/words.js';
 import * as agendas from './fixtures/agendas.js';
 import * as tables from './fixtures/tables.js';
 
@@ -108,6 +111,24 @@ describe('texts', () => {
     assert.equal(plainText('<p>Un&nbsp;<b>mot</b></p><p>deux<br>trois</p><ul><li>a</li>\n<li>b &lt;c&gt;</li></ul><style>p{}</style><!-- x -->'), 'Un\u00a0mot\n\ndeux\ntrois\n\na\nb <c>');
     assert.equal(plainText('a < b & c > d &amp; R&D &#8217;&#x27;&#146; &Eacute;t&eacute; &inconnu;'), 'a < b & c > d & R&D ’\'’ Été &inconnu;');
     assert.equal(plainText('ligne 1\r\nligne 2\n\n\n\nfin \u202e\u0000'), 'ligne 1\nligne 2\n\nfin');
+  });
+
+  it('HTML in time that grows with its length, whatever follows the first tag', () => {
+    for (const piece of [' ', '\n', '\t', '\u00a0', ' \n', '\r', '<', '&', '<!--', '<p>', '<br', '</p> ']) {
+      const before = process.cpuUsage().user;
+      plainText(`<p>${piece.repeat(80_000)}x`);
+      const usedMs = (process.cpuUsage().user - before) / 1_000;
+      assert.ok(usedMs < 400, `${JSON.stringify(piece)}: ${usedMs} ms`);
+    }
+  });
+
+  it('what is denied is not promised', () => {
+    const denials = ['Non accessible aux fauteuils roulants', 'Pas accessible PMR', 'pas de boucle magnétique', 'No wheelchair access', 'Inaccessible en fauteuil'];
+    assert.deepEqual(accessOf([...denials, 'Aucun', 'non']), denials);
+    assert.deepEqual(accessOf('Accessible PMR; malvoyants et non-voyants'), ['wheelchair', 'visual']);
+    const statuses = (...said: string[]) => said.map((one) => statusOf(one));
+    assert.deepEqual(statuses('Programme complet', 'Inscriptions non complètes', 'pas encore complet', 'non annulé', 'À compléter'), [undefined, undefined, undefined, undefined, undefined]);
+    assert.deepEqual(statuses('COMPLET !', 'Inscriptions complètes', 'Repas annulé', 'Annulé, pas de report', 'sold out'), ['full', 'full', 'cancelled', 'cancelled', 'full']);
   });
 
   it('days as people write them', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adaptAgenda } from '../../../src/contract/adapters/agenda/index.js';
-import { parseAgendaPage, type AdaptOptions } from '../../../src/contract/agenda-source.js';
+import { type AdaptOptions } from '../../../src/contract/agenda-source.js';
+import { parseAgendaPage } from '../../../src/contract/agenda-page.js';
 import * as tables from './fixtures/tables.js';
 
 async function adapt(document: unknown, options: Partial<AdaptOptions> = {}) {

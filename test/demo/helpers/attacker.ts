@@ -38,7 +38,12 @@ interface Bound {
   readonly two: (a: number, v: number, b: number, w: number) => number;
 }
 
-const bind = (space: CellSpace): Bound => ({ axes: space.axes, total: space.total, one: (a, v) => space.one(a, v), two: (a, v, b, w) => space.two(a, v, b, w) });
+const bind = (space: CellSpace): Bound => ({
+  axes: space.axes,
+  total: space.total,
+  one: (axis, line) => space.find([{ axis, line }]) ?? -1,
+  two: (a, v, b, w) => space.find([{ axis: a, line: v }, { axis: b, line: w }]) ?? -1,
+});
 
 /**
  * What interval propagation makes of everything published together: sums of lines, overlaps (Fréchet: of v and w there are at most min(v, w),

@@ -1,5 +1,6 @@
 import type { ContractIssue } from '../../parse.js';
-import type { WireEvent, WirePlace } from '../../agenda.js';
+import type { WireEvent } from '../../agenda.js';
+import type { WirePlace } from '../../directory.js';
 import type { AdaptOptions, Adapted } from '../../agenda-source.js';
 import { isZone } from '../../zone.js';
 import { cut, finishEvent, finishPlace, type EventDraft, type FinishOptions, type PlaceDraft } from './draft.js';

@@ -22,8 +22,9 @@ export function cellsOf(text: string): string[][] {
 /** The first row names the columns; one without a name is dropped, of two of a name the first counts. */
 export function rowsOfCsv(text: string): Record<string, string>[] {
   const [names = [], ...rows] = cellsOf(text);
-  const columns = names.map((name) => name.trim());
-  return rows.map((cells) => Object.fromEntries([...cells.slice(0, columns.length)].map((cell, i) => [columns[i] ?? '', cell.trim()] as const).filter(([name]) => name).reverse()));
+  const known = new Set<string>();
+  const columns = names.map((name) => name.trim()).map((name) => (known.has(name) ? '' : (known.add(name), name)));
+  return rows.map((cells) => Object.fromEntries(cells.slice(0, columns.length).map((cell, i) => [columns[i] ?? '', cell.trim()] as const).filter(([name]) => name)));
 }
 
 /** Excel writes `sep=;` on a line of its own. */

@@ -1,4 +1,5 @@
-import type { EventStatus, WireEvent, WirePlace, WireTiming } from '../../agenda.js';
+import type { EventStatus, WireEvent, WireTiming } from '../../agenda.js';
+import type { WirePlace } from '../../directory.js';
 import { manyWords, numberOf, textOf } from './read.js';
 import { plainLine, plainText } from './plain-text.js';
 
@@ -48,6 +49,8 @@ export interface WhereDraft {
   readonly citycode?: unknown;
   readonly lat?: unknown;
   readonly lon?: unknown;
+  /** is the point that of the commune only? */
+  readonly isApproximate?: boolean | undefined;
 }
 
 /** What finishing needs to know of the document. */
@@ -125,6 +128,7 @@ function where(draft: WhereDraft, { lose }: FinishOptions) {
     citycode: line(draft.citycode, 10),
     lat: isPoint ? lat : undefined,
     lon: isPoint ? lon : undefined,
+    isApproximate: (isPoint && draft.isApproximate) || undefined,
   };
 }
 
@@ -161,7 +165,7 @@ export function finishEvent(draft: EventDraft, options: FinishOptions): WireEven
 /** The same of a place. */
 export function finishPlace(draft: PlaceDraft, options: FinishOptions): WirePlace | string {
   const name = line(draft.name, 1_000);
-  if (name === undefined) return 'has no name';
+  if (name === undefined) return 'has no name (`title` in a mapping)';
   const place = {
     ...about(draft, options),
     ...where(draft, options),

@@ -25,6 +25,7 @@ const ALIASES = {
   lat: 'lat latitude y ylat latwgs84 latitudey coordy geolat locationlatitude ywgs84 poslat',
   lon: 'lon lng long longitude x xlong lonwgs84 longitudex coordx geolng geolon locationlongitude xwgs84 poslon',
   point: 'latlon latlong latlng geopoint geopoint2d coordonnees coordonneesgps coordonneesgeo geolocalisation locationcoordinates coordinates position geoloc gps coords geom geometry geoshape',
+  isApproximate: 'isapproximate resulttype',
   online: 'online onlineaccesslink onlineurl lienvisio visio virtualurl enligne',
   attendance: 'attendancemode',
   categories: 'categories category categorie keywords motscles tags thematiques thematique themes theme rubrique type genre qfaptags typeevenement',
@@ -54,8 +55,8 @@ const ALIASES = {
 
 export type FieldName = keyof typeof ALIASES;
 
-const NAMES = Object.keys(ALIASES) as FieldName[];
-const LISTS = Object.fromEntries(NAMES.map((name) => [name, ALIASES[name].split(' ')])) as unknown as Readonly<Record<FieldName, readonly string[]>>;
+export const FIELD_NAMES = Object.keys(ALIASES) as FieldName[];
+const LISTS = Object.fromEntries(FIELD_NAMES.map((name) => [name, ALIASES[name].split(' ')])) as unknown as Readonly<Record<FieldName, readonly string[]>>;
 
 /** Names that `mapping` may use besides those above: those of the contract, and plain ones. */
 const MAPPED: Readonly<Record<string, FieldName>> = {
@@ -65,10 +66,13 @@ const MAPPED: Readonly<Record<string, FieldName>> = {
   ...{ category: 'categories', audience: 'audiences', zip: 'postcode', latlon: 'point', coordinates: 'point' },
 };
 
+/** Capitals, dashes and underscores don't matter: `start-time` is `startTime`. */
 function fieldNamed(name: string): FieldName | undefined {
-  const bare = name.replace(/^place\.(?!name)/, '');
-  return Object.hasOwn(MAPPED, bare) ? MAPPED[bare] : NAMES.find((known) => known.toLowerCase() === bare.toLowerCase());
+  const bare = plainName(name).replace(/^place\.(?!name)/, '');
+  return (Object.hasOwn(MAPPED, bare) ? MAPPED[bare] : undefined) ?? FIELD_NAMES.find((known) => plainName(known) === bare);
 }
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 /** Reads a row by our names. */
 export type ReadField = (name: FieldName) => unknown;
@@ -77,6 +81,8 @@ export type ReadField = (name: FieldName) => unknown;
 export class FieldReader {
   /** are there names to go by? */
   readonly isMapped: boolean;
+  /** names in `mapping` that are none of ours, or stand for nothing */
+  readonly unknownNames: readonly string[];
   readonly #mapped = new Map<FieldName, string>();
   readonly #folded = new Map<string, string>();
   readonly #suffixes: readonly string[];
@@ -87,10 +93,16 @@ export class FieldReader {
       if (field && theirs) this.#mapped.set(field, theirs);
     }
     this.isMapped = this.#mapped.size > 0;
+    this.unknownNames = Object.keys(mapping ?? {}).filter((name) => name !== 'items' && !fieldNamed(name));
     this.#suffixes = [...new Set([lang.slice(0, 2), '', 'fr', 'en'])];
   }
 
   has = (name: FieldName): boolean => this.#mapped.has(name);
+
+  /** Columns that `mapping` speaks of, which none of these rows has. */
+  missingIn(rows: readonly unknown[]): readonly string[] {
+    return [...this.#mapped].map(([, path]) => path).filter((path) => rows.every((row) => this.#byPath(row, path) === undefined));
+  }
 
   /** Of what the webmaster wrote down alone. */
   mapped(row: unknown): ReadField {

@@ -1,6 +1,8 @@
+import { HOME_ZONE } from '../../agenda-set.js';
 import type { AdaptOptions, AgendaAdapter } from '../../agenda-source.js';
 import { componentsOfJCal, parseICalendar, type ICalComponent, type ICalProperty } from '../../icalendar.js';
 import { wallOfText } from '../../icalendar-zones.js';
+import { wallMs } from '../../zone.js';
 import { Collector } from './collector.js';
 import type { EventDraft } from './draft.js';
 import { placeOf } from './icalendar-place.js';
@@ -186,9 +188,14 @@ function timesOfEvent(component: ICalComponent, { zones, collector, zone }: Cale
   const recurrence = ruleOf(component, collector);
   const isNamed = start.isDay || !start.zone || start.zone.iana !== undefined;
   const timings = recurrence && !isNamed ? expanded(start, { recurrence, length, excluded, collector }) : [timingFrom(start, length)];
-  const isUtc = start.zone?.iana === 'UTC' && !recurrence;
+  // an instant is told, and comes again, on the clock of the calendar, else of the page
+  const isUtc = start.zone?.iana === 'UTC' && !(recurrence && isOtherwise(recurrence, start.wall, zone ?? HOME_ZONE));
   return { timings: [...timings, ...more], recurrence: isNamed ? recurrence : undefined, excluded, timezone: isUtc ? zone : (start.zone?.iana ?? zone) };
 }
+
+/** Does the rule name hours, or days that are others on the clock of that zone? Then it can't be read on it. */
+const isOtherwise = (recurrence: string, utcMs: number, zone: string): boolean =>
+  /BYHOUR/i.test(recurrence) || (/BY[A-Z]*DAY/i.test(recurrence) && Math.floor(utcMs / 86_400_000) !== Math.floor(wallMs(utcMs, zone) / 86_400_000));
 
 /** Outlook's whole days: midnights, and a word of its own. */
 const wholeDay = (component: ICalComponent, moment: ICalMoment | undefined): ICalMoment | undefined =>

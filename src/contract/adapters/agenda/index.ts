@@ -1,8 +1,9 @@
-import { AGENDA_FORMATS, type AdaptOptions, type Adapted, type AgendaAdapter, type AgendaFormat } from '../../agenda-source.js';
+import { AGENDA_FORMATS, type AgendaFormat } from '../../agenda-formats.js';
+import { isOurs, type AdaptOptions, type Adapted, type AgendaAdapter } from '../../agenda-source.js';
 import { fromGeoJson } from './geojson.js';
 import { fromMobilizon } from './mobilizon.js';
 import { fromOpendatasoft } from './opendatasoft.js';
-import { at, isFields, jsonOf } from './read.js';
+import { at, isFields, jsonOf, textOf } from './read.js';
 import { recogniseAgenda } from './recognise.js';
 import { fromCsv, fromRows } from './rows.js';
 import { fromTribeEvents } from './tribe-events.js';
@@ -55,12 +56,25 @@ const ADAPTERS: Readonly<Record<AgendaFormat, Adapter>> = {
  */
 export async function adaptAgenda(document: unknown, options: AdaptOptions): Promise<Adapted & { readonly format: AgendaFormat | undefined }> {
   try {
-    const format = AGENDA_FORMATS.find((known) => known === options.format) ?? recogniseAgenda(document) ?? formatByMapping(document, options);
-    if (!format) return { document, lost: [{ path: '', message: 'is of no format that is known: say it by the attribute `format`, and its columns by `mapping`' }], format };
+    const isOtherVersion = isFields(document) && /^ij\//.test(textOf(document['schema']) ?? '') && !isOurs(document);
+    const format = isOtherVersion || isPage(document) ? undefined : (AGENDA_FORMATS.find((known) => known === options.format) ?? recogniseAgenda(document) ?? formatByMapping(document, options));
+    if (!format) return { document, lost: [{ path: '', message: strangerIs(document) }], format };
     return { ...(await ADAPTERS[format](readFor(format, document, options), options)), format };
   } catch {
     return { document: undefined, lost: [{ path: '', message: 'could not be read as what it seems to be' }], format: undefined }; // nested deeper than the stack
   }
+}
+
+/** Tags in place of data: what a server gives for an address that it does not know, mostly. */
+const isPage = (document: unknown): boolean => typeof document === 'string' && /^[\s\ufeff]*<(!doctype|html|head|body|script)/i.test(document.slice(0, 1_000));
+
+/** Why a document is none that is read. */
+function strangerIs(document: unknown): string {
+  const schema = isFields(document) ? textOf(document['schema']) : undefined;
+  if (schema?.startsWith('ij/')) return `is ${JSON.stringify(schema.slice(0, 60))}: what is read here is ij/agenda@1 and ij/places@1`;
+  if (isPage(document)) return 'is an HTML page, not data: the address may be wrong, or that of the page around the data';
+  if (typeof document === 'string' && /^[\s\ufeff]*</.test(document.slice(0, 1_000))) return 'is XML (RSS, perhaps), which is not read: ask for iCalendar, JSON or CSV';
+  return 'is of no format that is known: say it by the attribute `format`, and its columns by `mapping`';
 }
 
 /** Who says what the columns are says that it is a table. */

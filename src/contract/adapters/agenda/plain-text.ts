@@ -29,7 +29,7 @@ export function plainText(value: string): string {
   if (!/<[a-z!/?]/i.test(text)) return tidy(decode(text));
   const flat = text.replace(DROPPED, ' ');
   // blanks of the source mean nothing where its tags make the lines
-  const lines = /<(br|p|div|li|h\d)\b/i.test(flat) ? flat.replace(/\s*\n\s*/g, ' ') : flat;
+  const lines = /<(br|p|div|li|h\d)\b/i.test(flat) ? flat.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks)) : flat;
   const broken = lines.replace(LINE_TAG, '\n').replace(BLOCK_TAG, '\n\n').replace(CELL_TAG, ' ');
   return tidy(decode(broken.replace(ANY_TAG, '')));
 }

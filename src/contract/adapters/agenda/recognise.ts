@@ -1,4 +1,5 @@
-import { isOurs, type AgendaFormat } from '../../agenda-source.js';
+import { type AgendaFormat } from '../../agenda-formats.js';
+import { isOurs } from '../../agenda-source.js';
 import { isDataInclusion } from './data-inclusion-entries.js';
 import { isDataTourisme, isPointOfInterest } from './linked.js';
 import { isMobilizon } from './mobilizon.js';

@@ -88,6 +88,8 @@ function whereOfRow(read: ReadField, lang: string): WhereDraft {
     citycode: words('citycode'),
     lat: numberOf(read('lat')) ?? lat,
     lon: numberOf(read('lon')) ?? lon,
+    // what the national geocoder writes beside a point that is but the commune's
+    isApproximate: flagOf(read('isApproximate')) ?? (textOf(read('isApproximate')) === 'municipality' || undefined),
   };
 }
 

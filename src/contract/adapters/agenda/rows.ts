@@ -3,6 +3,7 @@ import { rowsOfCsv } from './csv.js';
 import type { Envelope } from './collector.js';
 import { isFields, listOf, textOf, type Fields } from './read.js';
 import { eventOfRow, isDated, placeOfRow } from './row-draft.js';
+import { dateSaid, tellOfRows, titleSaid } from './rows-told.js';
 import { toolsFor } from './tools.js';
 
 /** Flat rows, and where each of them stands in its document. */
@@ -18,6 +19,7 @@ export interface RowSource {
 export function adaptRows({ rows, pathOf, envelope, fallback }: RowSource, options: AdaptOptions): Adapted {
   const { collector, reader, lang } = toolsFor(options);
   const isAgenda = rows.some((row) => isFields(row) && isDated(reader.row(row)));
+  tellOfRows({ rows, isAgenda, reader, collector }, options);
   rows.forEach((row, i) => {
     const path = pathOf(i);
     if (!isFields(row)) return collector.leaveOut(path, 'it is no object');
@@ -26,6 +28,8 @@ export function adaptRows({ rows, pathOf, envelope, fallback }: RowSource, optio
     if (!isAgenda) return collector.addPlace(path, () => filled(placeOfRow(read, lang), spare));
     collector.addEvent(path, () => {
       const event = eventOfRow(read, lang);
+      const said = event.timings.length ? undefined : dateSaid(read);
+      if (said !== undefined) return void collector.leaveOut(path, `${titleSaid(event.title)}its date can't be read: ${said}`);
       return { ...event, id: event.id ?? spare.id, place: filled(event.place ?? {}, { lat: spare.lat, lon: spare.lon }) };
     });
   });

@@ -3,6 +3,7 @@ import type { EventDraft, PlaceDraft } from './draft.js';
 import { Collector } from './collector.js';
 import { FieldReader } from './fields.js';
 import { placeWithMapping, withMapping } from './mapped.js';
+import { tellOfNames } from './rows-told.js';
 
 export interface Tools {
   readonly collector: Collector;
@@ -17,6 +18,7 @@ export interface Tools {
 export function toolsFor({ lang, url, mapping }: AdaptOptions): Tools {
   const collector = new Collector({ lang, url });
   const reader = new FieldReader(mapping, lang);
+  tellOfNames(reader, collector);
   return {
     collector,
     reader,

@@ -11,6 +11,9 @@ const STATUSES: readonly (readonly [pattern: RegExp, status: EventStatus])[] = [
   [/schedul|confirm|program|publish|tentative|prevu|active/, 'scheduled'],
 ];
 
+/** Words that mean something else than what they hold: a programme that is complete, places that are not all taken. */
+const SAYS_NO = /(^|[^\p{L}])(?:programm?e|(?:non|pas|not|no)(?:[ \u00a0-]+(?:encore|yet|longer))?)[ \u00a0-]+(?:compl[eéè]t|full|annul|cancel|supprim|report|postpon|diff[ée]r|[ée]puis|sold)\p{L}*|compl[ée]t(?:er|ez|ement)(?!\p{L})/giu;
+
 /** OpenAgenda's numbers, from 1. */
 const NUMBERED: readonly EventStatus[] = ['scheduled', 'scheduled', 'online-only', 'postponed', 'full', 'cancelled'];
 
@@ -20,34 +23,41 @@ export function statusOf(value: unknown): EventStatus | undefined {
   const plain = isFields(said) ? (said['id'] ?? said['value'] ?? said['label']) : said;
   const number = numberOf(plain);
   if (number !== undefined) return NUMBERED[number - 1];
-  const word = foldName(textOf(plain) ?? '');
+  const word = foldName((textOf(plain) ?? '').slice(0, 200).replace(SAYS_NO, ' '));
   if (/^(rescheduled|eventrescheduled|reprogramme)/.test(word)) return 'scheduled';
   return STATUSES.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** OpenAgenda: hearing, motor, visual, psychic, intellectual impairment. */
-const IMPAIRMENTS: Readonly<Record<string, string>> = { hi: 'hearing-loop', mi: 'wheelchair', vi: 'visual', pi: 'psychic', ii: 'mental' };
+const IMPAIRMENTS: Readonly<Record<string, string>> = { hi: 'hearing', mi: 'wheelchair', vi: 'visual', pi: 'psychic', ii: 'mental' };
 
 const ACCESS: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/langue.?des.?signes|\blsf\b|sign.?language/i, 'sign-language'],
-  [/handicap auditif|malentendant|boucle|hearing|deaf/i, 'hearing-loop'],
+  [/boucle|(hearing|induction).?loop/i, 'hearing-loop'],
+  [/handicap auditif|malentendant|sourd|hearing|deaf/i, 'hearing'],
   [/handicap moteur|mobilit|fauteuil|\bpmr\b|wheelchair|motor/i, 'wheelchair'],
   [/handicap visuel|visual|malvoyant|aveugle|blind/i, 'visual'],
   [/psychi/i, 'psychic'],
   [/intellectuel|mental|cognitif/i, 'mental'],
 ];
 
-/** `{ hi: true, mi: false }`, `["hi"]`, `"Handicap moteur;Handicap visuel"`; words that we have none for stay as they are. */
+/** Somebody would travel for nothing: what is not there is never said with a word of the contract. */
+const DENIES = /(^|[^\p{L}])(?:pas|aucune?|sans|not?|without|inaccessible|non(?![ -]?voyant))(?!\p{L})/iu;
+
+/**
+ * `{ hi: true, mi: false }`, `["hi"]`, `"Handicap moteur;Handicap visuel"`; words that we have none for stay as they are, and so do sentences that
+ * say what is missing. A bare no is left out.
+ */
 export function accessOf(value: unknown): string[] {
   const said = jsonOf(value);
   const words = isFields(said) ? keysSaid(said) : listOf(said).slice(0, 60).flatMap((one) => (textOf(one) ?? '').slice(0, 2_000).split(/[;|,\n]/));
-  return [...new Set(words.map((word) => word.trim()).filter((word) => word && !/^(oui|non|true|false|0|1)$/i.test(word)).map(accessWord))];
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word && !/^(oui|non|no|aucune?|true|false|0|1)$/i.test(word)).map(accessWord))];
 }
 
 const keysSaid = (said: Fields): string[] => Object.keys(said).slice(0, 60).filter((key) => flagOf(said[key]) === true);
 
 const accessWord = (word: string): string =>
-  (Object.hasOwn(IMPAIRMENTS, word) ? IMPAIRMENTS[word] : undefined) ?? ACCESS.find(([pattern]) => pattern.test(word))?.[1] ?? word;
+  (Object.hasOwn(IMPAIRMENTS, word) ? IMPAIRMENTS[word] : undefined) ?? (DENIES.test(word) ? word : (ACCESS.find(([pattern]) => pattern.test(word))?.[1] ?? word));
 
 /** `12–18 ans`, `dès 12 ans`; nothing when it is for all ages. */
 export function agesOf(min: unknown, max: unknown, lang: string): string | undefined {

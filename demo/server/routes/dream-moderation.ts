@@ -1,0 +1,94 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import { dreamKey, parseContract } from '../../../src/contract/index.js';
+import { text } from '../../../src/contract/text.js';
+import { requireToken } from '../admin.js';
+import { readJsonBody } from '../body.js';
+import type { DreamNames } from '../dream-names.js';
+import { dreamMapping, dreamRow } from '../dream-rows.js';
+import type { Forms } from '../forms.js';
+import { RefusedError, refuseDocument } from '../problem.js';
+import type { Store } from '../store.js';
+
+interface DreamModerationParts {
+  readonly store: Store;
+  readonly forms: Forms;
+  readonly names: DreamNames;
+  readonly now: () => Date;
+  readonly adminToken: string | undefined;
+}
+
+type Parts = Omit<DreamModerationParts, 'adminToken'>;
+
+const [MOST_LISTED, MOST_SUGGESTED, MOST_READ, MOST_LETTERS] = [100, 8, 200_000, 200];
+const words = text(MOST_LETTERS).check(z.refine((value) => dreamKey(value) !== '', { error: 'has no letter' }));
+
+const decision = z.union([
+  z.object({ words, decision: z.literal('job'), job: text(64) }),
+  z.object({ words, decision: z.literal('none') }),
+  z.object({ words, decision: z.literal('own') }),
+  z.object({ words, decision: z.literal('undo') }),
+]);
+
+/**
+ * For whoever has the token: `GET /api/moderation/dreams` lists the words that no job was found for, with how many persons wrote them, and what was
+ * decided; `POST` with `{ "words", "decision": "job" | "none" | "own" | "undo", "job" }` decides, for the next release; `GET /api/moderation/jobs?q=`
+ * finds jobs to choose from.
+ */
+export function addDreamModeration(app: Hono, { adminToken, ...parts }: DreamModerationParts): void {
+  app.get('/api/moderation/dreams', requireToken(adminToken), (context) => answer(context, listed(parts)));
+  app.post('/api/moderation/dreams', requireToken(adminToken), (context) => decide(context, parts));
+  app.get('/api/moderation/jobs', requireToken(adminToken), (context) => answer(context, { items: suggested(parts, context.req.query('q') ?? '') }));
+}
+
+function answer(context: Context, content: object): Response {
+  context.header('Cache-Control', 'no-store');
+  return context.json(content);
+}
+
+const suggested = ({ names }: Parts, typed: string) => names.suggest(typed.slice(0, MOST_LETTERS), MOST_SUGGESTED).map(({ id, label, code }) => ({ id, label, code }));
+
+function listed(parts: Parts): object {
+  const open = openWords(parts);
+  const decided = parts.names.decided().map((one) => ({ ...one, ...(one.decision === 'job' && { label: parts.names.job(one.job)?.label }) }));
+  const items = open.slice(0, MOST_LISTED).map((one) => ({ ...one, suggestions: suggested(parts, one.words) }));
+  return { counts: { open: open.length, decided: decided.length }, items, decided: decided.slice(0, MOST_LISTED) };
+}
+
+interface OpenWords {
+  readonly words: string;
+  /** how many persons wrote them */
+  people: number;
+}
+
+/** By folded words, those of most persons first. */
+function openWords({ store, forms, names }: Parts): OpenWords[] {
+  const found = new Map<string, OpenWords>();
+  for (const form of forms.latest) {
+    const newest = dreamMapping(form);
+    if (!newest) continue;
+    for (const { version, answers } of store.read(form.id, { after: 0, limit: MOST_READ })) {
+      const asked = forms.edition(form.id, version);
+      const { jobs } = dreamRow((asked && dreamMapping(asked)) ?? newest, answers);
+      const byKey = new Map(jobs.map((said) => [dreamKey(said), said]));
+      byKey.forEach((said, key) => key && addPerson(found, key, said));
+    }
+  }
+  return [...found.values()].filter((one) => names.isOpen(one.words)).sort((a, b) => b.people - a.people || (a.words < b.words ? -1 : 1));
+}
+
+function addPerson(found: Map<string, OpenWords>, key: string, said: string): void {
+  const one = found.get(key);
+  if (one) one.people += 1;
+  else found.set(key, { words: said.trim(), people: 1 });
+}
+
+async function decide(context: Context, parts: Parts): Promise<Response> {
+  const asked = parseContract(decision, await readJsonBody(context.req.raw));
+  if (!asked.ok) throw refuseDocument(asked.issues);
+  const { words: said, ...wanted } = asked.value;
+  if (wanted.decision === 'undo') parts.names.undo(said);
+  else if (wanted.decision === 'job' && !parts.names.job(wanted.job)) throw new RefusedError(422, { code: 'unknown-job', message: 'the list has no such job' });
+  else parts.names.decide(said, wanted, parts.now().toISOString());
+  return answer(context, listed(parts));
+}

@@ -1,0 +1,21 @@
+import { IjFormatError } from '../../client/errors.js';
+import { adaptAgenda } from '../../contract/adapters/agenda/index.js';
+import type { AdaptOptions } from '../../contract/agenda-source.js';
+import type { Told } from './mend-document.js';
+
+interface ForeignOptions extends Omit<AdaptOptions, 'mapping' | 'url'>, Told {
+  /** the attribute's words */
+  readonly mapping: string;
+}
+
+/** A foreign document as ours. Throws IjFormatError when it is of no format that is known. */
+export async function adapt(document: unknown, { mapping, lost, ...options }: ForeignOptions): Promise<unknown> {
+  const adapted = await adaptAgenda(document, { ...options, mapping: parseMapping(mapping) });
+  if (!adapted.format) throw new IjFormatError(adapted.lost, { url: options.url });
+  lost.push(...adapted.lost);
+  return adapted.document;
+}
+
+/** `title=nom, start=date_debut` */
+const parseMapping = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(/[,;\n]/).map((pair) => pair.split('=').map((part) => part.trim())).filter((pair): pair is [string, string] => pair.length === 2 && pair.every(Boolean)));

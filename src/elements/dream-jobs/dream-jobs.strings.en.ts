@@ -1,0 +1,50 @@
+import type { Sex } from '../../contract/dream-jobs.js';
+import { formatNumber, plural } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format-list.js';
+import type { DreamJobsStrings } from './dream-jobs.strings.js';
+
+const inStage = (stage: string | undefined): string => (stage ? ` (${stage})` : '');
+const whoEn: Record<Sex, string> = { f: 'women', m: 'men', x: 'other people' };
+const groupsEn = {
+  f: { one: '# woman', other: '# women' },
+  m: { one: '# man', other: '# men' },
+  x: { one: '# other person', other: '# other people' },
+  all: { one: '# person', other: '# people' },
+};
+const groupEn = (n: number, sex?: Sex): string => plural('en', n, groupsEn[sex ?? 'all']);
+
+export const dreamJobsEn: DreamJobsStrings = {
+  who: 'Who answered',
+  everyone: 'Everyone',
+  sexes: { f: 'Women', m: 'Men', x: 'Others' },
+  stage: 'Stage of life',
+  allStages: 'All stages',
+  view: 'Display',
+  views: { units: 'T-shirts', bars: 'Bars', compare: 'Compare', stages: 'Stages of life', trend: 'Over time' },
+  persons: groupEn,
+  finding: ({ jobs, n, sex, stage }) => {
+    const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}: ${groupEn(n)}`;
+    return formatList('en', jobs) + (jobs.length > 1 ? ` are the jobs most dreamt of${by} each` : ` is the job most dreamt of${by}`);
+  },
+  subtitle: ({ sex, stage }) =>
+    `Number of people who dream of each job${sex ? `, among ${whoEn[sex]}` : ''}${inStage(stage)}. Everyone could name several.`,
+  perShirt: (n) => `1 T-shirt = ${groupEn(n)}`,
+  list: 'Jobs, from the most to the least dreamt of',
+  sentence: ({ job, numbers, rank, isPartial }) =>
+    `${job}: ${numbers}${rank ? `, rank ${formatNumber('en', rank)}` : ''}${isPartial ? ', without the answers too rare to be shown' : ''}`,
+  keys: 'With the keyboard: the arrows go from job to job, Enter chooses, Esc leaves the choice.',
+  partial: 'These numbers are without the answers too rare to be shown.',
+  allHidden: (minCount) =>
+    `There are answers already, but too rare to be shown: someone might be recognised. ${dreamJobsEn.empty(minCount)}`,
+  noneHere: 'Nobody has answered in this group yet. Try another choice.',
+  empty: (minCount) =>
+    minCount > 1
+      ? `The first dreams will appear here as soon as ${groupEn(minCount)} have named the same job.`
+      : 'The first dreams will appear here with the first answer.',
+  showMore: (left) => plural('en', left, { one: 'Show more (# job)', other: 'Show more (# jobs)' }),
+  showing: (shown, all) => `${formatNumber('en', shown)} jobs shown out of ${formatNumber('en', all)}`,
+  answered: (people) => plural('en', people, { one: '# person answered', other: '# people answered' }),
+  source: (name) => `Source: ${name}`,
+  updated: (day) => `Updated on ${day}`,
+  fresh: (n, first) => `${plural('en', n, { one: '# new answer', other: '# new answers' })}${first ? `, first: ${first}` : ''}`,
+};

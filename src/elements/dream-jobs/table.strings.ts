@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
+
+/** What the table and the files say besides the words of the picture. */
+export interface DreamTableStrings {
+  job: string;
+  code: string;
+  total: string;
+  below: (minCount: number) => string;
+  rare: string;
+  partialMark: string;
+  /** heading of the column that says which rows have hidden answers */
+  incomplete: string;
+  yes: string;
+  caption: (subtitle: string, isPartial: boolean) => string;
+  fileName: string;
+}
+
+const fr: DreamTableStrings = {
+  job: 'Métier',
+  code: 'Code',
+  total: 'Total',
+  below: (minCount) => `moins de ${formatNumber('fr', minCount)}`,
+  rare: 'trop rare',
+  partialMark: '[r]',
+  incomplete: 'Sans compter les réponses rares',
+  yes: 'oui',
+  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]\u00a0: sans compter les réponses trop rares pour être montrées.' : ''}`,
+  fileName: 'metiers-reves',
+};
+
+const en: DreamTableStrings = {
+  job: 'Job',
+  code: 'Code',
+  total: 'Total',
+  below: (minCount) => `fewer than ${formatNumber('en', minCount)}`,
+  rare: 'too rare',
+  partialMark: '[r]',
+  incomplete: 'Without the rare answers',
+  yes: 'yes',
+  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]: without the answers too rare to be shown.' : ''}`,
+  fileName: 'dream-jobs',
+};
+
+export const tableStrings: Catalogue<DreamTableStrings> = { name: 'ij-dream-jobs', fr, en };

@@ -1,0 +1,21 @@
+import { stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
+import type { FigureOptions } from './dream-jobs.template.js';
+import { viewsStrings, type DreamViewsStrings } from './views.strings.js';
+
+/** What a view's numbers, words and pictures are made from. */
+export type ViewInput = Pick<FigureOptions, 'counts' | 'selection' | 'strings' | 'lang' | 'minCount'>;
+
+export const wordsOf = (lang: string): DreamViewsStrings => stringsFor(viewsStrings, lang);
+
+/** A number as a view writes it; null: not told. */
+export const figureOf = (n: number | null, lang: string): string => (n === null ? wordsOf(lang).hidden : formatNumber(lang, n));
+
+/** Keeps what was made until an input is another: caption, picture and table of one update share it. */
+export function keep<T>(): (inputs: readonly unknown[], make: () => T) => T {
+  let known: { readonly inputs: readonly unknown[]; readonly made: T } | undefined;
+  return (inputs, make) => {
+    if (!known?.inputs.every((input, i) => input === inputs[i])) known = { inputs, made: make() };
+    return known.made;
+  };
+}
