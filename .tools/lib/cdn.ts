@@ -41,7 +41,7 @@ const COMPRESS = { passes: 6, unsafe_arrows: true, keep_fargs: false, lhs_consta
  * Names of properties that no page, document or other library uses: handlers between our own functions, sizes in pictures, and what Lit calls of its
  * own classes (each file has its own Lit, and nobody extends a class of these files). They may be shortened.
  */
-const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds|renderBody|renderValue|defaultHeading|emptyText|threshold|ownLang|ambient|announcer|sayNow|parsedWith|readDocument|patienceMs|nowMs|backoffMs|sheet|isHolding|holds|reveal|derive|documentKey|fetchDocument|isDirectory|startMs|endMs|fromMs|toMs|occurrence|categoryLabels|distanceM|isPlace|isAllDay|isDone|isFree|isAccessible|relaxations|isByDistance|isKnown|distanceTo|isAsking|hasPoints|hasHours|countText|needOpening|openKey|distanceWords|needSearch|withNear|searching|renderMore|readFirst|readRest|readNext|renderQuietly|getPropertyOptions|getPropertyDescriptor|createProperty|elementStyles|finalizeStyles|isUpdatePending|shadowRootOptions|renderOptions|fromAttribute|toAttribute|useDefault|converter|scheduleUpdate|performUpdate|willUpdate|firstUpdated|shouldUpdate|enableUpdating|hostConnected|hostDisconnected|hostUpdate|hostUpdated|attribute|reflect|hasChanged|hasUpdated|renderRoot|renderBefore|createRenderRoot|addController|removeController|expected|isInOrder|needAddress|layOut|isRest|strings|where|isOnline|indexed|occurrences|failedSource|sourceNotes|allDay|chooseView|forEachPart)$/;
+const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs|loadingDelayMs|labelSide|strips|stripX|stripY|withTable|viewBoxOf|retries|isTrusted|revalidate|isSending|isRequired|isOptional|describedBy|isOn|renderQuestion|startTimer|broadcast|isAlone|isFresh|isOnlyInMemory|giveBack|answerTo|goOn|isAtStart|isEndless|hasReview|shownHeading|contactEndpoint|titleLevel|hasOptions|readers|pipes|isShared|obstacle|byId|dependents|kinds|renderBody|renderValue|defaultHeading|emptyText|threshold|ownLang|ambient|announcer|sayNow|parsedWith|readDocument|patienceMs|nowMs|backoffMs|sheet|isHolding|holds|reveal|derive|documentKey|fetchDocument|isDirectory|startMs|endMs|fromMs|toMs|occurrence|categoryLabels|distanceM|isPlace|isAllDay|isDone|isFree|isAccessible|relaxations|isByDistance|isKnown|distanceTo|isAsking|hasPoints|hasHours|countText|needOpening|openKey|distanceWords|needSearch|withNear|searching|renderMore|readFirst|readRest|readNext|renderQuietly|getPropertyOptions|getPropertyDescriptor|createProperty|elementStyles|finalizeStyles|isUpdatePending|shadowRootOptions|renderOptions|fromAttribute|toAttribute|useDefault|converter|scheduleUpdate|performUpdate|willUpdate|firstUpdated|shouldUpdate|enableUpdating|hostConnected|hostDisconnected|hostUpdate|hostUpdated|attribute|reflect|hasChanged|hasUpdated|renderRoot|renderBefore|createRenderRoot|addController|removeController|expected|isInOrder|needAddress|layOut|isRest|strings|where|isOnline|indexed|occurrences|failedSource|sourceNotes|allDay|chooseView|forEachPart|isLimit|isRepeated|readPage)$/;
 
 /**
  * Chromium compiles all functions of such a file beside the main thread while it arrives, not one after the other as each is first called: the first
@@ -51,13 +51,13 @@ const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * What the files of one element share keeps inside the name that the others ask for: a list of two names each, in no order, is what brotli can do least
- * with (0.1 kB of the agenda). The first letters are left to the arguments of functions, which read alike everywhere. The bundler writes the list last,
+ * with (0.1 kB of the agenda). Two-letter words of the language itself can't be names. The first letters are left to the arguments of functions, which read alike everywhere. The bundler writes the list last,
  * `export{_t as f,us as g}`; terser takes names it must give as of an earlier file.
  */
 function sharedNames(code: string): Record<string, string> {
   const [, list = ''] = /export\s*\{([^{}]*)\};?\s*(?:\/\/.*\s*)?$/.exec(code) ?? [];
   const pairs = list.split(',').map((one) => one.trim().split(' as '));
-  return Object.fromEntries(pairs.flatMap(([inside = '', outside = '']) => (/^(..|[f-zA-Z$_])$/.test(outside) ? [[`$${inside}`, outside]] : [])));
+  return Object.fromEntries(pairs.flatMap(([inside = '', outside = '']) => (/^(..|[f-zA-Z$_])$/.test(outside) && !/^(do|if|in)$/.test(outside) ? [[`$${inside}`, outside]] : [])));
 }
 
 /** A second minifier: what it finds after the bundler's own is worth 0.5 kB brotli an element. */
@@ -66,6 +66,7 @@ async function squeeze(file: string, names: object): Promise<void> {
   const nameCache = { ...names, vars: { props: sharedNames(source) } };
   const map = { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
   const { code = '', map: mapped } = await minify(source, { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap: map });
+  await minify(code, { module: true, compress: false, mangle: false }); // throws where names that were chosen for it are no names
   const isElement = elementNames().includes(basename(file, '.js'));
   await writeFile(file, isElement ? COMPILE_AHEAD + code : code);
   // one line more before all others is an empty group in front of the mappings

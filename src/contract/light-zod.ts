@@ -14,7 +14,7 @@ interface Issue {
 }
 
 type Read = (value: unknown, issues: Issue[]) => unknown;
-type Check = Read & { readonly whenAborted?: boolean };
+type Check = Read & { readonly whenAborted?: boolean; readonly isLimit?: boolean };
 
 /** What an absent key does: `optional` leaves it out, `defaulted` fills it in. */
 type Absence = 'optional' | 'defaulted' | undefined;
@@ -38,6 +38,9 @@ class Type {
 
   run(value: unknown, issues: Issue[]): unknown {
     const from = issues.length;
+    // a list that is too long is not looked into
+    if (Array.isArray(value)) for (const check of this.checks) if (check.isLimit) check(value, issues);
+    if (issues.length > from) return value;
     const result = this.read(value, issues);
     for (const check of this.checks) if (issues.length === from || isStillChecked(issues.slice(from), check)) check(result, issues);
     return result;
@@ -182,7 +185,7 @@ const lengthCheck = (isGood: (length: number) => boolean, details: object): Chec
     { whenAborted: true },
   );
 
-export const maxLength = (maximum: number): Check => lengthCheck((length) => length <= maximum, { maximum });
+export const maxLength = (maximum: number): Check => Object.assign(lengthCheck((length) => length <= maximum, { maximum }), { isLimit: true });
 export const minLength = (minimum: number): Check => lengthCheck((length) => length >= minimum, { minimum });
 
 const plainCheck = (isGood: (input: never) => boolean, details: Pick<Issue, 'code'> & Partial<Issue>): Check => (input, issues) => {

@@ -58,19 +58,6 @@ export const dataTableStyles = css`
     background: var(--_bg-alt);
   }
 
-  .chevron {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    transition: transform 120ms ease-out;
-  }
-
-  [aria-expanded='true'] > .chevron,
-  details[open] > summary > .chevron {
-    transform: rotate(180deg);
-  }
-
   @media print {
     .table-box.closed {
       display: block;

@@ -86,7 +86,7 @@ describe('ij-agenda-map, when something is wrong', () => {
     await show(html`<ij-agenda-map src="/a"></ij-agenda-map>`, { '/a': { schema: 'ij/agenda@1', events: [event('Forum'), ...bad, event('Atelier <b>CV</b> &amp; lettre')] } });
     expect(titles()).to.deep.equal(['Atelier CV & lettre', 'Forum']);
     expect(told.length).to.equal(11);
-    expect(told[0]).to.match(/^ij-agenda-map \(.*\): events\[1\] is left out: "x0" "x0": timings\[0\]\.start is not a date and time such as .* \(found: "demain"\)$/);
+    expect(told[0]).to.match(/^ij-agenda-map: .*: events\[1\] is left out: "x0" "x0": timings\[0\]\.start is not a date and time such as .* \(found: "demain"\)$/);
     expect(told[10]).to.match(/: and 2 more$/);
   });
 

@@ -1,4 +1,4 @@
 import { itemsOfDirectory, parseDirectory } from '../../contract/directory-set.js';
 
 /** Reads directories: pages that show events do without. */
-export const directoryReader = { parse: parseDirectory, itemsOf: itemsOfDirectory };
+export const directory = { parse: parseDirectory, itemsOf: itemsOfDirectory };

@@ -18,15 +18,15 @@ export function tellLost({ lost, label, url }: Told, isEmpty: boolean): void {
   const leftOut = lost.filter(({ message }) => message.startsWith('is left out'));
   const others = lost.filter(({ message }) => !message.startsWith('is left out'));
   tell(others, { label, most: MOST_OTHERS });
-  tell(leftOut, { label, most: MOST_LEFT_OUT });
   const [first] = leftOut;
   if (isEmpty && first) throw new IjFormatError([{ path: '', message: `has nothing that can be read: ${first.path} ${first.message}` }, ...leftOut.slice(1)], { url });
+  tell(leftOut, { label, most: MOST_LEFT_OUT });
 }
 
 function tell(issues: readonly ContractIssue[], { label, most }: { readonly label: string; readonly most: number }): void {
-  const from = label ? ` (${label})` : '';
-  for (const { path, message } of issues.slice(0, most)) console.warn(`ij-agenda-map${from}: ${path || 'the document'} ${message}`);
-  if (issues.length > most) console.warn(`ij-agenda-map${from}: and ${issues.length - most} more`);
+  const from = label ? ` ${label}:` : '';
+  for (const { path, message } of issues.slice(0, most)) console.warn(`ij-agenda-map:${from} ${path || 'the document'} ${message}`);
+  if (issues.length > most) console.warn(`ij-agenda-map:${from} and ${issues.length - most} more`);
 }
 
 const told = new WeakMap<Element, string>();

@@ -195,7 +195,7 @@ export class Feed {
   }
 
   async #readPage(document: unknown, fault: Omit<Fault, 'issues'>): Promise<PageRead> {
-    const directory = isDirectory(document) ? (await import('./directory-document.js')).directoryReader : undefined;
+    const directory = isDirectory(document) ? (await import('./directory-document.js')).directory : undefined;
     const parsed: Parsed<AgendaPage['page']> = (directory?.parse ?? parseAgenda)(document);
     if (!parsed.ok) return this.#readPage((await import('./repairs.js')).mendDocument(document, { ...fault, issues: parsed.issues }), fault);
     const page = this.#isForeign ? parsed.value : await inPlainText(parsed.value);

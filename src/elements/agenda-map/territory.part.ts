@@ -4,6 +4,7 @@ import { territoryCounts, type TerritoryCounts } from '../../contract/territory.
 import type { LonLat } from '../../geo/mercator.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { toCsv } from '../../ui/csv.js';
+import { chevronStyles } from '../../ui/chevron.styles.js';
 import { dataTableStyles } from '../../ui/data-table.styles.js';
 import { saveFile } from '../../ui/save-file.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
@@ -31,7 +32,7 @@ export class Territory {
 
   constructor(host: IjAgendaMap) {
     this.#host = host;
-    adoptPartStyles(host, dataTableStyles);
+    adoptPartStyles(host, chevronStyles, dataTableStyles);
     adoptPartStyles(host, territoryStyles);
   }
 

@@ -6,6 +6,7 @@ import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
 import { SizeController } from '../../state/size-controller.js';
+import { chevronStyles } from '../../ui/chevron.styles.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
@@ -59,7 +60,7 @@ const PAPER = matchMedia('print');
  * @cssproperty --ij-color-group-other - colour of others
  */
 export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
-  static override styles: CSSResultGroup = [IjDataElement.styles, exportMenuStyles, filterStyles, chartStyles];
+  static override styles: CSSResultGroup = [IjDataElement.styles, chevronStyles, exportMenuStyles, filterStyles, chartStyles];
 
   readonly #size = new SizeController(this);
   readonly #parts = new DreamParts(this);
@@ -93,7 +94,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   /** has the person just changed a filter, so that what it shows is to be said? */
   #isFilterNew = false;
   #hasWarned = false;
-  #isReady = false;
+  #tableTimer: ReturnType<typeof setTimeout> | undefined;
 
   protected override parse(document: unknown): Parsed<DreamTable> {
     const parsed = parseDreamTable(document, this.threshold);
@@ -141,6 +142,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#tableTimer);
     removeEventListener('beforeprint', this.#onPrint);
     PAPER.removeEventListener('change', this.#onPrint);
   }
@@ -157,8 +159,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   /** There in time, should the page be printed. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#isReady && this.value && !this.withoutTable) setTimeout(() => void this.#parts.load('table').catch(() => undefined), TABLE_DELAY_MS);
-    this.#isReady ||= !!this.value;
+    if (this.value && !this.withoutTable) this.#tableTimer ??= setTimeout(() => void this.#parts.load('table').catch(() => undefined), TABLE_DELAY_MS);
   }
 
   /** Rows are drawn over where they stand: when the focused job moves up the ranking, the focus goes with it. */
@@ -225,7 +226,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     const selection = this.#selection;
     if (!selection || !value) return undefined;
     const { counts } = value;
-    return (await this.#parts.load('files'))[task]({ ...this.#wording, selection, view: this.#view, heading: this.heading, counts }, detail as never);
+    return (await this.#parts.load('files'))[task]({ ...this.#wording, selection, view: this.#view, heading: this.heading, counts, part: lazyView(this.#parts, this.#view) }, detail as never);
   }
 
   /** The picture as a PNG, laid out for a frame of CSS px; undefined while there is no data. Rejects with what failed. */

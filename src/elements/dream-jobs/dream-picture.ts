@@ -6,10 +6,13 @@ import { COLOURS, svgFile } from './picture-svg.js';
 import type { DreamSelection } from './select-dreams.model.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import { textWidth, wrapText } from './text-width.model.js';
+import type { ViewPicture } from './view-picture.js';
 
 export interface PictureOptions {
   readonly selection: DreamSelection;
   readonly view: DreamView;
+  /** what a view of its own draws, in place of legend and jobs */
+  readonly body?: ViewPicture | undefined;
   readonly lang: string;
   readonly strings: DreamJobsStrings;
   readonly title: string;
@@ -29,28 +32,37 @@ export interface Picture {
 
 const WIDTH = 960;
 const MARGIN = 32;
-const INNER = WIDTH - 2 * MARGIN;
+/** What is between the margins. */
+export const PICTURE_WIDTH_PX = WIDTH - 2 * MARGIN;
 
 /** The picture as a file of its own, as high as it must be: title, what is counted, legend, jobs, notes; nothing of it depends on the page. */
 export function dreamPicture(options: PictureOptions): Picture {
-  const { selection, view, lang, title, subtitle, notes, format } = options;
-  const layout = layoutDreams(selection, { view, widthPx: INNER, format });
+  const { lang, title, subtitle, notes } = options;
   const titles = textLines([title], { y: MARGIN + 22, step: 30, size: 24, 'font-weight': 700 });
   const subtitles = textLines([subtitle], { y: titles.bottom + 4, step: 22, size: 15, fill: COLOURS.muted });
-  const top = subtitles.bottom + 36;
-  const rule = top + layout.heightPx + 8;
+  const body = options.body ?? jobsPicture(options);
+  const top = subtitles.bottom - 8;
+  const rule = top + body.heightPx + 8;
   const foot = textLines(notes, { y: rule + 24, step: 20, size: 13, fill: COLOURS.muted });
   const height = Math.ceil(foot.bottom - 20 + MARGIN);
-  const description = [subtitle, ...layout.jobs.map(({ job, text }) => `${job} : ${text}`), ...notes].join('\n');
+  const description = [subtitle, ...(options.body ? [] : options.selection.jobs.map(({ job, n }) => `${job} : ${options.format(n)}`)), ...notes].join('\n');
   const svg = svgFile({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, 'font-size': 15 }, { title, description, lang }, [
     ...titles.nodes,
     ...subtitles.nodes,
-    group(MARGIN, subtitles.bottom - 8, legend(options, layout)),
-    group(MARGIN, top, layout.jobs.map((job) => jobNode(job, layout))),
-    svgTree('path', { d: `M${MARGIN} ${rule}h${INNER}`, stroke: COLOURS.rule }),
+    group(MARGIN, top, body.nodes),
+    svgTree('path', { d: `M${MARGIN} ${rule}h${PICTURE_WIDTH_PX}`, stroke: COLOURS.rule }),
     ...foot.nodes,
   ]);
   return { svg, width: WIDTH, height };
+}
+
+const LEGEND_PX = 44;
+
+function jobsPicture(options: PictureOptions): ViewPicture {
+  const { selection, view, format } = options;
+  const layout = layoutDreams(selection, { view, widthPx: PICTURE_WIDTH_PX, format });
+  const jobs = group(0, LEGEND_PX, layout.jobs.map((job) => jobNode(job, layout)));
+  return { nodes: [...legend(options, layout), jobs], widthPx: PICTURE_WIDTH_PX, heightPx: LEGEND_PX + layout.heightPx };
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -73,7 +85,7 @@ interface LinesPlace extends Style {
 
 /** Paragraphs under one another, none wider than the picture. */
 function textLines(texts: readonly string[], { y, step, size, ...style }: LinesPlace): Lines {
-  const lines = texts.flatMap((text) => wrapText(text, INNER, { size, isBold: !!style['font-weight'] }));
+  const lines = texts.flatMap((text) => wrapText(text, PICTURE_WIDTH_PX, { size, isBold: !!style['font-weight'] }));
   return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, 'font-size': size, ...style })), bottom: y + lines.length * step };
 }
 

@@ -4,7 +4,7 @@ import type { ExportItem } from '../../ui/export-menu.template.js';
 import { saveFile } from '../../ui/save-file.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { DreamHost } from './dream-parts.js';
-import { dreamPicture, type Picture } from './dream-picture.js';
+import { dreamPicture, PICTURE_WIDTH_PX, type Picture } from './dream-picture.js';
 import { dreamCsv } from './dream-table.js';
 import { aboutOf, findingOf } from './dream-words.js';
 import { drawPng } from './draw-png.js';
@@ -108,15 +108,17 @@ export class DreamFiles {
 }
 
 function pictureOf(options: FileOptions): Picture {
-  const { selection, view, strings, lang } = options;
+  const { selection, view, strings, lang, part } = options;
+  const about = part?.about(options) ?? { finding: findingOf(selection, strings), subtitle: strings.subtitle(aboutOf(selection)) };
   return dreamPicture({
     strings,
     lang,
     selection,
-    // views that have no picture of their own yet are drawn as bars
+    body: part?.picture(options, PICTURE_WIDTH_PX),
+    // a view whose code has not come is drawn as bars
     view: view === 'units' ? view : 'bars',
-    title: findingOf(selection, strings) ?? titleOf(options),
-    subtitle: strings.subtitle(aboutOf(selection)),
+    title: about.finding ?? titleOf(options),
+    subtitle: about.subtitle,
     notes: notesOf(options),
     format: (n) => formatNumber(lang, n),
   });

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { aboutOf, creditsOf, findingOf, partsOf, type Wording } from './dream-words.js';
 import { filesStrings, type DreamFilesStrings } from './files.strings.js';
 import { layoutCard, type CardContent, type Frame } from './layout-card.model.js';
+import type { ViewPart } from './dream-parts.js';
 import type { DreamView } from './layout-parts.model.js';
 import { layoutPoster, type Paper, type PosterContent } from './layout-poster.model.js';
 import type { LegendItem } from './picture-rows.model.js';
@@ -20,6 +21,8 @@ export interface FileOptions extends Wording {
   /** of the page; by default the document's own */
   readonly heading: string | undefined;
   readonly counts: DreamCounts;
+  /** the view on the screen, where it came by itself */
+  readonly part?: ViewPart | undefined;
 }
 
 const wordsOf = ({ lang }: Wording): DreamFilesStrings => stringsFor(filesStrings, lang);
