@@ -55,7 +55,7 @@ describe('the agenda without network', () => {
     await untilStatus(second, 'ready');
     assert.deepEqual(await shown(second), titles);
     await second.evaluate(() => document.querySelector('ij-agenda-map')?.shadowRoot?.querySelector<HTMLInputElement>('input[name="view"][value="calendar"]')?.click());
-    await second.waitForFunction(() => document.querySelector('ij-agenda-map')?.shadowRoot?.querySelector('.view')?.textContent?.includes('n’a pas pu être chargée'));
+    await second.waitForFunction(() => document.querySelector('ij-agenda-map')?.shadowRoot?.querySelector('.view')?.textContent?.includes('Chargement impossible'));
     await second.evaluate(() => document.querySelector('ij-agenda-map')?.shadowRoot?.querySelector<HTMLInputElement>('input[name="view"][value="list"]')?.click());
     await second.waitForFunction(() => document.querySelector('ij-agenda-map')?.shadowRoot?.querySelectorAll('.card').length === 2);
   });
