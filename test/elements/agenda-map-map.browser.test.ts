@@ -169,8 +169,10 @@ describe('the map by mouse and fingers', () => {
   it('is dragged by the mouse', async () => {
     await open({ items: [item('one', POITIERS)] });
     const [x, y] = center();
-    const before = marks()[0]?.getBoundingClientRect().left ?? 0;
     await sendMouse({ type: 'move', position: [x, y] });
+    // the page may get a scroll bar, and the map another width
+    for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const before = marks()[0]?.getBoundingClientRect().left ?? 0;
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x + 50, y] });
     await sendMouse({ type: 'up' });
