@@ -205,7 +205,7 @@ describe('ij-agenda-map: a part that does not come', () => {
     await show(EVENTS, { view: 'calendar' });
     const text = (): string => textOf(root().querySelector('.coming [role="status"]') ?? undefined);
     const retry = await until(() => root().querySelector<HTMLElement>('.coming button'));
-    const failed = 'Chargement impossible. Recharger la page peut aider.';
+    const failed = 'Chargement impossible. Recharger la page.';
     expect([textOf(retry), text()]).to.deep.equal(['Réessayer', failed]);
     expect(await axeFaults(element)).to.deep.equal([]);
     retry.focus();

@@ -84,7 +84,7 @@ const fr: AgendaStrings = {
   shown: (n, all) => `${formatNumber('fr', n)} affichés sur ${formatNumber('fr', all)}`,
   emptyAgenda: 'Rien n’est annoncé pour le moment. Reviens bientôt.',
   undated: 'Date à préciser',
-  failedPart: 'Chargement impossible. Recharger la page peut aider.',
+  failedPart: 'Chargement impossible. Recharger la page.',
 };
 
 export const agendaStrings: Catalogue<AgendaStrings> = { name: 'ij-agenda-map', fr, en: () => import('./agenda-map.strings.en.js').then(({ en }) => en) };

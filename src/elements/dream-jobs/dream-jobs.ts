@@ -143,6 +143,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#tableTimer);
+    this.#tableTimer = undefined;
     removeEventListener('beforeprint', this.#onPrint);
     PAPER.removeEventListener('change', this.#onPrint);
   }
