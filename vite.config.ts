@@ -26,7 +26,7 @@ function modules(): UserConfig {
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, 'fflate', '@rgrove/parse-xml', /^node:/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, /^lean-qr(\/|$)/, 'fflate', '@rgrove/parse-xml', /^node:/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -1,4 +1,5 @@
 import { AGENDA_CONTEST } from './agenda.js';
+import { BARS_CONTEST, CHART_CONTEST } from './chart.js';
 import { benchForm, CHOSEN, shownOf, TYPED, YES } from './form.js';
 import { MAP_CONTEST } from './map.js';
 import type { Cost, Stage } from './stage.js';
@@ -24,14 +25,8 @@ export const CONTESTS: readonly Contest[] = [
     steps: ['mount', 'a key that shows one', 'a choice that shows N/5'],
     run: runForm,
   },
-  {
-    name: 'chart',
-    title: 'a unit chart of N people',
-    pages: ['chart-ours', 'chart-plot', 'chart-chartjs'],
-    sizes: [1_600, 16_000, 160_000],
-    steps: ['first picture', 'one group only'],
-    run: runChart,
-  },
+  CHART_CONTEST,
+  BARS_CONTEST,
   MAP_CONTEST,
   AGENDA_CONTEST,
 ];
@@ -74,11 +69,4 @@ const SHOWN = `{
 async function expectShown(stage: Stage, count: number): Promise<void> {
   const shown = await stage.run<number>(SHOWN);
   if (shown !== count) throw new Error(`shows ${shown} questions, not ${count}`);
-}
-
-async function runChart(stage: Stage, size: number): Promise<Cost[]> {
-  await stage.run(`bench.prepare(${size})`);
-  const step = (name: 'first' | 'change') =>
-    stage.cost(() => stage.run(`{ const start = performance.now(); Promise.resolve(bench.${name}()).then(() => painted(() => true)).then((end) => end - start); }`));
-  return [await step('first'), await step('change')];
 }

@@ -10,6 +10,7 @@ import type { Bundle } from './bundle.js';
 const ELEMENTS = [
   { page: 'form-ours', file: 'intake-form' },
   { page: 'agenda-ours', file: 'agenda-map' },
+  { page: 'chart-ours', file: 'dream-jobs' },
 ] as const;
 
 const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };

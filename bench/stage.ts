@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-/** What one thing done costs, in ms: main-thread CPU until SETTLE_MS after its frame is painted, and the wait until that frame. */
+/** What one thing done costs, in ms: main-thread CPU until SETTLE_MS after its frame is painted, and the wait until that frame; a wait of NaN: a plain count. */
 export interface Cost {
   readonly cpu: number;
   readonly wall: number;

@@ -36,7 +36,10 @@ function tall(rows: readonly Row[], columns: readonly string[]): string {
   ].join('\n');
 }
 
-const inMs = (cost: Cost | undefined): string => (cost && !Number.isNaN(cost.cpu) ? `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}` : '–');
+function inMs(cost: Cost | undefined): string {
+  if (!cost || Number.isNaN(cost.cpu)) return '–';
+  return Number.isNaN(cost.wall) ? cost.cpu.toFixed(0) : `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}`;
+}
 
 /** Theirs ÷ ours; of the floor, the other way round: how near we are. CPU, since a shared machine makes the wait wander. */
 function ratios(theirs: Row, ours: Row): string {

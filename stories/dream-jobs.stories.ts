@@ -20,6 +20,7 @@ export const UnknownSex = storyOf(dreamJobsExamples, 'unknown-sex');
 export const OnePerson = storyOf(dreamJobsExamples, 'one-person');
 export const LongLabels = storyOf(dreamJobsExamples, 'long-labels');
 export const WithoutTable = storyOf(dreamJobsExamples, 'without-table');
+export const Classroom = storyOf(dreamJobsExamples, 'classroom');
 export const English = storyOf(dreamJobsExamples, 'english');
 export const Empty = storyOf(dreamJobsExamples, 'empty');
 export const AllMasked = storyOf(dreamJobsExamples, 'all-masked');

@@ -41,7 +41,7 @@ const LAWS = [
     files: /^elements\//,
     because: 'an element is independent of the others',
     rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'client', 'state'],
-    packages: /^(lit(\/.*)?|@lit\/context|d3-.*)$/,
+    packages: /^(lit(\/.*)?|@lit\/context|d3-.*|lean-qr(\/.*)?)$/,
   },
 ];
 

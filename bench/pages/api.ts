@@ -1,25 +1,18 @@
 import type { FormPage } from '../form.js';
 
-/** What a page of the charts offers: the runner calls `prepare`, then times `first` and `change`, each until its frame is painted. */
+/** What a page of the charts offers: the runner calls one of the two that prepare, then times `first` and `change`, each until its frame is painted. */
 export interface ChartPage {
-  prepare(size: number): void;
-  first(): void | Promise<void>;
-  change(): void | Promise<void>;
+  /** people, a mark each; or so many jobs, a bar each */
+  prepare(size: number): void | Promise<void>;
+  prepareBars(size: number): void | Promise<void>;
+  first(): unknown;
+  change(): unknown;
 }
 
 export const expose = (page: ChartPage): unknown => Object.assign(globalThis, { bench: page });
 export const exposeForm = (page: FormPage): unknown => Object.assign(globalThis, { bench: page });
 
 export const root = (): HTMLElement => document.body.appendChild(document.createElement('main'));
-
-export const GROUPS = ['f', 'm'] as const;
-
-/** `people` answers on 20 jobs, few of them popular; the same numbers at each run. */
-export function counts(people: number): { job: string; sex: 'f' | 'm'; n: number }[] {
-  const weights = [...Array<undefined>(20)].map((_, i) => 1 / (i + 2));
-  const total = weights.reduce((a, b) => a + b);
-  return weights.flatMap((weight, i) => GROUPS.map((sex, g) => ({ job: `Métier ${i + 1}`, sex, n: Math.round((people * weight * (g ? 5 - (i % 5) : 1 + (i % 5))) / (6 * total)) })));
-}
 
 /** What a page of the maps offers: `first` shows the points around Poitiers at zoom 8, `zoom` goes to another zoom there; each until there are discs. */
 export interface MapPage {

@@ -1,21 +1,28 @@
-import '../../src/elements/dream-jobs/dream-jobs.define.js';
-import { counts, expose, root } from './api.js';
+import type { IjDreamJobs } from '../../src/elements/dream-jobs/dream-jobs.js';
+import { benchCounts } from '../chart.js';
+import { expose, root } from './api.js';
 
-const chart = document.createElement('ij-dream-jobs');
-chart.view = 'units';
-chart.top = 20;
+// The element comes from dist/cdn/dream-jobs.js, as a page loads it.
+let chart: IjDreamJobs;
 let data: unknown;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+function prepare(counts: ReturnType<typeof benchCounts>, view: string): void {
+  data = { counts };
+  chart = document.createElement('ij-dream-jobs') as IjDreamJobs;
+  chart.view = view;
+  chart.top = 50;
+  chart.minCount = 1;
+}
+
 expose({
-  prepare: (size) => void (data = { counts: counts(size) }),
+  prepare: (size) => prepare(benchCounts(size), 'units'),
+  prepareBars: (size) => prepare(benchCounts(5_000, size), 'bars'),
   first: async () => {
     chart.data = data;
-    const shown = new Promise((resolve) => chart.addEventListener('ij-load', resolve, { once: true }));
     root().append(chart);
-    await shown;
-    while (!chart.shadowRoot?.querySelector('svg path')) await frame();
+    while (!chart.shadowRoot?.querySelector('svg.strip path')) await frame();
   },
   change: async () => {
     chart.sex = 'f';

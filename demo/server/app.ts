@@ -26,6 +26,7 @@ import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
 import { territoryRoute } from './routes/territory.js';
 import { addSharedAgenda, sweepProposals } from './shared-agenda.js';
+import { addSharedQuestions } from './shared-questions.js';
 import { EventHub } from './sse.js';
 import { FormStatistics } from './statistics/form-statistics.js';
 import type { PeriodSort } from './statistics/periods.js';
@@ -39,7 +40,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 export interface AppOptions {
   readonly minCount?: number;
   readonly releaseBatch?: number;
-  /** dreams by declared tables, margins among them, in place of their finest cells */
+  /** dreams by declared tables, in place of their finest cells: job × sex × stage */
   readonly withDreamTables?: boolean;
   readonly heartbeatMs?: number;
   /** the periods that counts are told by; years when not said */
@@ -118,6 +119,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
   const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
+  const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, hub, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
@@ -131,6 +133,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   async function sweepAll(): Promise<number> {
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
     if (removed) boards.forEach((board) => board.reset());
+    await sweepQuestions();
     return removed + (await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' }));
   }
 }

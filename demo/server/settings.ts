@@ -16,6 +16,8 @@ export interface Settings {
   readonly formsFolder: string;
   readonly minCount: number;
   readonly releaseBatch: number;
+  /** dreams by declared tables, else by their finest cells */
+  readonly withDreamTables: boolean;
   readonly countsPeriod: PeriodSort;
   readonly withRunning: boolean;
   /** how long answers are kept, an ISO 8601 duration */
@@ -42,6 +44,7 @@ export function readSettings(environment: Environment): Settings {
     formsFolder: environment['FORMS_DIR'] || FORMS_FOLDER,
     minCount: readInteger(environment, 'MIN_COUNT', { fallback: 5, min: 1, max: 1_000 }),
     releaseBatch: readInteger(environment, 'RELEASE_BATCH', { fallback: 1, min: 1, max: 10_000 }),
+    withDreamTables: readWord(environment, 'DREAM_TABLES', ['yes', 'no']) === 'yes',
     countsPeriod: readWord(environment, 'COUNTS_PERIOD', PERIODS),
     withRunning: readWord(environment, 'COUNTS_RUNNING', ['no', 'yes']) === 'yes',
     keepAnswers: readKeep(environment),

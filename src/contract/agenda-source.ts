@@ -9,6 +9,8 @@ export interface AdaptOptions {
   readonly mapping?: Readonly<Record<string, string>> | undefined;
   /** language to choose in texts that come in several */
   readonly lang: string;
+  /** gives whoever types or scrolls their turn while a long document is read; without it, it is read at once */
+  readonly breath?: (() => Promise<unknown>) | undefined;
   /** where it was read, to resolve addresses in it */
   readonly url?: string | undefined;
 }

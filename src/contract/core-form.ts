@@ -36,6 +36,8 @@ export const option = z.object({
   code,
   label: text(300),
   hint: z.optional(text(300)),
+  /** of label and hint, where it is not the form's: `ar` of an option « العربية » */
+  lang: z.optional(text(35)),
   /** shortcut on the express sheet */
   key: z.optional(text(1)),
   /** the first version of the form, or the first day, that offers the code */
@@ -57,6 +59,8 @@ export const questionFields = {
   label: text(500),
   /** one short sentence under the label */
   hint: z.optional(text(500)),
+  /** of the label, where it is not the form's */
+  lang: z.optional(text(35)),
   /** shown on demand as "why this question?" */
   why: z.optional(text(1_000)),
   optional: z._default(z.boolean(), true),

@@ -10,35 +10,8 @@ export const SEXES = ['f', 'm', 'x'] as const;
 export const sex = z.enum(SEXES);
 export type Sex = z.infer<typeof sex>;
 
-/** The most dreams that one person's row may have. */
-export const MOST_DREAMS = 20;
-
-const stages = z._default(list(stage, 60), []);
-
-/** `ij/dream-answers@1`: one row a person, anonymous, jobs in their own words. */
-export const dreamAnswers = z.object({
-  schema: z.optional(z.literal('ij/dream-answers@1')),
-  title: z.optional(text(300)),
-  /** who collected, shown under the chart */
-  source: z.optional(text(300)),
-  /** when the counts were made, ISO 8601 */
-  updated: z.optional(text(40)),
-  stages,
-  answers: list(
-    z.object({
-      /** in their own words */
-      jobs: list(text(200), MOST_DREAMS),
-      sex: z.nullish(sex),
-      /** an id of `stages` */
-      stage: z.nullish(code),
-      territory: z.nullish(text(120)),
-      /** `2014`, `2014-05` or a day */
-      on: z.nullish(text(10)),
-    }),
-    200_000,
-  ),
-});
-export type DreamAnswers = z.infer<typeof dreamAnswers>;
+/** in order of life */
+export const stages = z._default(list(stage, 60), []);
 
 /** One cell of the table. `n` null: fewer persons than `minCount`, the number is not told. */
 export const dreamCount = z.object({

@@ -23,14 +23,28 @@ const cell = z.record(identifier, z.nullish(z.union([text(64), count]))).check(
 );
 export type CountCell = z.infer<typeof cell>;
 
+/** What else may be asked for at the same address. */
+const offer = z.object({
+  /** by one or two of these: `?by=theme,age` */
+  dimensions: list(z.object({ id: identifier, label: text(500) }), 500),
+  /** closed periods: `?from=2025-01-01&to=2025-12-31`; the newest first */
+  periods: z._default(list(z.object({ from: day, to: day }), 300), []),
+});
+export type CountOffer = z.infer<typeof offer>;
+
 /**
  * `ij/form-counts@1`: persons by one or two questions of a form over closed periods, for a yearly report. Counted and masked by the
- * endpoint: no hidden cell can be worked out from all that it publishes about the form.
+ * endpoint: no hidden cell can be worked out from all that it publishes about the form. A file may hold several tables: then it has more
+ * dimensions, and each cell a code of the one or two that it is about.
  */
 export const formCounts = z.object({
   schema: z.optional(z.literal('ij/form-counts@1')),
   form: identifier,
   title: z.optional(text(300)),
+  /** who gathered the answers */
+  source: z.optional(text(300)),
+  /** what tells these counts from others of the same form: a desk, a year */
+  name: z.optional(text(100)),
   /** the first day counted */
   from: day,
   /** the last day counted */
@@ -39,12 +53,15 @@ export const formCounts = z.object({
   minCount: z._default(count, 5),
   /** all persons; null when not told */
   people: z.nullish(count),
-  /** one or two */
+  /** one or two; more in a file of several tables */
   dimensions: list(dimension, 8),
   cells: list(cell, 50_000),
+  /** of a table by two dimensions: persons in each line of one of them, whatever their line of the other; null when not told */
+  totals: z._default(list(cell, 4_000), []),
   /** cells whose number is not told */
   masked: z._default(count, 0),
   /** for the reader of the report, in the form's language */
   notes: z._default(list(text(500), 20), []),
+  offered: z.optional(offer),
 });
 export type FormCounts = z.infer<typeof formCounts>;

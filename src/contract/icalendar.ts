@@ -26,12 +26,20 @@ const RAW = /^(url|attach|image|conference|organizer|attendee|rrule|exrule|tzurl
  * The components of a text, calendars usually. Forgiving: any line ending, lines folded by a tab, a missing END, a line that lacks its name (it goes on
  * with the one before). Bytes are unfolded before they are decoded, as a fold may cut a character in two.
  */
-export function parseICalendar(source: string | Uint8Array): ICalComponent[] {
+export const parseICalendar = (source: string | Uint8Array): ICalComponent[] => atOnce(parsingICalendar(source));
+
+/** Some ten milliseconds of work, in lines. */
+const STRETCH = 2_000;
+
+/** The same, a stretch at a time: who reads a long text in a page lets the page answer in between. */
+export function* parsingICalendar(source: string | Uint8Array): Generator<undefined, ICalComponent[]> {
   const text = typeof source === 'string' ? source.replace(/(\r\n?|\n)[ \t]/g, '') : new TextDecoder().decode(unfolded(source));
   const root: ICalComponent = { name: '', properties: [], components: [] };
   const open = [root];
   let skipped = 0;
+  let read = 0;
   for (const line of wholeLines(text)) {
+    if ((read += 1) % STRETCH === 0) yield;
     const property = propertyOf(line);
     const name = property.values[0]?.trim().toLowerCase() ?? '';
     if (property.name === 'begin' && open.length > DEEPEST) skipped += 1;
@@ -41,6 +49,13 @@ export function parseICalendar(source: string | Uint8Array): ICalComponent[] {
     else if (!skipped) open.at(-1)?.properties.push(property);
   }
   return root.components;
+}
+
+/** Reads to the end without a pause. */
+export function atOnce<T>(reading: Generator<undefined, T>): T {
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
 }
 
 function begin(open: ICalComponent[], name: string): void {

@@ -1,6 +1,9 @@
+import { questions } from './question-wall.js';
+import { tally } from './tally.js';
 import { agenda } from './agenda.js';
 import { places } from './directory.js';
-import { dreamAnswers, dreamCounts } from './dream-jobs.js';
+import { dreamAnswers } from './dream-answers.js';
+import { dreamCounts } from './dream-jobs.js';
 import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
 import { form } from './form.js';
@@ -24,4 +27,6 @@ export const schemas = {
   'ij/territory-counts@1': territoryCounts,
   'ij/dream-answers@1': dreamAnswers,
   'ij/dream-counts@1': dreamCounts,
+  'ij/tally@1': tally,
+  'ij/questions@1': questions,
 } as const;

@@ -39,8 +39,8 @@ function apply(form: Form, overlay: Translation, lang: string): Form {
     ...over(form, { title, intro, thanks, submitLabel }),
     lang,
     ...(form.privacy && { privacy: over(form.privacy, privacy ?? {}) }),
-    lists: mapValues(form.lists, (options, name) => labelled(options, answerIn(lists, name))),
-    modules: form.modules.map((module) => ({ ...over(module, { title: answerIn(modules, module.id) }), questions: translateQuestions(module.questions, questions) })),
+    lists: mapValues(form.lists, (options, name) => labelled(options, answerIn(lists, name), form.lang)),
+    modules: form.modules.map((module) => ({ ...over(module, { title: answerIn(modules, module.id) }), questions: translateQuestions(module.questions, questions, form.lang) })),
     variants: mapValues(form.variants, (variant, name) => translateVariant(variant, name, variants)),
   };
 }
@@ -49,14 +49,14 @@ type QuestionTexts = NonNullable<Translation['questions']>;
 type Texts = Readonly<Record<string, string>>;
 
 /** Questions of a repeated group have their words under their own ids, like all others. */
-function translateQuestions<T extends Omit<Question, 'questions'> & Pick<Partial<Question>, 'questions'>>(questions: readonly T[], texts: QuestionTexts): T[] {
+function translateQuestions<T extends Omit<Question, 'questions'> & Pick<Partial<Question>, 'questions'>>(questions: readonly T[], texts: QuestionTexts, written: string | undefined): T[] {
   return questions.map((question) => {
     const { options, rows, ...words } = answerIn(texts, question.id) ?? {};
     return {
-      ...over(question, words),
-      ...(question.options && { options: labelled(question.options, options) }),
+      ...spoken(question, words, written),
+      ...(question.options && { options: labelled(question.options, options, written) }),
       ...(question.rows && rows && { rows: question.rows.map((row) => over(row, { label: answerIn(rows, row.id) })) }),
-      ...(question.questions && { questions: translateQuestions(question.questions, texts) }),
+      ...(question.questions && { questions: translateQuestions(question.questions, texts, written) }),
     };
   });
 }
@@ -69,7 +69,13 @@ function translateVariant(variant: Variant, name: string, texts: Texts): Variant
   };
 }
 
-const labelled = (options: readonly FormOption[], texts: Texts = {}): FormOption[] => options.map((option) => over(option, { label: answerIn(texts, option.code) }));
+const labelled = (options: readonly FormOption[], texts: Texts = {}, written?: string): FormOption[] => options.map((option) => spoken(option, { label: answerIn(texts, option.code) }, written));
+
+/** With its words in the other language; a label that is left out stays in the one that it is written in, and says so. */
+function spoken<T extends { readonly lang?: string | undefined }>(base: T, words: Readonly<Partial<Record<string, string | undefined>>>, written: string | undefined): T {
+  const lang = words['label'] === undefined ? (base.lang ?? written) : undefined;
+  return { ...over(base, words), ...((base.lang ?? lang) !== undefined && { lang }) };
+}
 
 const mapValues = <T>(values: Readonly<Record<string, T>>, change: (value: T, name: string) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value, name)]));

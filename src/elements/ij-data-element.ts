@@ -43,7 +43,8 @@ export abstract class IjDataElement<T, S extends object> extends IjElement<S> {
   /** The document itself, in place of `src`. */
   @property({ attribute: false }) data?: unknown;
 
-  @state() private isPaused = false;
+  /** @internal has the person stopped the updates? */
+  @state() isPaused = false;
 
   #dataChanges = 0;
   #isFollowing = false;

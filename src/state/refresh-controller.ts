@@ -10,6 +10,8 @@ interface RefreshPlan {
 
 type Host = ReactiveControllerHost & {
   readonly isConnected: boolean;
+  /** `data-live`: `open` while changes come, `lost` while their line is cut; not there when nothing is followed that way */
+  readonly dataset: DOMStringMap;
   readonly src?: string | undefined;
   /** the addresses to follow, where it is not `src` alone */
   readonly followed?: readonly string[];
@@ -100,7 +102,14 @@ export class RefreshController implements ReactiveController {
     const stops = new Map<string, () => void>();
     const lost: string[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const listen = (href: string): void => void stops.set(href, openChanges(new URL(href), { onChange: this.#read, onUnavailable: () => onUnavailable(href) }));
+    const cut = new Set<string>();
+    const onLine = (href: string, isOpen: boolean): void => {
+      if (isOpen) cut.delete(href);
+      else cut.add(href);
+      this.#mark(cut.size ? 'lost' : 'open');
+    };
+    const listen = (href: string): void =>
+      void stops.set(href, openChanges(new URL(href), { onChange: this.#read, onUnavailable: () => onUnavailable(href), onLine: (isOpen) => onLine(href, isOpen) }));
     const again = (): void => {
       timer = undefined;
       this.#read();
@@ -114,7 +123,17 @@ export class RefreshController implements ReactiveController {
     return () => {
       clearTimeout(timer);
       stops.forEach((stop) => stop());
+      this.#mark(undefined);
     };
+  }
+
+  /** Said on the host, for whoever shows it: few elements do. */
+  #mark(live: 'open' | 'lost' | undefined): void {
+    const { dataset } = this.#host;
+    if (dataset['live'] === live) return;
+    if (!live) return void delete dataset['live']; // the host is being drawn, or has left
+    dataset['live'] = live;
+    this.#host.requestUpdate();
   }
 
   #poll(everyMs: number): () => void {

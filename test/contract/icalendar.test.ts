@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import type { WireEvent } from '../../src/contract/agenda.js';
 import { type Adapted } from '../../src/contract/agenda-source.js';
 import { parseAgendaPage } from '../../src/contract/agenda-page.js';
-import { fromICalendar } from '../../src/contract/adapters/agenda/icalendar.js';
+import { fromICalendar, fromLongICalendar } from '../../src/contract/adapters/agenda/icalendar.js';
 import { fromJSCalendar } from '../../src/contract/adapters/agenda/jscalendar.js';
 import { parseICalendar } from '../../src/contract/icalendar.js';
 
@@ -155,6 +155,16 @@ describe('hostile calendars', () => {
   it('nest no deeper than we follow', () => {
     const { document } = fromICalendar(`BEGIN:VCALENDAR\n${'BEGIN:X\n'.repeat(50_000)}${'END:X\n'.repeat(50_000)}${vevent('DTSTART:20270120T130000Z')}`, { lang: 'fr' });
     assert.equal((document as { events: unknown[] }).events.length, 1);
+  });
+});
+
+describe('a calendar of thousands of events', () => {
+  it('is read as one of a few is, with breaths in between', async () => {
+    const text = calendar(...[...Array<undefined>(1_000)].map((_, i) => vevent(`DTSTART:20270120T1${i % 10}0000Z`, `UID:${i}`, `SUMMARY:N ${i}`)));
+    let breaths = 0;
+    const breath = (): Promise<void> => ((breaths += 1), Promise.resolve());
+    assert.deepEqual(await fromLongICalendar(text, { lang: 'fr', breath }), fromICalendar(text, { lang: 'fr' }));
+    assert.ok(breaths >= 10, `${breaths} breaths`);
   });
 });
 

@@ -73,7 +73,7 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
   'ij/submission@1': { schema: 'ij/submission@1', submissionId: '7d4ff9b2-9c6e-4f57-8c6f-2f2a2a4f2b7d', form: 'f', version: 1, answers: { a: 'x', b: 3, c: ['y'], d: true, m: { r: 'a' }, t: [{ n: 1, s: ['z'] }] }, skipped: ['e'], on: '2026-11-21', followUp: 'a'.repeat(64) },
   'ij/contact@1': { schema: 'ij/contact@1', submissionId: '7d4ff9b2-9c6e-4f57-8c6f-2f2a2a4f2b7d', form: 'f', version: 1, answers: { tel: '06 12 34 56 78' }, on: '2026-11-21' },
   'ij/follow-up@1': { schema: 'ij/follow-up@1', form: 'f', version: 2, variant: 'express', answers: { a: 'x', m: { r: 'a' }, t: [{ n: 1 }] }, on: '2026-11-21' },
-  'ij/form-counts@1': { schema: 'ij/form-counts@1', form: 'f', title: 'F', from: '2026-01-01', to: '2026-12-31', minCount: 5, people: 40, dimensions: [{ id: 'age', label: 'Âge', multiple: false, values: [{ code: 'A16', label: '16–17' }, { code: '', label: 'non demandé' }] }], cells: [{ age: 'A16', n: 36 }, { age: '', n: null }], masked: 1, notes: ['x'] },
+  'ij/form-counts@1': { schema: 'ij/form-counts@1', form: 'f', title: 'F', from: '2026-01-01', to: '2026-12-31', minCount: 5, people: 40, dimensions: [{ id: 'age', label: 'Âge', multiple: false, values: [{ code: 'A16', label: '16–17' }, { code: '', label: 'non demandé' }] }], cells: [{ age: 'A16', n: 36 }, { age: '', n: null }], totals: [{ age: 'A16', n: 36 }], source: 'S', name: '2026', masked: 1, notes: ['x'], offered: { dimensions: [{ id: 'age', label: 'Âge' }], periods: [{ from: '2026-01-01', to: '2026-12-31' }] } },
   'ij/places-list@1': { schema: 'ij/places-list@1', items: [{ code: '16102', label: 'Cognac' }] },
   'ij/receipt@1': { submissionId: '7d4ff9b2-9c6e-4f57-8c6f-2f2a2a4f2b7d', stored: true },
   'ij/problem@1': { code: 'x', message: 'y', errors: [{ q: 'a', path: 'b', message: 'c' }], retryAfter: 3 },
@@ -94,8 +94,17 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
     }],
   },
   'ij/territory-counts@1': { schema: 'ij/territory-counts@1', title: 'T', level: 'epci', from: '2026-01-01', to: '2026-12-31', minCount: 5, total: 40, areas: [{ code: '16', label: 'Charente', n: 36 }, { code: '17', label: 'X', n: null }], masked: 1, notes: ['x'] },
+  'ij/questions@1': {
+    schema: 'ij/questions@1', title: 'T', source: 'S', updated: '2026-11-20', minCount: 5, themes: [{ id: 'logement', label: 'Logement' }], next: '/q?page=2',
+    items: [
+      { id: 'q1', text: 'Qui peut être garant ?', theme: 'logement', months: ['2026-09', { month: '2026-10', n: 7 }, { month: '2026-11', n: null }], asked: 'often', answer: { text: 'x', url: 'https://x.example' }, similar: ['q2', 'Qui se porte garant ?'] },
+      { id: 'q2', text: 'Un garant, pourquoi ?' },
+    ],
+    calendar: [{ theme: 'logement', month: '2025-09', n: 12 }, { theme: 'logement', month: '2025-10', n: null }], calendarNote: 'x',
+  },
   'ij/dream-answers@1': { stages: [{ id: 'cp', label: 'CP' }], answers: [{ jobs: ['vétérinaire', 'pompière'], sex: 'f', stage: 'cp' }, { jobs: [], sex: null }] },
   'ij/dream-counts@1': { stages: [{ id: 'cp', label: 'CP' }], people: 12, minCount: 5, counts: [{ job: 'Vétérinaire', sex: 'f', stage: 'cp', n: 8 }, { job: 'Vétérinaire', sex: 'm', n: null }], masked: 3 },
+  'ij/tally@1': { schema: 'ij/tally@1', title: 'T', source: 'S', updated: '2026-11-02', counted: { one: 'demande', other: 'demandes' }, minCount: 5, items: [{ label: 'Logement', n: 42 }, { label: 'Santé', n: null }] },
 };
 
 /** Documents of every sort for a schema: nonsense, its own words at random, and good ones with a fault. */

@@ -77,6 +77,15 @@ describe('a whole day of another zone', () => {
     assert.equal(titles(select(FAR, { period: 'today' })).length, 0);
   });
 
+  it('beside a time of that zone is asked for as that day, and the time by the clock here', () => {
+    for (const timezone of ['Pacific/Noumea', 'Indian/Reunion', 'America/Martinique']) {
+      const both = [{ timings: [{ date: '2027-01-21' }, { start: '2027-02-10T10:00' }], timezone }];
+      const foundOn = (day: string): number => titles(select(both, { from: day, to: day })).length;
+      assert.deepEqual(['2027-01-20', '2027-01-21', '2027-01-22', '2027-02-10'].map(foundOn), [0, 1, 0, 1], timezone);
+      assert.deepEqual([titles(select(both, { period: 'today' })).length, titles(select(both, { period: 'week' })).length], [0, 1], timezone);
+    }
+  });
+
   it('beside a time of that zone stands under its day, too', () => {
     const both = [{ timings: [{ date: '2027-01-21' }, { start: '2027-02-10T10:00' }], timezone: 'Pacific/Noumea' }];
     assert.deepEqual(groups(select(both)), ['2027-01-21']);

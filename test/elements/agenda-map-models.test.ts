@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { itemsOfAgenda, type AgendaItem, type AgendaSet } from '../../src/contract/agenda-set.js';
 import { agenda } from '../../src/contract/agenda.js';
 import { parseContract } from '../../src/contract/parse.js';
+import { countChoices } from '../../src/elements/agenda-map/count-choices.model.js';
 import { layoutList } from '../../src/elements/agenda-map/list.model.js';
 import { mergeItems } from '../../src/elements/agenda-map/merge-items.model.js';
 import { daysOfPeriod, spanOfDays } from '../../src/elements/agenda-map/periods.model.js';
@@ -25,7 +26,9 @@ const setOf = (all: AgendaItem[]): AgendaSet => ({ title: undefined, items: all,
 
 function select(all: AgendaItem[], query: Partial<AgendaQuery> = {}, more: Partial<SelectOptions> = {}) {
   const options = { query: { ...NO_QUERY, ...query }, nowMs: NOW, zone: ZONE, today: '2027-01-20', withPast: false, ...more };
-  return { ...selectItems(indexSet(setOf(all)), options), relaxations: relaxationsOf(indexSet(setOf(all)), options).map(({ key, n }) => ({ key, n })) };
+  const indexed = indexSet(setOf(all));
+  const selection = selectItems(indexed, options);
+  return { ...selection, ...countChoices(indexed, options, selection), relaxations: relaxationsOf(indexSet(setOf(all)), options).map(({ key, n }) => ({ key, n })) };
 }
 
 const titles = (selection: ReturnType<typeof select>): string[] => selection.entries.map(({ item }) => item.title);

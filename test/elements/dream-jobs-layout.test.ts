@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { layoutDreams, wrapWords, type DreamLayout, type PlacedJob } from '../../src/elements/dream-jobs/dream-jobs.model.js';
+import { layoutDreams, wrapWords, type DreamLayout, type PlacedJob } from '../../src/elements/dream-jobs/layout-picture.model.js';
 import { countShirts, planUnits, shareShirts } from '../../src/elements/dream-jobs/layout-units.model.js';
 import { formatNumber } from '../../src/i18n/format.js';
 import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';

@@ -3,12 +3,9 @@ import { describe, it } from 'node:test';
 import * as scale from 'd3-scale';
 import * as shape from 'd3-shape';
 import fc from 'fast-check';
-import type { Sex } from '../../src/contract/dream-jobs.js';
 import * as light from '../../src/elements/dream-jobs/light-d3.js';
 
-const SEXES: readonly Sex[] = ['f', 'm', 'x'];
-const anyCount = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1_000_000 }));
-const anyRows = fc.array(fc.record({ f: anyCount, m: anyCount, x: anyCount }), { maxLength: 5 });
+const anyPx = fc.double({ min: 0, max: 10_000, noNaN: true });
 
 describe('the light d3 of page bundles does what d3 does', () => {
   it('scaleBand', () => {
@@ -22,13 +19,13 @@ describe('the light d3 of page bundles does what d3 does', () => {
     );
   });
 
-  it('stack', () => {
+  it('line', () => {
     fc.assert(
-      fc.property(anyRows, fc.shuffledSubarray([...SEXES]), (rows, keys) => {
-        const plain = (series: readonly (readonly { readonly [end: number]: number }[] & { readonly key: Sex })[]) =>
-          series.map((one) => [one.key, ...one.map((span) => [span[0], span[1]])]);
-        const theirs = shape.stack<unknown, Record<Sex, number>, Sex>().keys(keys)(rows);
-        assert.deepEqual(plain(light.stack().keys(keys)(rows)), plain(theirs));
+      fc.property(fc.array(fc.record({ x: anyPx, y: anyPx, isThere: fc.boolean() }), { maxLength: 8 }), (points) => {
+        type Point = (typeof points)[number];
+        const [x, y, isThere] = [(one: Point) => one.x, (one: Point) => one.y, (one: Point) => one.isThere];
+        const theirs = shape.line<Point>().defined(isThere).x(x).y(y)(points);
+        assert.equal(light.line<Point>().defined(isThere).x(x).y(y)(points), theirs ?? '');
       }),
     );
   });

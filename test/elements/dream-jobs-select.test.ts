@@ -14,6 +14,40 @@ const sumOf = (table: DreamCounts, job: string, { sex, stage }: Partial<DreamFil
     .filter((cell) => cell.job === job && (!sex || cell.sex === sex) && (!stage || cell.stage === stage))
     .reduce((sum, { n }) => sum + (n ?? 0), 0);
 
+describe('selectDreams, of declared tables', () => {
+  const table = tableFrom([], {
+    masked: 2,
+    territories: [{ id: 'nord', label: 'Nord' }, { id: 'sud', label: 'Sud' }],
+    tables: [
+      { by: ['sex'], masked: 2, counts: [{ job: 'A', sex: 'f', n: 20 }, { job: 'A', sex: 'm', n: 9 }, { job: 'B', sex: 'f', n: null }, { job: 'B', sex: 'm', n: null }] },
+      { by: ['stage'], masked: 0, counts: [{ job: 'A', stage: 'cp', n: 22 }, { job: 'B', stage: 'cp', n: 12 }] },
+      { by: ['territory'], masked: 0, counts: [{ job: 'A', territory: 'nord', n: 15 }, { job: 'A', territory: 'sud', n: 14 }] },
+    ],
+  });
+
+  it('splits everybody by sex, and adds up what that table shows, not what another does', () => {
+    const { jobs, all, sexes, choices, isPartial } = selectDreams(table, ALL);
+    assert.deepEqual(jobs.map(({ job, n }) => [job, n]), [['A', 29]]);
+    assert.deepEqual(all.map(({ job, n, secrecy }) => [job, n, secrecy]), [['A', 29, 'shown'], ['B', 0, 'rare']]);
+    assert.deepEqual([sexes, choices.sexes, choices.territories.map(({ id }) => id), isPartial], [['f', 'm'], ['f', 'm'], ['nord', 'sud'], true]);
+  });
+
+  it('says of one hidden cell nothing: it may be hidden for the sake of another', () => {
+    assert.equal(selectDreams(table, { sex: 'f', top: 12 }).all.find(({ job }) => job === 'B')?.secrecy, 'rare');
+  });
+
+  it('shows persons that are not told apart where a filter is not told by sex', () => {
+    const { jobs, sexes, isTold } = selectDreams(table, { stage: 'cp', top: 12 });
+    assert.deepEqual(jobs.map(({ job, n, isSplit }) => [job, n, isSplit]), [['A', 22, false], ['B', 12, false]]);
+    assert.deepEqual([sexes, isTold], [[], true]);
+  });
+
+  it('tells nothing of filters that no table has together', () => {
+    const { all, isTold } = selectDreams(table, { stage: 'cp', sex: 'f', top: 12 });
+    assert.deepEqual([all, isTold], [[], false]);
+  });
+});
+
 describe('selectDreams', () => {
   it('adds up the cells of a job and ranks the jobs', () => {
     const table = tableFrom([['Pilote', 'f', 'cp', 6], ['Pompier', 'f', 'cp', 8], ['Pompier', 'm', 'cp', 9], ['Pompier', 'm', 'lycee', 10]]);

@@ -141,7 +141,7 @@ describe('the views of ij-dream-jobs that come when they are looked at', () => {
       options()[0]?.focus();
       expect((await press('ArrowDown', 'ArrowDown', 'Home', 'End')).map((said) => said.split(' ')[0])).to.deep.equal(['Pompier', 'Pompier', 'Vétérinaire', 'Pompier']);
       await press('Enter');
-      expect(seen).to.deep.equal([{ job: 'Pompier', code: null, n: 40, sex: null, stage: null }]);
+      expect(seen).to.deep.equal([{ job: 'Pompier', code: null, n: 40, sex: null, stage: null, territory: null }]);
       expect(all('[aria-selected="true"]').map(label)).to.deep.equal(['Pompier : femmes, nombre non montré, 40 hommes']);
       await press('Escape');
       expect(all('[aria-selected="true"]')).to.have.length(0);

@@ -188,7 +188,7 @@ describe('over time', () => {
 
   it('leaves a gap where a number is not told', () => {
     const [line] = layoutTrend(told(viewNumbers(byPeriod([['A', [9, 8, null, 7, 6]]]), {}, 'period')), { periods: periodsOf(5), top: 7, widthPx: 800 }).lines;
-    assert.match(line?.d ?? '', /^M[\d. ]+L[\d. ]+M[\d. ]+L[\d. ]+$/);
+    assert.match(line?.d ?? '', /^M[\d.,]+L[\d.,]+M[\d.,]+L[\d.,]+$/);
   });
 
   it('finds the job that went furthest, and counts the periods that tell something', () => {

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { lifeDocument } from '../../src/elements/dream-jobs/example-life.js';
 import type { DreamCounts } from '../../src/contract/dream-jobs.js';
 import { axeFaults } from '../helpers/axe.js';
 import { TABLE, all, announced, element, eventsOf, focusedJob, give, jobs, one, radio, root, rows, sentences, show, textOf } from '../helpers/dream-jobs-page.js';
@@ -90,7 +91,7 @@ describe('ij-dream-jobs', () => {
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
-      expect(seen).to.deep.equal([{ job: 'Pompier', code: null, n: 40, sex: null, stage: 'cp' }]);
+      expect(seen).to.deep.equal([{ job: 'Pompier', code: null, n: 40, sex: null, stage: 'cp', territory: null }]);
       expect(all('[aria-selected="true"]').map(({ dataset }) => dataset['job'])).to.deep.equal(['Pompier']);
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
@@ -128,7 +129,7 @@ describe('ij-dream-jobs', () => {
       await settle();
       expect(jobs()).to.deep.equal(['Vétérinaire']);
       expect(element.sex).to.equal('f');
-      expect(seen).to.deep.equal([{ sex: 'f', stage: null }]);
+      expect(seen).to.deep.equal([{ sex: 'f', stage: null, territory: null }]);
       expect(announced()).to.equal('Vétérinaire est le métier le plus rêvé par les femmes : 84 personnes');
     });
 
@@ -149,7 +150,37 @@ describe('ij-dream-jobs', () => {
       select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
       await element.updateComplete;
       expect(jobs()).to.deep.equal(['Vétérinaire', 'Astronaute']);
-      expect(seen).to.deep.equal([{ sex: null, stage: 'lycee' }]);
+      expect(seen).to.deep.equal([{ sex: null, stage: 'lycee', territory: null }]);
+    });
+
+    it('takes back what a document of declared tables does not tell together, and says so', async () => {
+      await show(lifeDocument(), { sex: 'f' });
+      const seen = eventsOf('ij-dream-jobs-filter-change');
+      const stage = one<HTMLSelectElement>('select[name="stage"]');
+      stage.value = 'cp';
+      stage.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(seen).to.deep.equal([{ sex: null, stage: 'cp', territory: null }]);
+      expect(radio('').checked).to.equal(true);
+      expect(all('.note').map(textOf).join(' ')).to.contain('L’autre choix a été retiré').and.to.contain('femmes et hommes ne sont pas distingués');
+      expect(announced()).to.contain('L’autre choix a été retiré');
+      expect(sentences()[0]).to.match(/^Vétérinaire : \d+ personnes, rang 1/);
+      expect(all('[part="legend"] .sample')).to.have.length(0);
+    });
+
+    it('says why there is nothing when the page asks for two that are not told together', async () => {
+      await show(lifeDocument(), { sex: 'f', stage: 'cp' });
+      expect(textOf(one('figure > .status'))).to.contain('pas donnés ensemble');
+    });
+
+    it('shows one territory', async () => {
+      await show(tableFrom([], { territories: [{ id: 'n', label: 'Nord' }, { id: 's', label: 'Sud' }], tables: [{ by: ['territory'], masked: 0, counts: [{ job: 'A', territory: 'n', n: 15 }, { job: 'B', territory: 's', n: 14 }] }] }));
+      const territory = one<HTMLSelectElement>('select[name="territory"]');
+      territory.value = 's';
+      territory.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(jobs()).to.deep.equal(['B']);
+      expect(textOf(one('.finding'))).to.contain('(Sud)');
     });
 
     it('fires nothing when the page sets them', async () => {
@@ -243,7 +274,7 @@ describe('ij-dream-jobs', () => {
       expect(rows()).to.deep.equal([
         ['Vétérinaire', '84', '30', '0', '114'],
         ['Pompier', 'moins de 5', '40', '0', '40 [r]'],
-        ['Astronaute', '0', 'trop rare', '12', '12 [r]'],
+        ['Astronaute', '0', 'non montré', '12', '12 [r]'],
       ]);
       expect(all('tbody th[scope="row"]')).to.have.length(3);
       expect(await axeFaults(element)).to.deep.equal([]);

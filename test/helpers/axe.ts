@@ -14,6 +14,13 @@ const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'docu
 /** What axe finds in an element, shadow root included: `rule: first node's html` each. A floor, not a proof. */
 export async function axeFaults(element: Element): Promise<string[]> {
   const rules = Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }]));
-  const { violations } = await window.axe.run(element, { runOnly: TAGS, rules, resultTypes: ['violations'] });
+  return faultsOf(element, { runOnly: TAGS, rules });
+}
+
+/** What axe finds in the colours alone, which is all that a theme changes. */
+export const contrastFaults = (element: Element): Promise<string[]> => faultsOf(element, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+
+async function faultsOf(element: Element, options: axe.RunOptions): Promise<string[]> {
+  const { violations } = await window.axe.run(element, { ...options, resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }

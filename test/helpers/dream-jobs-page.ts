@@ -1,6 +1,7 @@
 import '../../src/elements/dream-jobs/dream-jobs.define.js';
 import type { IjDreamJobs } from '../../src/elements/dream-jobs/dream-jobs.js';
 import { tableFrom } from './dream-tables.js';
+import { until } from './until.js';
 import { untilStatus } from './show-example.js';
 
 export const TABLE = tableFrom(
@@ -34,6 +35,7 @@ export async function show(data: unknown, attributes: Record<string, string> = {
   box.append(element);
   document.body.append(box);
   await untilStatus(element, 'ready');
+  await until(() => root().querySelector('.foot > *'));
 }
 
 /** Gives another table, and waits until it is shown. */

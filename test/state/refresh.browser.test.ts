@@ -72,6 +72,23 @@ describe('refresh="live"', () => {
     await network.call(1);
   });
 
+  it('says on the host whether the line is open, and nothing of one that never was', async () => {
+    const { element, source } = await live();
+    source.onerror?.();
+    expect(element.dataset['live']).to.equal(undefined);
+    source.onopen?.();
+    expect(element.dataset['live']).to.equal('open');
+    source.readyState = 0;
+    source.onerror?.();
+    expect(element.dataset['live']).to.equal('lost');
+    source.onopen?.();
+    expect(element.dataset['live']).to.equal('open');
+    await network.call(1);
+    element.refresh = undefined;
+    await element.updateComplete;
+    expect(element.dataset['live']).to.equal(undefined);
+  });
+
   it('never puts on the page what a message says', async () => {
     const { element, source } = await live();
     source.dispatchEvent(new CustomEvent('change', { detail: '<img src=x onerror=alert(1)>' }));

@@ -13,7 +13,7 @@ const PLACES = {
   'src/command': 'src/command/system.ts',
   'src/ui': 'src/ui/status-panel.template.ts',
   'src/elements': 'src/elements/provider/provider.ts',
-  model: 'src/elements/dream-jobs/dream-jobs.model.ts',
+  model: 'src/elements/dream-jobs/layout-picture.model.ts',
   'src/i18n': 'src/i18n/format.ts',
   'src/tokens': 'src/tokens/tokens.styles.ts',
   test: 'test/toolchain/lint-law.cases.ts',

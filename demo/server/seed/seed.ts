@@ -2,6 +2,7 @@ import type { Database } from '../database.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
 import { generateProposals, SEEDED_PROPOSALS } from './proposals.js';
+import { seedQuestions } from './questions.js';
 import { createRandom } from './random.js';
 import { generateRequests, SEEDED_REQUESTS } from './requests.js';
 import { generateSheets, SEEDED_SHEETS } from './sheets.js';
@@ -19,13 +20,21 @@ export function seedOnce(database: Database, today = new Date()): void {
   const day = today.toISOString().slice(0, 10);
   const fill = database.transaction(() => {
     seedAgenda(store, { year, day });
-    if (store.countOf(SEEDED_FORM.id) > 0) return;
-    for (const answer of shuffled()) store.add({ ...answer, on: `${year}${answer.on.slice(4)}` }, { receivedOn: `${year}-06-01`, illustrative: true });
-    if (SEEDED_SHEETS.some(({ id }) => store.countOf(id) > 0)) return;
-    // a series of its own: in the same one, ids would come again
-    for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
+    seedRest(store, year);
+    seedQuestions(database, createRandom(SEED + 4), year);
   });
   fill.immediate();
+}
+
+/** Dreams and sheets: each form once. */
+function seedRest(store: Store, year: number): void {
+  if (store.countOf(SEEDED_FORM.id) > 0) return;
+  for (const answer of shuffled()) store.add({ ...answer, on: `${year}${answer.on.slice(4)}` }, { receivedOn: `${year}-06-01`, illustrative: true });
+  if (SEEDED_SHEETS.some(({ id }) => store.countOf(id) > 0)) return;
+  // a series of its own: in the same one, ids would come again
+  for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
+  // and those of the year before, to compare it with
+  for (const sheet of generateSheets(createRandom(SEED + 5), year - 1)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
 }
 
 /** Requests of the year before, and proposals that wait: each in a series of its own. */

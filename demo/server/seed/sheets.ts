@@ -11,6 +11,7 @@ const THEMES: Weighted = { etudes: 24, metiers: 16, emploi: 26, alternance: 12, 
 const AGES: Weighted = { '12-15': 14, '16-17': 26, '18-25': 48, '26-30': 12 };
 const SEXES: Weighted = { f: 52, m: 44, 'non-demande': 4 };
 const TERRITORIES: Weighted = { commune: 58, agglo: 30, departement: 12 };
+const DESKS: Weighted = { 'valbourg-centre': 62, 'valbourg-gare': 26, 'valbourg-hameaux': 12 };
 const CHANNELS: Weighted = { 'sur-place': 72, telephone: 12, message: 16 };
 const STATUS: Readonly<Record<string, Weighted>> = {
   '12-15': { collegien: 1 },
@@ -30,7 +31,8 @@ function sheetOf({ id, version, year }: { id: string; version: number; year: num
     theme: pick(THEMES, random), age, sexe: pick(SEXES, random), statut: pick(STATUS[age] ?? {}, random),
     territoire: pick(TERRITORIES, random), canal: pick(CHANNELS, random), suite: [random.next() < 0.6 ? 'repondu' : 'documentation'],
   };
-  return { schema: 'ij/submission@1', submissionId: seededUuid(random), form: id, version, answers, skipped: [], on: `${year}-${month}-${String(1 + random.below(28)).padStart(2, '0')}` };
+  const desk = pick(DESKS, random);
+  return { schema: 'ij/submission@1', submissionId: seededUuid(random), form: id, version, desk, answers, skipped: [], on: `${year}-${month}-${String(1 + random.below(28)).padStart(2, '0')}` };
 }
 
 /** One word, each as likely as its weight. */

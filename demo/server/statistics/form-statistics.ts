@@ -1,11 +1,11 @@
-import type { FormCounts } from '../../../src/contract/form-counts.js';
+import type { CountOffer, FormCounts } from '../../../src/contract/form-counts.js';
 import { isDay, type Form } from '../../../src/contract/index.js';
 import type { Forms } from '../forms.js';
 import { RefusedError } from '../problem.js';
 import type { Store } from '../store.js';
 import type { ToldDimension } from './form-dimensions.js';
 import { openRelease, releaseForm, type FormRelease, type ReleaseContent } from './form-release.js';
-import { isClosed, lastClosed, periodOf, periodsBetween, type Period, type PeriodSort } from './periods.js';
+import { isClosed, lastClosed, lastPeriods, periodOf, periodsBetween, type Period, type PeriodSort } from './periods.js';
 import type { ReleaseStore } from './release-store.js';
 import { tabulate, total, type Slice } from './tabulate.js';
 
@@ -65,8 +65,19 @@ export class FormStatistics {
     if (dimensions.length === 2 && dimensions[0]?.id === dimensions[1]?.id) throw refuseQuery('by', `names "${query.by[1]}" twice`);
     const isRunning = periods.some((period) => !isClosed(period, this.#today));
     return {
-      counts: tabulate({ form, from, to, isRunning, dimensions, slices }),
+      counts: tabulate({ form, from, to, isRunning, dimensions, slices, offered: this.#offered(releases) }),
       marginOf: (id, code) => total(slices, { [id]: code }),
+    };
+  }
+
+  /** The dimensions of the newest of these periods, then those that older ones had. */
+  #offered(releases: readonly FormRelease[]): CountOffer {
+    const { periodSort, withRunning } = this.#options;
+    const labels = new Map(releases.flatMap(({ dimensions }) => dimensions).map(({ id, label }) => [id, label.slice(0, 500)]));
+    const ids = new Set([...releases].reverse().flatMap(({ dimensions }) => dimensions.map(({ id }) => id)));
+    return {
+      dimensions: [...ids].map((id) => ({ id, label: labels.get(id) ?? id })),
+      periods: lastPeriods(this.#today, periodSort, withRunning).map(({ from, to }) => ({ from, to })),
     };
   }
 

@@ -23,7 +23,20 @@ export function periodOf(month: string, sort: PeriodSort): Period {
 }
 
 /** The last period that was over before this day. */
-export const lastClosed = (today: string, sort: PeriodSort): Period => periodOf(monthAt(indexOf(periodOf(today.slice(0, 7), sort).from.slice(0, 7)) - 1), sort);
+export const lastClosed = (today: string, sort: PeriodSort): Period => periodBefore(periodOf(today.slice(0, 7), sort), sort);
+
+const periodBefore = ({ from }: Period, sort: PeriodSort): Period => periodOf(monthAt(indexOf(from.slice(0, 7)) - 1), sort);
+
+/** How many periods are offered to who asks for counts: all that is kept by default, and a little more. */
+const OFFERED: Readonly<Record<PeriodSort, number>> = { year: 4, 'school-year': 4, month: 24 };
+
+/** The last periods, the newest first: the same whoever came in them, since a list of those that have answers would tell that somebody did. */
+export function lastPeriods(today: string, sort: PeriodSort, withRunning: boolean): Period[] {
+  const running = periodOf(today.slice(0, 7), sort);
+  const periods = [running];
+  while (periods.length <= OFFERED[sort]) periods.push(periodBefore(periods.at(-1) ?? running, sort));
+  return withRunning ? periods : periods.slice(1);
+}
 
 export const isClosed = ({ to }: Period, today: string): boolean => to < today;
 

@@ -1,4 +1,4 @@
-import { NO_ANSWER, type CountCell, type FormCounts } from '../../../src/contract/form-counts.js';
+import { NO_ANSWER, type CountCell, type CountOffer, type FormCounts } from '../../../src/contract/form-counts.js';
 import type { Form } from '../../../src/contract/index.js';
 import type { DimensionValue, ToldDimension } from './form-dimensions.js';
 import type { FormRelease } from './form-release.js';
@@ -19,13 +19,17 @@ export interface TableOptions {
   /** one or two */
   readonly dimensions: readonly ToldDimension[];
   readonly slices: readonly Slice[];
+  /** what else may be asked for */
+  readonly offered: CountOffer;
 }
 
 /** Adds up what releases tell. Nothing else goes in, so that no question about other days or other months can tell more than they do. */
-export function tabulate({ form, from, to, isRunning, dimensions, slices }: TableOptions): FormCounts {
+export function tabulate({ form, from, to, isRunning, dimensions, slices, offered }: TableOptions): FormCounts {
   const words = wordsIn(form.lang);
   const axes = dimensions.map((one) => ({ ...one, values: allValues(one, slices) }));
   const cells = combine(axes).map((codes): CountCell => ({ ...codes, n: total(slices, codes) }));
+  // tables by one dimension are told as well: nobody learns more from them here
+  const totals = axes.length < 2 ? [] : axes.flatMap(({ id, values }) => values.map(({ code }): CountCell => ({ [id]: code, n: total(slices, { [id]: code }) })));
   const masked = cells.filter(({ n }) => n === null).length;
   const people = total(slices, {});
   // told once, under the threshold of that day: of several, what all of them keep to
@@ -40,6 +44,7 @@ export function tabulate({ form, from, to, isRunning, dimensions, slices }: Tabl
     people,
     dimensions: axes.map(({ id, label, multiple, values }) => ({ id, label, multiple, values: values.map(({ code, label: text }) => ({ code, label: text.slice(0, 300) })) })),
     cells,
+    totals,
     masked,
     notes: [
       ...(slices.some(({ release }) => release.illustrative) ? [words.illustrativeNote] : []),
@@ -47,6 +52,7 @@ export function tabulate({ form, from, to, isRunning, dimensions, slices }: Tabl
       ...(people === null ? [words.nobodyNote] : masked ? [words.maskedNote(minCount)] : []),
       ...axes.filter(({ multiple }) => multiple).map(({ label }) => words.multipleNote(label.slice(0, 300))),
     ],
+    offered,
   };
 }
 

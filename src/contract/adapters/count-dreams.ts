@@ -1,4 +1,5 @@
-import { MOST_DREAMS, type DreamAnswers, type DreamCount, type DreamCounts, type Sex } from '../dream-jobs.js';
+import { MOST_DREAMS, type DreamAnswers } from '../dream-answers.js';
+import type { DreamCount, DreamCounts, Sex } from '../dream-jobs.js';
 import { hidePeopleIfTelling } from './people-secret.js';
 
 /** A dream as it is compared: no accents, no case, no double blanks. `''` for what is not an answer. */

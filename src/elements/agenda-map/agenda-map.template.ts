@@ -10,7 +10,7 @@ import type { Entry, Selection } from './select-items.model.js';
 import type { SourceState } from './sources.js';
 
 /** All that is shown, worked out. */
-export interface AgendaShown extends ListWording, Omit<FilterBarOptions, keyof FilterBarHandlers | 'isDirectory' | 'hasPoints' | 'hasHours' | 'renderMore'> {
+export interface AgendaShown extends ListWording, Omit<FilterBarOptions, keyof FilterBarHandlers | 'isDirectory' | 'hasPoints' | 'hasHours' | 'renderMore' | 'renderKinds'> {
   readonly set: AgendaSet;
   readonly selection: Selection;
   /** what the selection was made of */
@@ -39,8 +39,7 @@ export function agendaTemplate(shown: AgendaShown, handlers: AgendaHandlers): Te
   const { set, selection, parts, view, countText, sources, limit, feedUrl, submitUrl } = shown;
   const all = selection.entries.length;
   const facts = { isDirectory: set.isDirectory, hasPoints: set.items.some(({ where }) => where.point), hasHours: Boolean(parts.opening) };
-  parts.needOpening(set.items);
-  const bar: FilterBarOptions = { ...shown, ...facts, ...handlers, renderMore: () => parts.render('more', whole) };
+  const bar: FilterBarOptions = { ...shown, ...facts, ...handlers, renderMore: () => parts.render('more', whole), renderKinds: () => parts.renderQuietly('kinds', whole) };
   const whole: AgendaWhole = { ...shown, ...handlers, ...bar };
   return html`${filterBar(bar)} 
     <div role="status">${sources.every(({ isDone, error }) => isDone && !error) ? nothing : parts.renderQuietly('notes', whole)}</div>

@@ -132,6 +132,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     signal.addEventListener('abort', () => this.#sources === sources || reading.abort()); // pages that follow outlive the first
     await Promise.all([sources.readFirst(reading.signal), this.parts.needAddress()]);
     if (this.#sources) await (await import('./refresh.js')).readAsFar(sources, this.#sources, reading.signal);
+    if (sources.set.isDirectory) await this.parts.ready('kinds');
     signal.throwIfAborted();
     this.#reading?.abort();
     this.#reading = reading;
@@ -271,7 +272,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       view: this.#view,
       title: this.heading ?? set.title,
       list: this.#list,
-      layOut: (entries, limit) => layoutList(entries, { today, zone: HOME_ZONE, limit, city: place?.label, isByDistance }),
+      layOut: (entries, limit) => layoutList(entries, { today, zone: HOME_ZONE, limit, city: place?.label, code: place?.code, isByDistance }),
       limit: this.#limit,
       sources: this.#sources?.states ?? [],
       near,

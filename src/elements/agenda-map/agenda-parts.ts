@@ -23,6 +23,7 @@ export const PARTS = {
   map: () => import('./map.part.js').then(({ createMapPart }) => createMapPart),
   calendar: () => import('./calendar.part.js').then(({ createCalendarPart }) => createCalendarPart),
   more: () => import('./more-filters.part.js').then(({ createMorePart }) => createMorePart),
+  kinds: () => import('./more-filters.part.js').then(({ createKindsPart }) => createKindsPart),
   notes: () => import('./source-notes.part.js').then(({ createSourceNotesPart }) => createSourceNotesPart),
   propose: () => import('./propose.part.js').then(({ createProposePart }) => createProposePart),
   nothing: () => import('./more-filters.part.js').then(({ createNothingPart }) => createNothingPart),
@@ -90,6 +91,11 @@ export class AgendaParts {
   renderQuietly(name: PartName, shown: AgendaWhole): TemplateResult {
     const rendered = this.render(name, shown);
     return typeof this.#made.get(name) === 'object' ? rendered : html``;
+  }
+
+  /** Resolves once the part is there, or could not come: what is to be seen with the first list. */
+  async ready(name: PartName): Promise<void> {
+    if (!this.#made.has(name)) await this.#bring(name);
   }
 
   /** The button goes when the part comes: the focus that was on it goes to the widget, unless the part takes it. */

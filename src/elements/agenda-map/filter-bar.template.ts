@@ -4,7 +4,7 @@ import type { AgendaStrings } from './agenda-map.strings.js';
 import type { NearState } from './near-state.js';
 import { PERIODS } from './periods.model.js';
 import type { AgendaQuery, AgendaView } from './query.model.js';
-import type { Choice, Selection } from './select-items.model.js';
+import type { Selection } from './select-items.model.js';
 
 export interface FilterBarHandlers {
   readonly onQuery: (change: Partial<AgendaQuery>) => void;
@@ -39,6 +39,8 @@ export interface FilterBarOptions extends FilterBarHandlers {
   readonly hasHours: boolean;
   /** filters that few people need: their code comes when they are opened */
   readonly renderMore: () => TemplateResult;
+  /** what kinds of place there are, of a directory */
+  readonly renderKinds: () => TemplateResult;
   /** the element has words of its own for one place or another */
   readonly formatNumber: (n: number) => string;
 }
@@ -47,7 +49,7 @@ export function filterBar(options: FilterBarOptions): TemplateResult {
   const { strings, views, view, onView, isDirectory, isMoreOpen, onMoreFilters, isAsking, onClear, hasPoints, title } = options;
   const choices = views.map((value) => ({ value, label: strings.views[value] }));
   return html`<form class="filters no-print ${isMoreOpen ? 'open' : ''}" part="filters" role="search" aria-label=${title ?? nothing} @submit=${(event: Event) => event.preventDefault()}>
-    ${searchField(options)} ${isDirectory ? choiceField('category', options) : whenField(options)} ${hasPoints ? nearField(options) : nothing}
+    ${searchField(options)} ${isDirectory ? options.renderKinds() : whenField(options)} ${hasPoints ? nearField(options) : nothing}
     <button class="button small" type="button" aria-expanded=${isMoreOpen} aria-controls="more" @click=${onMoreFilters}>
       ${isMoreOpen ? strings.fewer : strings.more}
     </button>
@@ -99,15 +101,4 @@ function nearField(options: FilterBarOptions): TemplateResult {
       <span class="muted" id="near-note" role="status">${near?.note}</span>
     </div>
     ${near?.radiusField(options)}`;
-}
-
-export function choiceField(key: 'category' | 'audience' | 'city', { query, selection, strings, isDirectory, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
-  const choices: readonly Choice[] = selection.choices[key];
-  if (choices.length < 2 && !query[key]) return nothing;
-  return html`<label>
-    <span class="legend">${key === 'category' && isDirectory ? strings.kind : strings[key]}</span>
-    <select name=${key} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })}>
-      ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(n)})`, query[key]))}
-    </select>
-  </label>`;
 }

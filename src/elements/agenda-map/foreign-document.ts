@@ -1,16 +1,17 @@
 import { IjFormatError } from '../../client/errors.js';
 import { adaptAgenda } from '../../contract/adapters/agenda/index.js';
 import type { AdaptOptions } from '../../contract/agenda-source.js';
+import { breath } from './breath.js';
 import type { Told } from './mend-document.js';
 
-interface ForeignOptions extends Omit<AdaptOptions, 'mapping' | 'url'>, Told {
+interface ForeignOptions extends Omit<AdaptOptions, 'mapping' | 'url' | 'breath'>, Told {
   /** the attribute's words */
   readonly mapping: string;
 }
 
 /** A foreign document as ours. Throws IjFormatError when it is of no format that is known. */
 export async function adapt(document: unknown, { mapping, lost, ...options }: ForeignOptions): Promise<unknown> {
-  const adapted = await adaptAgenda(document, { ...options, mapping: parseMapping(mapping) });
+  const adapted = await adaptAgenda(document, { ...options, mapping: parseMapping(mapping), breath });
   if (!adapted.format) throw new IjFormatError(adapted.lost, { url: options.url });
   lost.push(...adapted.lost);
   return adapted.document;

@@ -23,7 +23,10 @@ export class KeptSelection {
 
   update({ value, query, withPast, parts }: SelectionHost): void {
     if (!value) return;
-    if (this.indexed?.set !== value) this.indexed = indexSet(value);
+    if (this.indexed?.set !== value) {
+      this.indexed = indexSet(value);
+      parts.needOpening(value.items);
+    }
     if (query.text) parts.needSearch(this.indexed);
     const nowMs = settings.now();
     const { near, opening, version } = parts;

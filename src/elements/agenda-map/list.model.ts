@@ -1,5 +1,6 @@
 import { dayOf, zoneOfDays } from './periods.model.js';
 import type { Entry } from './select-items.model.js';
+import { departmentOf } from './town-names.model.js';
 
 /** What stands together under one title. */
 export type GroupKind = 'day' | 'undated' | 'city' | 'nearby' | 'farther' | 'all';
@@ -21,8 +22,10 @@ export interface ListOptions {
   readonly zone: string;
   /** entries shown, from the first on */
   readonly limit: number;
-  /** the town that the person chose, folded away when there is none */
+  /** the town that the person chose */
   readonly city?: string | undefined;
+  /** its INSEE code: others may have its name */
+  readonly code?: string | undefined;
   readonly isByDistance: boolean;
 }
 
@@ -45,9 +48,10 @@ export function layoutList(entries: readonly Entry[], options: ListOptions): rea
   });
 }
 
-function groupOf({ item, occurrence, distanceM }: Entry, { today, zone: home, city, isByDistance }: ListOptions): [GroupKind, string] {
+function groupOf({ item, occurrence, distanceM }: Entry, { today, zone: home, city, code, isByDistance }: ListOptions): [GroupKind, string] {
   if (isByDistance) {
-    if (city && item.where.city === city) return ['city', city];
+    const department = departmentOf(item.where);
+    if (city && item.where.city === city && (!code || !department || department === departmentOf({ citycode: code }))) return ['city', city];
     return distanceM !== undefined && distanceM <= NEARBY_M ? ['nearby', ''] : ['farther', ''];
   }
   if (item.isPlace) return ['all', ''];

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../contract/agenda-set.js';
+import { breath } from './breath.js';
 import { firstMs } from './select-items.model.js';
 import { MOST_ITEMS, type LongDocument, type PageRead, type ReadPage } from './sources.js';
 
@@ -50,17 +51,4 @@ export async function inListOrder(items: readonly AgendaItem[], signal: AbortSig
     }
   }
   return [...moments].sort(([a], [b]) => a - b).flatMap(([, moment]) => moment);
-}
-
-/** A task of its own comes next: a promise alone would not let anybody in between. */
-function breath(signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -3,10 +3,12 @@ import { stringsFor } from '../../i18n/catalogue.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { AgendaWhole } from './agenda-map.template.js';
 import type { CreatePart } from './agenda-parts.js';
-import { choiceField, type FilterBarOptions } from './filter-bar.template.js';
+import { countChoices, type Choice } from './count-choices.model.js';
+import { option, valueOf } from './filter-bar.template.js';
 import { moreFiltersStrings } from './more-filters.strings.js';
 import type { KeptSelection } from './kept-selection.js';
 import { relaxationsOf, type Relaxation } from './relaxations.model.js';
+import type { IndexedSet, Selection, SelectOptions } from './select-items.model.js';
 
 const moreStyles = css`
   .more {
@@ -61,10 +63,13 @@ export const createMorePart: CreatePart = (host) => {
   return { render: moreFilters };
 };
 
+/** The kinds of place of a directory, in its row of filters. */
+export const createKindsPart: CreatePart = () => ({ render: (whole) => html`${choiceField('category', whole)}` });
+
 /** In place of a list, when nothing was found. */
 export const createNothingPart: CreatePart = (host) => {
   adoptPartStyles(host, moreStyles);
-  const relaxations = keptRelaxations();
+  const relaxations = keptFor(relaxationsOf);
   /** The button goes with the sentence: the focus goes to the first of what was found, or to the number. */
   const letGo = async (whole: AgendaWhole, { change }: Relaxation): Promise<void> => {
     whole.onQuery(change);
@@ -73,19 +78,19 @@ export const createNothingPart: CreatePart = (host) => {
     count?.setAttribute('tabindex', '-1');
     (host.renderRoot.querySelector<HTMLElement>('.card-button') ?? count)?.focus();
   };
-  return { render: (whole) => nothingFound(whole, relaxations(whole.kept), (one) => void letGo(whole, one)) };
+  return { render: (whole) => nothingFound(whole, relaxations(whole.kept) ?? [], (one) => void letGo(whole, one)) };
 };
 
-/** Counted once for each selection, however often it is drawn. */
-function keptRelaxations(): (kept: KeptSelection) => readonly Relaxation[] {
-  let of: unknown;
-  let known: readonly Relaxation[] = [];
+/** Worked out once for each selection, however often it is drawn. */
+function keptFor<T>(workOut: (indexed: IndexedSet, options: SelectOptions, selection: Selection) => T): (kept: KeptSelection) => T | undefined {
+  const known = new WeakMap<Selection, T>();
   return ({ selection, indexed, options }) => {
-    if (of !== selection && indexed && options) known = relaxationsOf(indexed, options);
-    of = selection;
-    return known;
+    if (selection && indexed && options && !known.has(selection)) known.set(selection, workOut(indexed, options, selection));
+    return selection && known.get(selection);
   };
 }
+
+const counted = keptFor(countChoices);
 
 const words = (lang: string) => stringsFor(moreFiltersStrings, lang);
 
@@ -97,12 +102,23 @@ function moreFilters(options: AgendaWhole): TemplateResult {
   return html`${choices} <div class="flags">${flags}</div>`;
 }
 
-function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, selection, lang, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
-  const n = selection.counts[key];
+function choiceField(key: 'category' | 'audience' | 'city', { query, kept, strings, isDirectory, formatNumber, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
+  const choices: readonly Choice[] = counted(kept)?.choices[key] ?? [];
+  if (choices.length < 2 && !query[key]) return nothing;
+  return html`<label>
+    <span class="legend">${key === 'category' && isDirectory ? strings.kind : strings[key]}</span>
+    <select name=${key} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })}>
+      ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(n)})`, query[key]))}
+    </select>
+  </label>`;
+}
+
+function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, kept, lang, formatNumber, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
+  const n = counted(kept)?.counts[key];
   if (!n && !query[key]) return nothing;
   return html`<label class="flag">
     <input type="checkbox" name=${key} ?checked=${query[key]} @change=${(event: Event) => onQuery({ [key]: (event.target as HTMLInputElement).checked })} />
-    <span>${words(lang).flags[key]} (${formatNumber(n)})</span>
+    <span>${words(lang).flags[key]} (${formatNumber(n ?? 0)})</span>
   </label>`;
 }
 

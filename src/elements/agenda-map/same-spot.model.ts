@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../contract/agenda-set.js';
 import { foldWords } from './search.model.js';
+import { departmentOf } from './town-names.model.js';
 
 const SAME_PLACE_M = 150;
 const DEGREE_M = 111_195;
@@ -45,7 +46,7 @@ export function isSameSpot(a: Spot, b: Spot): boolean {
 /** By a code, or by a name that is not said of two départements (Saint-Denis). */
 function isSameTown(a: Spot, b: Spot): boolean {
   if ((a.citycode && a.citycode === b.citycode) || (a.postcode && a.postcode === b.postcode)) return true;
-  const [inA, inB] = [a, b].map(({ citycode, postcode }) => (citycode || postcode).slice(0, 2));
+  const [inA, inB] = [departmentOf(a), departmentOf(b)];
   return a.town !== '' && a.town === b.town && (!inA || !inB || inA === inB);
 }
 

@@ -1,12 +1,18 @@
-import type { AgendaItem, AgendaSet, Occurrence } from '../../contract/agenda-set.js';
+import { HOME_ZONE, type AgendaItem, type AgendaSet, type Occurrence } from '../../contract/agenda-set.js';
 import { daysOfPeriod, spanOfDays, startOfDay, type Span } from './periods.model.js';
 import { NO_QUERY, type AgendaQuery } from './query.model.js';
+import { isTown } from './town-names.model.js';
 
-/** A set with what is worked out once for it. */
+/** A set with what is worked out once for it. Most items are told apart by a few numbers: what they hold lies all over the memory. */
 export interface IndexedSet {
   readonly set: AgendaSet;
   /** its items in the order of the list: by their first time, then by name */
   readonly items: readonly AgendaItem[];
+  /** of what takes place once; NaN where that is to be looked at: no time, several, a whole day of another zone */
+  readonly startMs: Float64Array;
+  readonly endMs: Float64Array;
+  /** 1 for each of `items` that has what can be chosen, once somebody was shown what that is; undefined: not known */
+  having?: (key: string, value: unknown) => Uint8Array | undefined;
   /** 1 for each of `items` that has the words asked; its code comes when somebody is about to type */
   search?: (text: string) => Uint8Array | undefined;
 }
@@ -20,22 +26,11 @@ export interface Entry {
   readonly distanceM: number | undefined;
 }
 
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  /** how many would be shown */
-  readonly n: number;
-}
-
 export interface Selection {
   readonly entries: readonly Entry[];
-  readonly choices: Readonly<Record<'category' | 'audience' | 'city', readonly Choice[]>>;
-  readonly counts: Readonly<Record<'free' | 'accessible' | 'online' | 'open', number>>;
+  /** of each item of the set, the bits of the filters that hide it */
+  readonly missed: Uint16Array;
 }
-
-/** What can hide an item, one bit each. `when` stands for the period or the days. */
-const FILTERS = ['text', 'when', 'category', 'audience', 'city', 'free', 'accessible', 'online', 'open', 'radiusKm'] as const;
-const BITS = Object.fromEntries(FILTERS.map((key, i) => [key, 1 << i])) as Record<(typeof FILTERS)[number], number>;
 
 export interface SelectOptions {
   readonly query: AgendaQuery;
@@ -50,12 +45,28 @@ export interface SelectOptions {
   readonly isOpen?: ((item: AgendaItem) => boolean | undefined) | undefined;
 }
 
+/** What can hide an item, one bit each. `when` stands for the period or the days. */
+const FILTERS = ['text', 'when', 'category', 'audience', 'city', 'free', 'accessible', 'online', 'open', 'radiusKm'] as const;
+export const BITS = Object.fromEntries(FILTERS.map((key, i) => [key, 1 << i])) as Record<(typeof FILTERS)[number], number>;
+
 /** What has no date comes last. */
 export const firstMs = ({ occurrences }: AgendaItem): number => occurrences[0]?.startMs ?? Infinity;
 
 export function indexSet(set: AgendaSet): IndexedSet {
   const { compare } = new Intl.Collator();
-  return { set, items: set.isInOrder ? set.items : [...set.items].sort((a, b) => firstMs(a) - firstMs(b) || compare(a.title, b.title)) };
+  const items = set.isInOrder ? set.items : [...set.items].sort((a, b) => firstMs(a) - firstMs(b) || compare(a.title, b.title));
+  const [startMs, endMs] = [new Float64Array(items.length), new Float64Array(items.length)];
+  items.forEach((item, i) => {
+    const only = onlyTime(item);
+    startMs[i] = only ? only.startMs : NaN;
+    endMs[i] = only ? only.endMs : NaN;
+  });
+  return { set, items, startMs, endMs };
+}
+
+function onlyTime({ occurrences, zone }: AgendaItem): Occurrence | undefined {
+  const first = occurrences[0];
+  return occurrences.length > 1 || (first?.isAllDay && zone !== HOME_ZONE) ? undefined : first;
 }
 
 /** A stretch of time, and since when what has no end counts: nobody says when a party is over, it is until the end of its day. */
@@ -73,95 +84,66 @@ export function askedSpan({ query, nowMs, zone, today, withPast }: Omit<SelectOp
   return { fromMs, sinceMs: fromMs === nowMs ? startOfDay(today, zone) : fromMs, toMs };
 }
 
-export function selectItems({ set, items, search }: IndexedSet, options: SelectOptions): Selection {
-  const { query } = options;
+export function selectItems(indexed: IndexedSet, options: SelectOptions): Selection {
+  const { set, items, startMs, endMs, search } = indexed;
+  const { query, distanceTo } = options;
   const found = query.text ? search?.(query.text) : undefined;
   const span = askedSpan(options);
-  const isWhenAsked = query.period || query.from || query.to;
-  const tally = new Tally(set);
+  const tests = testsOf(indexed, options);
   const entries: Entry[] = [];
+  const missed = new Uint16Array(items.length);
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i] as AgendaItem;
-    const times = item.isPlace ? NO_TIMES : timesIn(item, span);
-    const distanceM = options.distanceTo?.(item);
-    let misses = missesOf(item, options, distanceM);
-    if (found?.[i] === 0) misses |= BITS.text;
-    if (!times.length && !item.isPlace && (item.occurrences.length || isWhenAsked)) misses |= BITS.when;
-    tally.add(item, misses, options);
-    if (misses === 0) entries.push({ item, occurrence: times[0], times: times.length, distanceM });
+    const several = Number.isNaN(startMs[i]) ? timesIn(item, span, options) : undefined;
+    const times = several ? several.length : Number(isIn(startMs[i] as number, endMs[i] as number, span));
+    const distanceM = distanceTo?.(item);
+    let misses = found?.[i] === 0 ? BITS.text : 0;
+    if (!times && (!several || isWhenMissed(item, query))) misses |= BITS.when;
+    for (const { bit, has, known } of tests) if (!(known ? known[i] : has(item, distanceM))) misses |= bit;
+    missed[i] = misses;
+    if (!misses) entries.push({ item, occurrence: times ? (several ?? item.occurrences)[0] : undefined, times, distanceM });
   }
   // what stands in order is sorted fast: only events with several times have moved
-  entries.sort(options.distanceTo && (set.isDirectory || query.radiusKm) ? byDistance : byTime);
-  return { entries, ...tally.result(query) };
+  entries.sort(distanceTo && (set.isDirectory || query.radiusKm) ? byDistance : byTime);
+  return { entries, missed };
 }
 
-const NO_TIMES: readonly Occurrence[] = [];
+const isIn = (startMs: number, endMs: number, { fromMs, sinceMs, toMs }: AskedSpan): boolean => startMs < toMs && (endMs > startMs ? endMs > fromMs : startMs >= sinceMs);
 
-const isIn = ({ startMs, endMs }: Occurrence, { fromMs, sinceMs, toMs }: AskedSpan): boolean => startMs < toMs && (endMs > startMs ? endMs > fromMs : startMs >= sinceMs);
-
-function timesIn({ occurrences }: AgendaItem, span: AskedSpan): readonly Occurrence[] {
-  const only = occurrences[0];
-  if (occurrences.length === 1 && only) return isIn(only, span) ? occurrences : NO_TIMES;
-  return occurrences.filter((one) => isIn(one, span));
+/** A whole day of another zone is asked for by its own midnights. */
+function timesIn({ occurrences, zone }: AgendaItem, span: AskedSpan, options: SelectOptions): readonly Occurrence[] {
+  const hasWholeDays = zone !== options.zone && occurrences.some(({ isAllDay }) => isAllDay);
+  const ofDays = hasWholeDays ? askedSpan({ ...options, zone }) : span;
+  return occurrences.filter(({ startMs, endMs, isAllDay }) => isIn(startMs, endMs, isAllDay ? ofDays : span));
 }
 
-/** The bits of the filters that hide it, but for words and time. */
-function missesOf(item: AgendaItem, { query, isOpen, distanceTo }: SelectOptions, distanceM: number | undefined): number {
-  let misses = 0;
-  if (query.category && !item.categories.includes(query.category)) misses |= BITS.category;
-  if (query.audience && !item.audiences.includes(query.audience)) misses |= BITS.audience;
-  if (query.city && item.where.city !== query.city) misses |= BITS.city;
-  if (query.free && !item.isFree) misses |= BITS.free;
-  if (query.accessible && !item.isAccessible) misses |= BITS.accessible;
-  if (query.online && !item.isOnline) misses |= BITS.online;
-  if (query.open && !isOpen?.(item)) misses |= BITS.open;
-  // a radius around nowhere hides nothing
-  if (distanceTo && query.radiusKm && (distanceM === undefined ? !item.isOnline : distanceM > query.radiusKm * 1_000)) misses |= BITS.radiusKm;
-  return misses;
+/** What has no date yet is missed when a time is asked for; a place never is. */
+const isWhenMissed = ({ isPlace, occurrences }: AgendaItem, { period, from, to }: AgendaQuery): boolean => !isPlace && Boolean(occurrences.length || period || from || to);
+
+interface Test {
+  readonly bit: number;
+  readonly has: (item: AgendaItem, distanceM: number | undefined) => boolean | undefined;
+  /** says it faster */
+  readonly known: Uint8Array | undefined;
 }
 
-/** Counts what each choice would show: an item counts for a filter when no other filter hides it. */
-class Tally {
-  readonly #set: AgendaSet;
-  readonly #values = { category: new Map<string, number>(), audience: new Map<string, number>(), city: new Map<string, number>() };
-  readonly #counts = { free: 0, accessible: 0, online: 0, open: 0 };
-
-  constructor(set: AgendaSet) {
-    this.#set = set;
-  }
-
-  add(item: AgendaItem, misses: number, { isOpen }: SelectOptions): void {
-    const { category, audience, city } = this.#values;
-    if (!(misses & ~BITS.category)) for (const value of item.categories) count(category, value);
-    if (!(misses & ~BITS.audience)) for (const value of item.audiences) count(audience, value);
-    if (!(misses & ~BITS.city) && item.where.city) count(city, item.where.city);
-    if (item.isFree && !(misses & ~BITS.free)) this.#counts.free += 1;
-    if (item.isAccessible && !(misses & ~BITS.accessible)) this.#counts.accessible += 1;
-    if (item.isOnline && !(misses & ~BITS.online)) this.#counts.online += 1;
-    if (isOpen && !(misses & ~BITS.open) && isOpen(item)) this.#counts.open += 1;
-  }
-
-  result(query: AgendaQuery): Omit<Selection, 'entries'> {
-    const { category, audience, city } = this.#values;
-    const labels = this.#set.categoryLabels;
-    return {
-      choices: {
-        category: choices(category, query.category, (id) => labels.get(id) ?? id),
-        audience: choices(audience, query.audience),
-        city: choices(city, query.city),
-      },
-      counts: this.#counts,
-    };
-  }
-}
-
-const count = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
-
-/** In alphabetical order; the one that is chosen stays even when it shows nothing. */
-function choices(values: ReadonlyMap<string, number>, chosen: string, label = (value: string): string => value): Choice[] {
-  const all = [...values].map(([value, n]) => ({ value, label: label(value), n }));
-  if (chosen && !values.has(chosen)) all.push({ value: chosen, label: label(chosen), n: 0 });
-  return all.sort((a, b) => a.label.localeCompare(b.label));
+/** What is asked of an item, but for words and time: nothing that is not asked is looked at. */
+function testsOf({ having }: IndexedSet, { query, isOpen, distanceTo }: SelectOptions): readonly Test[] {
+  const { category, audience, city, radiusKm } = query;
+  const isThere = isTown(city);
+  const tests = {
+    category: ({ categories }) => categories.includes(category),
+    audience: ({ audiences }) => audiences.includes(audience),
+    city: ({ where }) => isThere(where),
+    free: ({ isFree }) => isFree,
+    accessible: ({ isAccessible }) => isAccessible,
+    online: ({ isOnline }) => isOnline,
+    open: (item) => isOpen?.(item),
+    // a radius around nowhere hides nothing
+    radiusKm: ({ isOnline }, distanceM) => !distanceTo || (distanceM === undefined ? isOnline : distanceM <= radiusKm * 1_000),
+  } satisfies Partial<Record<keyof AgendaQuery, Test['has']>>;
+  const keys = Object.keys(tests) as (keyof typeof tests)[];
+  return keys.filter((key) => query[key]).map((key) => ({ bit: BITS[key], has: tests[key], known: having?.(key, query[key]) }));
 }
 
 const byTime = (a: Entry, b: Entry): number => (a.occurrence?.startMs ?? Infinity) - (b.occurrence?.startMs ?? Infinity);

@@ -1,8 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Sex } from '../../contract/dream-jobs.js';
 import { partsOf, sentenceOf, type Wording } from './dream-words.js';
-import { sampleOf, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
-import type { DreamMark, DreamView } from './layout-parts.model.js';
+import type { DreamLook, DreamMark, DreamSample, DreamStrip, DreamStrips, DreamView } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
 export interface ChartHandlers {
@@ -15,8 +13,10 @@ export interface ChartHandlers {
 export interface ChartOptions extends ChartHandlers, Wording {
   readonly selection: DreamSelection;
   /** undefined until the element has a width */
-  readonly layout: DreamLayout | undefined;
+  readonly layout: DreamStrips | undefined;
   readonly view: DreamView;
+  /** undefined until its code is there */
+  readonly look: DreamLook | undefined;
   /** the job that Tab reaches */
   readonly active: string | undefined;
   readonly selected: string | undefined;
@@ -26,11 +26,11 @@ export interface ChartOptions extends ChartHandlers, Wording {
 }
 
 /** The legend: a sample of each group that is there, and how many persons a shirt stands for. */
-export function legendTemplate({ selection, layout, view, strings }: ChartOptions): TemplateResult {
+export function legendTemplate({ selection, layout, view, look, strings, lang }: ChartOptions): TemplateResult {
   const sexes = selection.sexes.length < 2 ? [] : selection.filter.sex ? [selection.filter.sex] : selection.sexes;
-  const perShirt = view === 'units' && layout ? strings.perShirt(layout.perShirt) : '';
+  const perShirt = view === 'units' && layout ? (look?.perUnit?.(layout.perShirt, lang) ?? strings.perShirt(layout.perShirt)) : '';
   return html`<p class="key" part="legend">
-    ${sexes.map((sex) => html`<span class="key-item">${sampleTemplate(sex, view)} ${strings.sexes[sex]}</span>`)}
+    ${sexes.map((sex) => html`<span class="key-item">${look ? sampleTemplate(look.sample(sex)) : nothing} ${strings.sexes[sex]}</span>`)}
     ${perShirt ? html`<strong class="key-item">${perShirt}</strong>` : nothing}
   </p>`;
 }
@@ -40,12 +40,12 @@ export function jobsTemplate(options: ChartOptions): TemplateResult {
   const { selection, layout, view, strings, onPress, onFocus, onKey } = options;
   const shape = `jobs ${view} columns-${layout?.columns ?? 1} label-${layout?.labelSide ?? 'above'}`;
   return html`<div class=${shape} part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
-    ${selection.jobs.map((job, i) => jobTemplate(job, layout?.jobs[i], options))}
+    ${selection.jobs.map((job, i) => jobTemplate(job, layout?.strips[i], options))}
   </div>`;
 }
 
 /** As few nodes as can be: what a picture costs is their number (bench/README.md). */
-function jobTemplate(job: DreamJob, placed: PlacedJob | undefined, options: ChartOptions): TemplateResult {
+function jobTemplate(job: DreamJob, strip: DreamStrip | undefined, options: ChartOptions): TemplateResult {
   const { strings, active, selected, changed, isOddUpdate } = options;
   const isSelected = job.job === selected;
   const flash = changed.has(job.job) ? (isOddUpdate ? ' fresh-odd' : ' fresh-even') : '';
@@ -61,11 +61,11 @@ function jobTemplate(job: DreamJob, placed: PlacedJob | undefined, options: Char
     data-job=${job.job}
   >
     <span class="name">${job.job}</span> <span class="figures"><b>${total}</b> ${parts.join(', ')}</span>
-    ${placed ? stripTemplate(placed) : nothing}${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
+    ${strip ? stripTemplate(strip) : nothing}${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
   </div>`;
 }
 
-function stripTemplate({ viewBox, widthPx, heightPx, marks }: PlacedJob): TemplateResult {
+function stripTemplate({ viewBox, widthPx, heightPx, marks }: DreamStrip): TemplateResult {
   const lines = marks.map((mark) => mark.lines).join('');
   return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">${marksTemplate(marks)}${lines ? textureTemplate(lines) : nothing}</svg>`;
 }
@@ -79,7 +79,6 @@ function marksTemplate([first, second, third]: readonly Pick<DreamMark, 'sex' | 
 
 const textureTemplate = (lines: string): TemplateResult => svg`<path class="texture" d=${lines} />`;
 
-export function sampleTemplate(sex: Sex, view: DreamView): TemplateResult {
-  const { viewBox, mark } = sampleOf(sex, view);
+export function sampleTemplate({ viewBox, mark }: DreamSample): TemplateResult {
   return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true">${marksTemplate([mark])}${mark.lines ? textureTemplate(mark.lines) : nothing}</svg>`;
 }

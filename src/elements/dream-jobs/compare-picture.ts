@@ -1,6 +1,6 @@
 import { formatPercent } from '../../i18n/format.js';
 import type { SvgTree } from '../../ui/svg-text.js';
-import { LINE_PX } from './dream-jobs.model.js';
+import { LINE_PX } from './layout-picture.model.js';
 import { BAR_HEIGHT_PX, texture } from './layout-bars.model.js';
 import { COMPARE_FIGURE_PX, COMPARE_LABEL_PX, type CompareLayout, type CompareSide } from './layout-compare.model.js';
 import { COLOURS } from './picture-svg.js';

@@ -10,7 +10,7 @@ import { compareStyles } from './compare.styles.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { aboutOf } from './dream-words.js';
-import { BAR_HEIGHT_PX, texture } from './layout-bars.model.js';
+import { BAR_HEIGHT_PX, barsLook, texture } from './layout-bars.model.js';
 import { layoutCompare, type CompareLayout, type CompareRow, type CompareSide } from './layout-compare.model.js';
 import { ViewCursor } from './view-cursor.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
@@ -72,7 +72,7 @@ class CompareView {
   }
 
   #told({ counts, selection: { filter } }: ViewInput): ReturnType<typeof viewNumbers> {
-    return this.#numbers([counts, filter.stage], () => viewNumbers(counts, filter.stage ? { stage: filter.stage } : {}, 'sex'));
+    return this.#numbers([counts, filter.stage, filter.territory], () => viewNumbers(counts, { stage: filter.stage, territory: filter.territory }, 'sex'));
   }
 
   #pairOf(input: ViewInput): Pair {
@@ -94,7 +94,7 @@ class CompareView {
   #rowsTemplate(layout: CompareLayout, options: FigureOptions): TemplateResult {
     const { onPress, onFocus, onKey } = this.#cursor;
     const { strings } = options;
-    const head = (sex: Sex): TemplateResult => html`<span class="key-item">${sampleTemplate(sex, 'compare')} <b>${strings.sexes[sex]}</b></span>`;
+    const head = (sex: Sex): TemplateResult => html`<span class="key-item">${sampleTemplate(barsLook.sample(sex))} <b>${strings.sexes[sex]}</b></span>`;
     return html`<div class="pairs ${layout.isStacked ? 'stacked' : 'beside'}">
       <p class="pair-heads">${layout.pair.map(head)}</p>
       <div part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
@@ -127,10 +127,10 @@ class CompareView {
 
 /** Of each group, when the document tells it, whatever their stage. */
 const personsOf = ({ counts: { groups }, selection: { filter } }: ViewInput): Partial<Record<Sex, number>> =>
-  filter.stage ? {} : Object.fromEntries(groups?.map(({ sex, n }) => [sex, n]) ?? []);
+  filter.stage || filter.territory ? {} : Object.fromEntries(groups?.map(({ sex, n }) => [sex, n]) ?? []);
 
 /** The pairs of groups that the document has. */
-const pairsOf = ({ selection: { sexes } }: ViewInput): readonly Pair[] => PAIRS.filter((pair) => pair.every((sex) => sexes.includes(sex)));
+const pairsOf = ({ selection: { choices } }: ViewInput): readonly Pair[] => PAIRS.filter((pair) => pair.every((sex) => choices.sexes.includes(sex)));
 
 interface Figure {
   readonly place: 'start' | 'end';

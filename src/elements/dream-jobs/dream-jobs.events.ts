@@ -5,6 +5,7 @@ import { IjUserEvent } from '../events.js';
 export interface DreamFilterDetail {
   readonly sex: Sex | null;
   readonly stage: string | null;
+  readonly territory: string | null;
 }
 
 export interface DreamSelectDetail extends DreamFilterDetail {

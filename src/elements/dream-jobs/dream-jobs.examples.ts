@@ -44,6 +44,15 @@ export const dreamJobsExamples: ExampleSet = {
     },
     { name: 'long-labels', title: 'Des noms longs', answer: { json: longLabelsDocument() }, status: 'ready' },
     { name: 'without-table', title: 'Sans tableau', attributes: { 'without-table': true, view: 'units' }, answer: { json: countsDocument() }, status: 'ready' },
+    {
+      name: 'classroom',
+      title: 'À projeter en classe',
+      attributes: { 'with-projection': true, 'form-url': '/rever-son-metier.html', view: 'units bars' },
+      answer: { json: countsDocument() },
+      status: 'ready',
+    },
+    { name: 'with-search', title: 'Et toi ?', attributes: { 'with-search': true, pictogram: 'star', top: '4' }, answer: { json: countsDocument() }, status: 'ready' },
+    { name: 'not-together', title: 'Deux filtres qui ne sont pas donnés ensemble', attributes: { sex: 'f', stage: 'cp' }, answer: { json: lifeDocument() }, status: 'ready' },
     { name: 'english', title: 'En anglais', attributes: { lang: 'en' }, answer: { json: countsDocument() }, status: 'ready' },
     { name: 'empty', title: 'Pas encore de réponse', answer: { json: { stages: STAGES, counts: [] } }, status: 'empty' },
     {

@@ -19,6 +19,8 @@ export const dreamJobsEn: DreamJobsStrings = {
   sexes: { f: 'Women', m: 'Men', x: 'Others' },
   stage: 'Stage of life',
   allStages: 'All stages',
+  territory: 'Area',
+  allTerritories: 'All areas',
   view: 'Display',
   views: { units: 'T-shirts', bars: 'Bars', compare: 'Compare', stages: 'Stages of life', trend: 'Over time' },
   persons: groupEn,
@@ -33,18 +35,9 @@ export const dreamJobsEn: DreamJobsStrings = {
   sentence: ({ job, numbers, rank, isPartial }) =>
     `${job}: ${numbers}${rank ? `, rank ${formatNumber('en', rank)}` : ''}${isPartial ? ', without the answers too rare to be shown' : ''}`,
   keys: 'With the keyboard: the arrows go from job to job, Enter chooses, Esc leaves the choice.',
-  partial: 'These numbers are without the answers too rare to be shown.',
-  allHidden: (minCount) =>
-    `There are answers already, but too rare to be shown: someone might be recognised. ${dreamJobsEn.empty(minCount)}`,
-  noneHere: 'Nobody has answered in this group yet. Try another choice.',
   empty: (minCount) =>
     minCount > 1
       ? `The first dreams will appear here as soon as ${groupEn(minCount)} have named the same job.`
       : 'The first dreams will appear here with the first answer.',
   showMore: (left) => plural('en', left, { one: 'Show more (# job)', other: 'Show more (# jobs)' }),
-  showing: (shown, all) => `${formatNumber('en', shown)} jobs shown out of ${formatNumber('en', all)}`,
-  answered: (people) => plural('en', people, { one: '# person answered', other: '# people answered' }),
-  source: (name) => `Source: ${name}`,
-  updated: (day) => `Updated on ${day}`,
-  fresh: (n, first) => `${plural('en', n, { one: '# new answer', other: '# new answers' })}${first ? `, first: ${first}` : ''}`,
 };

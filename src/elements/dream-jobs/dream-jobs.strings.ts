@@ -31,6 +31,8 @@ export interface DreamJobsStrings {
   sexes: Record<Sex, string>;
   stage: string;
   allStages: string;
+  territory: string;
+  allTerritories: string;
   view: string;
   views: Record<DreamView, string>;
   /** persons of one group: « 84 femmes » */
@@ -41,16 +43,8 @@ export interface DreamJobsStrings {
   list: string;
   sentence: (words: JobWords) => string;
   keys: string;
-  partial: string;
-  allHidden: (minCount: number) => string;
-  noneHere: string;
   empty: (minCount: number) => string;
   showMore: (left: number) => string;
-  showing: (shown: number, all: number) => string;
-  answered: (people: number) => string;
-  source: (name: string) => string;
-  updated: (day: string) => string;
-  fresh: (n: number, first: string | undefined) => string;
 }
 
 const NBSP = '\u00a0';
@@ -71,6 +65,8 @@ const fr: DreamJobsStrings = {
   sexes: { f: 'Femmes', m: 'Hommes', x: 'Autres' },
   stage: 'Période de la vie',
   allStages: 'Toutes les périodes',
+  territory: 'Territoire',
+  allTerritories: 'Tous les territoires',
   view: 'Présentation',
   views: { units: 'T-shirts', bars: 'Barres', compare: 'Comparer', stages: 'Au fil de la vie', trend: 'Au fil du temps' },
   persons: groupFr,
@@ -85,20 +81,11 @@ const fr: DreamJobsStrings = {
   sentence: ({ job, numbers, rank, isPartial }) =>
     `${job}${NBSP}: ${numbers}${rank ? `, rang ${formatNumber('fr', rank)}` : ''}${isPartial ? ', sans compter les réponses trop rares pour être montrées' : ''}`,
   keys: 'Au clavier\u00a0: les flèches passent d’un métier à l’autre, Entrée choisit, Échap annule le choix.',
-  partial: 'Ces nombres sont donnés sans compter les réponses trop rares pour être montrées.',
-  allHidden: (minCount) =>
-    `Il y a déjà des réponses, mais trop rares pour être montrées${NBSP}: on pourrait reconnaître quelqu’un. ${fr.empty(minCount)}`,
-  noneHere: 'Personne n’a encore répondu dans ce groupe. Essaie un autre choix.',
   empty: (minCount) =>
     minCount > 1
       ? `Les premiers rêves apparaîtront ici dès que ${groupFr(minCount)} auront cité le même métier.`
       : 'Les premiers rêves apparaîtront ici dès la première réponse.',
   showMore: (left) => plural('fr', left, { one: 'Montrer plus (# métier)', other: 'Montrer plus (# métiers)' }),
-  showing: (shown, all) => `${formatNumber('fr', shown)} métiers montrés sur ${formatNumber('fr', all)}`,
-  answered: (people) => plural('fr', people, { one: '# personne a répondu', other: '# personnes ont répondu' }),
-  source: (name) => `Source${NBSP}: ${name}`,
-  updated: (day) => `Mis à jour le ${day}`,
-  fresh: (n, first) => `${plural('fr', n, { one: '# nouvelle réponse', other: '# nouvelles réponses' })}${first ? `, en tête${NBSP}: ${first}` : ''}`,
 };
 
 export const dreamJobsStrings: Catalogue<DreamJobsStrings> = { name: 'ij-dream-jobs', fr, en: () => import('./dream-jobs.strings.en.js').then(({ dreamJobsEn }) => dreamJobsEn) };

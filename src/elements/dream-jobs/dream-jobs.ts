@@ -1,33 +1,30 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SEXES, type Sex } from '../../contract/dream-jobs.js';
-import { parseDreamTable, type DreamTable } from '../../contract/dream-source.js';
+import { hasDreamRows, parseDreamCounts, type DreamTable } from '../../contract/dream-counts-source.js';
+import { dreamCells } from '../../contract/dream-tables.js';
 import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
-import { formatNumber } from '../../i18n/format.js';
 import { SizeController } from '../../state/size-controller.js';
-import { chevronStyles } from '../../ui/chevron.styles.js';
-import { exportMenuStyles } from '../../ui/export-menu.styles.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
 import { IjDreamJobsFilterChangeEvent, IjDreamJobsSelectEvent, type DreamFilterDetail } from './dream-jobs.events.js';
-import { layoutDreams, type DreamLayout } from './dream-jobs.model.js';
 import { dreamJobsStrings, type DreamJobsStrings } from './dream-jobs.strings.js';
 import { chartStyles } from './chart.styles.js';
-import { figureTemplate, nothingText, type FigureHandlers } from './dream-jobs.template.js';
+import { figureTemplate, type FigureHandlers } from './dream-jobs.template.js';
 import { DreamParts, lazyView } from './dream-parts.js';
-import { changedJobs, creditsOf, findingOf, freshAnswers } from './dream-words.js';
+import { findingOf } from './dream-words.js';
 import type { FileTask, PngFrame } from './files.part.js';
-import { DREAM_VIEWS, type DreamView } from './layout-parts.model.js';
+import type { DreamChoice } from './filters.template.js';
+import { DREAM_VIEWS, type DreamLook, type DreamView } from './layout-parts.model.js';
 import { offeredViews } from './offered-views.model.js';
-import { nextIndex } from './roving.js';
+import { PaperController } from './on-paper.js';
+import { focusedJob, focusJob, jobAt, listKey } from './roving.js';
 import { selectDreams, type DreamSelection } from './select-dreams.model.js';
+import { ShownDreams } from './shown-dreams.js';
 
 const DEFAULT_TOP = 12;
-/** The picture first; nobody prints sooner. */
-const TABLE_DELAY_MS = 2_000;
-const PAPER = matchMedia('print');
 
 /**
  * A chart of the jobs that people dream of: one T-shirt per person, or bars, women, men and others side by side, with filters, a table of the
@@ -41,8 +38,8 @@ const PAPER = matchMedia('print');
  * @slot notice - between the title and the chart
  * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
  * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
- * @fires {IjDreamJobsSelectEvent} ij-dream-jobs-select - a person chose a job; `detail`: job, code, n, sex, stage
- * @fires {IjDreamJobsFilterChangeEvent} ij-dream-jobs-filter-change - a person changed a filter; `detail`: sex, stage (null: all)
+ * @fires {IjDreamJobsSelectEvent} ij-dream-jobs-select - a person chose a job; `detail`: job, code, n, sex, stage, territory
+ * @fires {IjDreamJobsFilterChangeEvent} ij-dream-jobs-filter-change - a person changed a filter; `detail`: sex, stage, territory (null: all)
  * @csspart base - everything
  * @csspart heading - the title
  * @csspart status - the panel of a failure or of no data
@@ -54,59 +51,75 @@ const PAPER = matchMedia('print');
  * @csspart table - the box of the table
  * @csspart table-button - opens the table
  * @csspart export - the menu of downloads
+ * @csspart project - opens the chart full screen, with `with-projection`
  * @csspart pause - stops and takes up the updates, while there is `refresh`
  * @cssproperty --ij-color-group-a - colour of women
  * @cssproperty --ij-color-group-b - colour of men
  * @cssproperty --ij-color-group-other - colour of others
  */
 export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
-  static override styles: CSSResultGroup = [IjDataElement.styles, chevronStyles, exportMenuStyles, filterStyles, chartStyles];
+  static override styles: CSSResultGroup = [IjDataElement.styles, filterStyles, chartStyles];
 
   readonly #size = new SizeController(this);
   readonly #parts = new DreamParts(this);
+  /** on paper the table follows the picture, open or not */
+  readonly #paper = new PaperController(this, { isThere: () => !!this.value && !this.withoutTable, getReady: () => this.#parts.use('table') });
 
   /** Shows one group only: `f` women, `m` men, `x` others. */
   @property() sex?: Sex | undefined;
   /** Shows one stage of life only, by its id in the document. */
   @property() stage?: string | undefined;
+  /** Shows one territory only, by its id in the document. */
+  @property() territory?: string | undefined;
   /** How many jobs are shown before "Show more". */
   @property({ type: Number }) top = DEFAULT_TOP;
   /** The views offered, the first one shown: `units`, `bars`, `compare`, `stages`, `trend`; those that the document has numbers for. */
   @property() view = DREAM_VIEWS.join(' ');
+  /** What a person is drawn as: `shirt`, `person`, `star`, `balloon`, `heart`. */
+  @property() pictogram?: string;
+  /** Offers to look for one's own dream, and to be shown others. */
+  @property({ type: Boolean, attribute: 'with-search' }) withSearch = false;
   /** Leaves the table out. */
   @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
+  /** Offers the chart full screen, in large letters, for a class that answers. */
+  @property({ type: Boolean, attribute: 'with-projection' }) withProjection = false;
+  /** Address of the form, shown full screen with its QR code. */
+  @property({ attribute: 'form-url' }) formUrl?: string | undefined;
 
   @state() private chosenView: DreamView | undefined;
   @state() private extra = 0;
   @state() private active: string | undefined;
   @state() private selected: string | undefined;
+  @state() private isTakenBack = false;
   @state() private isTableOpen = false;
-  @state() private isPrinting = false;
 
   protected override readonly catalogue = dreamJobsStrings;
 
   #table: DreamTable | undefined;
-  #inputs: readonly unknown[] = [];
-  #selection: DreamSelection | undefined;
-  #layout: DreamLayout | undefined;
+  readonly #shown = new ShownDreams();
   #changed: ReadonlySet<string> = new Set();
   #isOddUpdate = false;
   /** has the person just changed a filter, so that what it shows is to be said? */
   #isFilterNew = false;
+  #parseRows: typeof parseDreamCounts | undefined;
   #hasWarned = false;
-  #tableTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Rows of persons, which few endpoints give: the code that counts them comes with them. */
+  protected override async prepare(document: unknown): Promise<unknown> {
+    void this.#parts.load('late').catch(() => undefined); // beside the document, so that all of it is drawn at once
+    if (!hasDreamRows(document)) return document;
+    this.#parseRows = (await import('../../contract/dream-source.js')).parseDreamRows;
+    if (!this.#hasWarned) console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
+    this.#hasWarned = true;
+    return document;
+  }
 
   protected override parse(document: unknown): Parsed<DreamTable> {
-    const parsed = parseDreamTable(document, this.threshold);
-    if (parsed.ok && parsed.value.countedHere && !this.#hasWarned) {
-      this.#hasWarned = true;
-      console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
-    }
-    return parsed;
+    return (hasDreamRows(document) && this.#parseRows ? this.#parseRows : parseDreamCounts)(document, this.threshold);
   }
 
   protected override isEmpty({ counts }: DreamTable): boolean {
-    return counts.counts.length === 0 && counts.masked === 0;
+    return counts.masked === 0 && ![counts, ...(counts.tables ?? [])].some((table) => table.counts.length);
   }
 
   protected override get defaultHeading(): string | undefined {
@@ -123,80 +136,59 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     if (changed.has('top')) this.extra = 0;
   }
 
-  /** After the loader, which may have parsed the document again just before: another threshold is drawn at once. */
-  #follow(): void {
+  /** After the loader, which may have parsed the document again just before: another threshold is drawn at once. True: other numbers than before. */
+  #follow(): boolean {
     const { value } = this;
     const [table, selection] = [this.#table, this.#selection];
     this.#compute(value);
-    if (value && table && selection && table !== value) this.#onNewTable(table, selection);
+    const isNew = value && table && selection && table !== value;
+    const isOther = !!isNew || this.#isFilterNew;
+    if (isNew) this.#onNewTable(table, selection);
     this.#table = value;
     if (this.#isFilterNew && this.#selection) this.#sayFinding(this.#selection);
     this.#isFilterNew = false;
+    return isOther;
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    PAPER.addEventListener('change', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#tableTimer);
-    this.#tableTimer = undefined;
-    removeEventListener('beforeprint', this.#onPrint);
-    PAPER.removeEventListener('change', this.#onPrint);
-  }
-
-  /** On paper the table follows the picture, open or not. */
-  readonly #onPrint = (): void => void (this.isPrinting = true);
 
   #sayFinding(selection: DreamSelection): void {
     const shown = { ...this.#wording, selection };
     const about = this.value && lazyView(this.#parts, this.#view)?.about({ ...shown, counts: this.value.counts });
-    this.announcer.sayNow(about?.finding ?? findingOf(selection, this.strings) ?? nothingText(shown));
-  }
-
-  /** There in time, should the page be printed. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.value && !this.withoutTable) this.#tableTimer ??= setTimeout(() => void this.#parts.load('table').catch(() => undefined), TABLE_DELAY_MS);
+    const late = this.#parts.get('late');
+    const words = about?.finding ?? findingOf(selection, this.strings) ?? late?.nothing(shown) ?? '';
+    this.announcer.sayNow(late?.afterChoice(words, this.locale.lang, this.isTakenBack) ?? words);
   }
 
   /** Rows are drawn over where they stand: when the focused job moves up the ranking, the focus goes with it. */
   protected override update(changed: PropertyValues): void {
-    this.#follow();
-    const focused = this.#focusedJob;
+    const isOther = this.#follow();
+    const focused = focusedJob(this.renderRoot);
+    const move = isOther && this.#shown.layout && this.#parts.use('motion')?.(this.#selection?.jobs ?? [], this.#shown.layout.perShirt);
     super.update(changed);
     settleControls(this.renderRoot);
-    if (focused !== undefined && this.#focusedJob !== this.active) this.#focusJob(this.active);
+    if (move) move();
+    if (focused !== undefined && focusedJob(this.renderRoot) !== this.active) focusJob(this.renderRoot, this.active);
   }
 
-  get #focusedJob(): string | undefined {
-    return (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['job'];
-  }
-
-  /** Selection and layout, when something they depend on has changed. */
   #compute(value: DreamTable | undefined): void {
-    const sex = SEXES.find((one) => one === this.sex);
-    const inputs = [value, sex, this.stage, this.#top, this.#view, this.#size.widthPx, this.locale.lang];
-    if (inputs.every((input, i) => input === this.#inputs[i])) return;
-    this.#inputs = inputs;
+    const shows = { value, asked: this.#asked, top: this.#top, look: this.#look, widthPx: this.#size.widthPx, lang: this.locale.lang };
+    if (!this.#shown.take(shows)) return;
     this.#changed = new Set();
-    this.#selection = value && selectDreams(value.counts, { sex, stage: this.stage || undefined, top: this.#top });
-    const options = { view: this.#view, widthPx: this.#size.widthPx, format: (n: number) => formatNumber(this.locale.lang, n) };
-    this.#layout = this.#selection && options.widthPx ? layoutDreams(this.#selection, options) : undefined;
     const jobs = this.#selection?.jobs ?? [];
     if (!jobs.some(({ job }) => job === this.active)) this.active = jobs[0]?.job;
     if (!this.#selection?.all.some(({ job }) => job === this.selected)) this.selected = undefined;
   }
 
+  get #selection(): DreamSelection | undefined {
+    return this.#shown.selection;
+  }
+
   #onNewTable(before: DreamTable, selection: DreamSelection): void {
     if (!this.#selection || !this.value) return;
-    this.#changed = changedJobs(selection, this.#selection);
+    const news = this.#parts.get('late')?.news({ counts: before.counts, selection }, { counts: this.value.counts, selection: this.#selection }, this.locale.lang);
+    if (!news) return;
+    this.#changed = news.changed;
     this.#isOddUpdate = !this.#isOddUpdate;
-    const fresh = freshAnswers(before.counts, this.value.counts);
-    if (fresh) this.announcer.say(this.strings.fresh(fresh, this.#selection.jobs[0]?.job));
+    if (news.words) this.announcer.say(news.words);
   }
 
   get #views(): readonly DreamView[] {
@@ -205,6 +197,10 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   get #view(): DreamView {
     return this.#views.find((view) => view === this.chosenView) ?? this.#views[0] ?? 'units';
+  }
+
+  get #look(): DreamLook | undefined {
+    return this.#parts.look(this.#view, this.pictogram);
   }
 
   get #top(): number {
@@ -223,11 +219,9 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   /** What is on the screen now, given to the code that makes files once that has come. */
   async #withFiles(task: FileTask, detail?: unknown): Promise<unknown> {
-    const { value } = this;
-    const selection = this.#selection;
-    if (!selection || !value) return undefined;
-    const { counts } = value;
-    return (await this.#parts.load('files'))[task]({ ...this.#wording, selection, view: this.#view, heading: this.heading, counts, part: lazyView(this.#parts, this.#view) }, detail as never);
+    const [view, selection, counts] = [this.#view, this.#selection, this.value?.counts];
+    if (!selection || !counts) return undefined;
+    return (await this.#parts.load('files'))[task]({ ...this.#wording, selection, view, look: this.#look, heading: this.heading, counts, part: lazyView(this.#parts, view) }, detail as never);
   }
 
   /** The picture as a PNG, laid out for a frame of CSS px; undefined while there is no data. Rejects with what failed. */
@@ -241,11 +235,18 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   /** The filters as events tell them. */
   get #filter(): DreamFilterDetail {
-    return { sex: this.sex ?? null, stage: this.stage ?? null };
+    return { sex: this.sex ?? null, stage: this.stage ?? null, territory: this.territory ?? null };
   }
 
-  #onFilter(filter: Partial<Pick<IjDreamJobs, 'sex' | 'stage'>>): void {
-    Object.assign(this, filter);
+  get #asked(): DreamChoice {
+    return { sex: SEXES.find((one) => one === this.sex), stage: this.stage || undefined, territory: this.territory || undefined };
+  }
+
+  /** What is chosen last counts: filters that the document doesn't tell together with it are taken back, and that is said. */
+  #onFilter(choice: DreamChoice): void {
+    const isTold = !this.value || dreamCells(this.value.counts, { ...this.#asked, ...choice });
+    Object.assign(this, !isTold && { sex: undefined, stage: undefined, territory: undefined }, choice);
+    this.isTakenBack = !isTold;
     this.extra = 0;
     this.dispatchEvent(new IjDreamJobsFilterChangeEvent(this.#filter));
     this.#isFilterNew = true;
@@ -267,20 +268,11 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
       this.selected = undefined;
       return;
     }
-    const jobs = this.#selection?.jobs ?? [];
-    const at = jobs.findIndex(({ job }) => job === this.active);
-    const isChoice = event.key === 'Enter' || event.key === ' ';
-    const to = isChoice ? at : nextIndex(event, at, jobs.length - 1);
-    const job = to === undefined ? undefined : jobs[to];
-    if (!job) return;
+    const key = listKey(event, this.#selection?.jobs ?? [], this.active);
+    if (!key) return;
     event.preventDefault(); // the page must not scroll
-    if (isChoice) this.#onSelect(job.job);
-    else this.#focusJob(job.job);
-  }
-
-  #focusJob(name: string | undefined): void {
-    const options = this.renderRoot.querySelectorAll<HTMLElement>('.job');
-    [...options].find((option) => option.dataset['job'] === name)?.focus();
+    if (key.isChoice) this.#onSelect(key.job);
+    else focusJob(this.renderRoot, key.job);
   }
 
   /** The button may go with the last jobs: the focus goes to the first of the new ones. */
@@ -288,24 +280,36 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     const first = this.#selection?.all[this.#top]?.job;
     this.extra += DEFAULT_TOP;
     await this.updateComplete;
-    this.#focusJob(first);
-    const { jobs, rankedCount } = this.#selection ?? { jobs: [], rankedCount: 0 };
-    this.announcer.sayNow(this.strings.showing(jobs.length, rankedCount));
+    focusJob(this.renderRoot, first);
+    const words = this.#selection && this.#parts.get('late')?.showing(this.#selection, this.locale.lang);
+    if (words) this.announcer.sayNow(words);
+  }
+
+  async #reveal(name: string): Promise<void> {
+    this.extra += Math.max(0, (this.#selection?.all.findIndex(({ job }) => job === name) ?? 0) + 1 - this.#top);
+    if (this.selected !== name) this.#onSelect(name);
+    await this.updateComplete;
+    focusJob(this.renderRoot, name);
   }
 
   /** The same object each time: Lit sees that no listener has changed. */
   readonly #handlers: FigureHandlers = {
-    onSex: (sex) => this.#onFilter({ sex }),
-    onStage: (stage) => this.#onFilter({ stage }),
+    onFilter: (choice) => this.#onFilter(choice),
     onView: (view) => void (this.chosenView = view),
     onFocus: ({ target }) => void (this.active = jobAt(target)),
     onPress: ({ target }) => this.#onSelect(jobAt(target)),
     onKey: (event) => this.#onKey(event),
     onChoose: (job) => this.#onSelect(job),
     onMore: () => void this.#showMore(),
+    onReveal: (job) => void this.#reveal(job),
     onTable: () => void (this.isTableOpen = !this.isTableOpen),
     onFile: (task, detail) => void this.#withFiles(task, detail).catch((error: unknown) => this.report(error as Error)),
   };
+
+  protected override renderBody(): TemplateResult {
+    const wall = { ...this.#wording, counts: this.value?.counts, selection: this.#selection, view: this.#view, empty: this.emptyText };
+    return html`${this.withProjection ? this.#parts.use('classroom')?.(wall) : nothing}${super.renderBody()}`;
+  }
 
   protected override renderValue({ counts }: DreamTable): TemplateResult {
     const selection = this.#selection ?? selectDreams(counts, { top: this.#top });
@@ -314,22 +318,21 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
       ...this.#handlers,
       counts,
       selection,
-      layout: this.#layout,
+      layout: this.#shown.layout,
       view: this.#view,
+      look: this.#look,
       views: this.#views,
-      credits: creditsOf(counts, this.#wording),
       common: stringsFor(common, this.locale.lang),
       withTable: !this.withoutTable,
+      withSearch: this.withSearch,
       active: this.active,
       selected: this.selected,
+      isTakenBack: this.isTakenBack,
       isTableOpen: this.isTableOpen,
-      isTableHere: this.isTableOpen || this.isPrinting,
+      isTableHere: this.isTableOpen || this.#paper.isPrinting,
       parts: this.#parts,
       changed: this.#changed,
       isOddUpdate: this.#isOddUpdate,
     });
   }
 }
-
-/** The job that a node in the list belongs to. */
-const jobAt = (target: EventTarget | null): string | undefined => (target as Element | null)?.closest<HTMLElement>('.job')?.dataset['job'];

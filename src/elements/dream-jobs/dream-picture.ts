@@ -1,7 +1,6 @@
-import type { Sex } from '../../contract/dream-jobs.js';
 import { svgTree, type SvgTree } from '../../ui/svg-text.js';
-import { layoutDreams, LINE_PX, sampleOf, type DreamLayout, type PlacedJob } from './dream-jobs.model.js';
-import type { DreamMark, DreamView } from './layout-parts.model.js';
+import { layoutDreams, LINE_PX, lookOf, type DreamLayout, type PlacedJob } from './layout-picture.model.js';
+import type { DreamLook, DreamMark, DreamSample, DreamView } from './layout-parts.model.js';
 import { COLOURS, svgFile } from './picture-svg.js';
 import type { DreamSelection } from './select-dreams.model.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
@@ -11,6 +10,8 @@ import type { ViewPicture } from './view-picture.js';
 export interface PictureOptions {
   readonly selection: DreamSelection;
   readonly view: DreamView;
+  /** by default that of the view */
+  readonly look?: DreamLook | undefined;
   /** what a view of its own draws, in place of legend and jobs */
   readonly body?: ViewPicture | undefined;
   readonly lang: string;
@@ -59,8 +60,8 @@ export function dreamPicture(options: PictureOptions): Picture {
 const LEGEND_PX = 44;
 
 function jobsPicture(options: PictureOptions): ViewPicture {
-  const { selection, view, format } = options;
-  const layout = layoutDreams(selection, { view, widthPx: PICTURE_WIDTH_PX, format });
+  const { selection, view, look, format } = options;
+  const layout = layoutDreams(selection, { view, look, widthPx: PICTURE_WIDTH_PX, format });
   const jobs = group(0, LEGEND_PX, layout.jobs.map((job) => jobNode(job, layout)));
   return { nodes: [...legend(options, layout), jobs], widthPx: PICTURE_WIDTH_PX, heightPx: LEGEND_PX + layout.heightPx };
 }
@@ -89,14 +90,14 @@ function textLines(texts: readonly string[], { y, step, size, ...style }: LinesP
   return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, 'font-size': size, ...style })), bottom: y + lines.length * step };
 }
 
-function legend({ selection: { filter, sexes }, view, strings }: PictureOptions, { perShirt }: DreamLayout): SvgTree[] {
+function legend({ selection: { filter, sexes }, view, look = lookOf(view), strings, lang }: PictureOptions, { perShirt }: DreamLayout): SvgTree[] {
   let x = 0;
   const items = (filter.sex ? [filter.sex] : sexes).map((sex) => {
-    const item = group(x, 0, [sample(sex, view), textAt(strings.sexes[sex], 20, { y: 14 })]);
+    const item = group(x, 0, [sample(look.sample(sex)), textAt(strings.sexes[sex], 20, { y: 14 })]);
     x += 44 + Math.ceil(textWidth(strings.sexes[sex], { size: 15 }));
     return item;
   });
-  return view === 'units' ? [...items, textAt(strings.perShirt(perShirt), x, { y: 14, 'font-weight': 700 })] : items;
+  return view === 'units' ? [...items, textAt(look.perUnit?.(perShirt, lang) ?? strings.perShirt(perShirt), x, { y: 14, 'font-weight': 700 })] : items;
 }
 
 function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout): SvgTree {
@@ -120,7 +121,6 @@ const markNodes = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): S
   ...(lines ? [svgTree('path', { d: lines, fill: 'none', stroke: COLOURS.paper, 'stroke-width': 1.5 })] : []),
 ];
 
-function sample(sex: Sex, view: DreamView): SvgTree {
-  const { viewBox, mark } = sampleOf(sex, view);
+function sample({ viewBox, mark }: DreamSample): SvgTree {
   return svgTree('svg', { viewBox, width: 14, height: 17.5 }, markNodes(mark));
 }

@@ -108,7 +108,7 @@ export class DreamFiles {
 }
 
 function pictureOf(options: FileOptions): Picture {
-  const { selection, view, strings, lang, part } = options;
+  const { selection, view, look, strings, lang, part } = options;
   const about = part?.about(options) ?? { finding: findingOf(selection, strings), subtitle: strings.subtitle(aboutOf(selection)) };
   return dreamPicture({
     strings,
@@ -117,6 +117,7 @@ function pictureOf(options: FileOptions): Picture {
     body: part?.picture(options, PICTURE_WIDTH_PX),
     // a view whose code has not come is drawn as bars
     view: view === 'units' ? view : 'bars',
+    look: view === 'units' ? look : undefined,
     title: about.finding ?? titleOf(options),
     subtitle: about.subtitle,
     notes: notesOf(options),

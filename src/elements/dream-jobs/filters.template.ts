@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sex } from '../../contract/dream-jobs.js';
+import type { Stage } from '../../contract/dream-jobs.js';
 import { segmented } from '../../ui/filters.template.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
+import type { DreamParts } from './dream-parts.js';
 import type { DreamView } from './layout-parts.model.js';
-import type { DreamSelection } from './select-dreams.model.js';
+import type { DreamFilter, DreamSelection } from './select-dreams.model.js';
+
+/** What a person may filter by; undefined: all. */
+export type DreamChoice = Pick<DreamFilter, 'sex' | 'stage' | 'territory'>;
 
 export interface FilterHandlers {
-  readonly onSex: (sex: Sex | undefined) => void;
-  readonly onStage: (stage: string | undefined) => void;
+  readonly onFilter: (choice: DreamChoice) => void;
   readonly onView: (view: DreamView) => void;
 }
 
@@ -16,23 +19,32 @@ export interface FiltersOptions extends FilterHandlers {
   readonly view: DreamView;
   readonly views: readonly DreamView[];
   readonly strings: DreamJobsStrings;
+  /** were filters taken back by the last choice, since the document doesn't tell them with it? */
+  readonly isTakenBack: boolean;
+  readonly parts: DreamParts;
+  readonly lang: string;
 }
 
 /** Only the choices that there are: a table of one group needs no filter by group. */
 export function filtersTemplate(options: FiltersOptions): TemplateResult | typeof nothing {
-  const { selection, view, views } = options;
+  const { selection, view, views, strings, isTakenBack, parts, lang } = options;
+  const { sexes, territories } = selection.choices;
   // what a view shows all of is no filter there
-  const [hasSexes, hasStages] = [selection.sexes.length > 1 && view !== 'compare', selection.stages.length > 1 && view !== 'stages'];
-  const hasViews = views.length > 1 && (selection.jobs.length > 0 || view !== views[0]);
-  if (!hasSexes && !hasStages && !hasViews) return nothing;
-  return html`<div class="filters no-print" part="filters">
-    ${hasSexes ? sexFilter(options) : nothing} ${hasStages ? stageFilter(options) : nothing} ${hasViews ? viewSwitch(options) : nothing}
-  </div>`;
+  const shown = [
+    sexes.length > 1 && view !== 'compare' && sexFilter(options),
+    selection.stages.length > 1 && view !== 'stages' && listFilter(options, { key: 'stage', legend: strings.stage, all: strings.allStages, values: selection.stages }),
+    territories.length > 1 && listFilter(options, { key: 'territory', legend: strings.territory, all: strings.allTerritories, values: territories }),
+    views.length > 1 && (selection.jobs.length > 0 || view !== views[0]) && viewSwitch(options),
+  ];
+  if (!shown.some((one) => one)) return nothing;
+  // each keeps its place: the one with the focus is not made again when another goes
+  return html`<div class="filters no-print" part="filters">${shown.map((one) => one || nothing)}</div>
+    ${isTakenBack ? parts.get('late')?.takenBack(lang) : nothing}`;
 }
 
-function sexFilter({ selection, strings, onSex }: FiltersOptions): TemplateResult {
-  const choices = [{ value: undefined, label: strings.everyone }, ...selection.sexes.map((value) => ({ value, label: strings.sexes[value] }))];
-  return segmented({ name: 'sex', legend: strings.who, choices, value: selection.filter.sex, onChoose: onSex });
+function sexFilter({ selection, strings, onFilter }: FiltersOptions): TemplateResult {
+  const choices = [{ value: undefined, label: strings.everyone }, ...selection.choices.sexes.map((value) => ({ value, label: strings.sexes[value] }))];
+  return segmented({ name: 'sex', legend: strings.who, choices, value: selection.filter.sex, onChoose: (sex) => onFilter({ sex }) });
 }
 
 function viewSwitch({ view, views, strings, onView }: FiltersOptions): TemplateResult {
@@ -40,15 +52,22 @@ function viewSwitch({ view, views, strings, onView }: FiltersOptions): TemplateR
   return segmented({ name: 'view', legend: strings.view, choices, value: view, onChoose: onView });
 }
 
-function stageFilter({ selection, strings, onStage }: FiltersOptions): TemplateResult {
-  const { stage } = selection.filter;
-  const isUnknown = stage !== undefined && !selection.stages.some(({ id }) => id === stage);
-  const stages = isUnknown ? [...selection.stages, { id: stage, label: stage }] : selection.stages;
+interface ListFilter {
+  readonly key: 'stage' | 'territory';
+  readonly legend: string;
+  readonly all: string;
+  readonly values: readonly Stage[];
+}
+
+function listFilter({ selection, onFilter }: FiltersOptions, { key, legend, all, values }: ListFilter): TemplateResult {
+  const asked = selection.filter[key];
+  const isUnknown = asked !== undefined && !values.some(({ id }) => id === asked);
+  const offered = isUnknown ? [...values, { id: asked, label: asked }] : values;
   return html`<label>
-    <span class="legend">${strings.stage}</span>
-    <select name="stage" @change=${(event: Event) => onStage((event.target as HTMLSelectElement).value || undefined)}>
-      <option value="" ?selected=${stage === undefined}>${strings.allStages}</option>
-      ${stages.map(({ id, label }) => html`<option value=${id} ?selected=${id === stage}>${label}</option>`)}
+    <span class="legend">${legend}</span>
+    <select name=${key} @change=${(event: Event) => onFilter({ [key]: (event.target as HTMLSelectElement).value || undefined })}>
+      <option value="" ?selected=${asked === undefined}>${all}</option>
+      ${offered.map(({ id, label }) => html`<option value=${id} ?selected=${id === asked}>${label}</option>`)}
     </select>
   </label>`;
 }

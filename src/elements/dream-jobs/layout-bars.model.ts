@@ -1,5 +1,5 @@
 import type { Sex } from '../../contract/dream-jobs.js';
-import { LABEL_WIDTH_PX, markGroups, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
+import { LABEL_WIDTH_PX, markGroups, type DreamLook, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
 import type { DreamJob } from './select-dreams.model.js';
 
 export const BAR_HEIGHT_PX = 22;
@@ -7,10 +7,17 @@ export const BAR_HEIGHT_PX = 22;
 const LABEL_BESIDE_FROM_PX = 640;
 /** room for the numbers after the longest bar */
 const FIGURES_PX = 190;
+const SAMPLE_PX = 18;
 const SEGMENT_GAP_PX = 1.5;
 const TEXTURE_STEP_PX = 6;
 
-export function layoutBars(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
+/** One bar as long as there are persons, its groups in textures. */
+export const barsLook: DreamLook = {
+  layout: layoutBars,
+  sample: (sex) => ({ viewBox: `0 0 ${SAMPLE_PX} ${BAR_HEIGHT_PX}`, mark: { sex, ...texture(sex, 0, SAMPLE_PX) } }),
+};
+
+function layoutBars(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
   const isWide = widthPx >= LABEL_BESIDE_FROM_PX;
   const longestPx = widthPx - (isWide ? LABEL_WIDTH_PX + FIGURES_PX : 0);
   const pxPerPerson = longestPx / Math.max(1, jobs[0]?.n ?? 0);

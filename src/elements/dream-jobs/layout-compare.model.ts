@@ -1,5 +1,5 @@
 import type { Sex } from '../../contract/dream-jobs.js';
-import { LINE_PX } from './dream-jobs.model.js';
+import { LINE_PX } from './layout-picture.model.js';
 import { BAR_HEIGHT_PX } from './layout-bars.model.js';
 import { wrapText } from './text-width.model.js';
 import { HIDDEN_PX, ranked, type ViewNumbers } from './view-numbers.model.js';

@@ -1,4 +1,3 @@
-import { stack } from 'd3-shape';
 import type { Sex } from '../../contract/dream-jobs.js';
 import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
@@ -39,7 +38,31 @@ export interface StripPlan {
 export interface StripOptions {
   readonly widthPx: number;
   readonly format: (n: number) => string;
+  /** what shirts above one another may take; by the width when it is not said */
+  readonly highestPx?: number | undefined;
 }
+
+/** What a legend shows of a group. */
+export interface DreamSample {
+  readonly viewBox: string;
+  readonly mark: Pick<DreamMark, 'sex' | 'd' | 'lines'>;
+}
+
+/** One way to draw all jobs. */
+export interface DreamLook {
+  readonly layout: (jobs: readonly DreamJob[], options: StripOptions) => StripPlan;
+  readonly sample: (sex: Sex) => DreamSample;
+  /** how many persons one drawing stands for, where it is no shirt */
+  readonly perUnit?: (n: number, lang: string) => string;
+}
+
+/** The strips of all jobs, for a picture of that width. */
+export interface DreamStrips extends StripPlan {
+  readonly widthPx: number;
+}
+
+/** The width that a picture is laid out for: whole px, and enough for something. */
+export const drawnWidth = (widthPx: number): number => Math.max(120, Math.floor(widthPx) || 0);
 
 interface Draw {
   readonly format: (n: number) => string;
@@ -47,12 +70,12 @@ interface Draw {
   readonly draw: (sex: Sex, from: number, to: number) => Pick<DreamMark, 'd' | 'lines'>;
 }
 
-const stackGroups = stack<unknown, Record<Sex, number>, Sex>().keys(SEX_ORDER);
-
 /** One mark for each group that has somebody, one after the other, as long as their shares. */
 export function markGroups({ groups }: DreamJob, shares: Record<Sex, number>, { format, draw }: Draw): readonly DreamMark[] {
-  const marks = stackGroups([shares]).flatMap(({ key: sex, 0: [from, to] = [0, 0] }): DreamMark[] => {
-    const { n } = groups[sex];
+  let to = 0;
+  const marks = SEX_ORDER.flatMap((sex): DreamMark[] => {
+    const [{ n }, from] = [groups[sex], to];
+    to += shares[sex];
     return n ? [freeze({ sex, n, text: format(n), ...draw(sex, from, to) })] : [];
   });
   return freeze(marks);

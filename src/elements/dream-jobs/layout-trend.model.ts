@@ -1,3 +1,4 @@
+import { line } from 'd3-shape';
 import type { Stage } from '../../contract/dream-jobs.js';
 import { textWidth, wrapText } from './text-width.model.js';
 import { ranked, type ViewNumbers } from './view-numbers.model.js';
@@ -114,7 +115,7 @@ function nameLines(named: readonly NamedPoints[], plot: TrendLayout['plot'], col
       const heightPx = name.length * TREND_LINE_PX;
       const label = freeze({ lines: name, ...column, y: tops[i] ?? 0, heightPx });
       const { x, y } = lastOf(points);
-      return freeze({ job, points, d: pathOf(points), label, leader: `M${round(x + 7)} ${round(y)}L${column.x - 5} ${round(label.y + heightPx / 2)}` });
+      return freeze({ job, points, d: pathThrough(points) ?? '', label, leader: `M${round(x + 7)} ${round(y)}L${column.x - 5} ${round(label.y + heightPx / 2)}` });
     }),
   );
 }
@@ -122,8 +123,10 @@ function nameLines(named: readonly NamedPoints[], plot: TrendLayout['plot'], col
 const pointOf = (n: number | null, x: number, { yOf, laneY }: { yOf: (n: number) => number; laneY: number }): TrendPoint => freeze({ n, x, y: n === null ? laneY : yOf(n) });
 
 /** A move starts after each gap, so that nothing is drawn over it. */
-const pathOf = (points: readonly TrendPoint[]): string =>
-  points.map(({ n, x, y }, i) => (n === null ? '' : `${i && points[i - 1]?.n !== null ? 'L' : 'M'}${round(x)} ${round(y)}`)).join('');
+const pathThrough = line<TrendPoint>()
+  .defined(({ n }) => n !== null)
+  .x(({ x }) => x)
+  .y(({ y }) => y);
 
 /** From 0 to at least `most`, in three to six steps of 1, 2 or 5 times a power of ten. */
 export function ticksOf(most: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Sex } from '../../contract/dream-jobs.js';
-import { COLUMN_GAP_PX, markGroups, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
+import { COLUMN_GAP_PX, markGroups, type DreamLook, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
 import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
 import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
@@ -30,13 +30,20 @@ const HIGHEST_STRIP_PX = { narrow: 60, wide: 120 };
 const NARROW_BELOW_PX = 480;
 const TWO_COLUMNS_FROM_PX = 960;
 
-export function layoutUnits(jobs: readonly DreamJob[], { widthPx, format }: StripOptions): StripPlan {
+/** One drawing, by default a shirt, for so many persons. */
+export const unitsLookOf = (path = shirtPath): DreamLook => ({
+  layout: (jobs, options) => layoutUnits(jobs, options, path),
+  sample: (sex) => ({ viewBox: `0 0 ${SHIRT_WIDTH} ${SHIRT_HEIGHT}`, mark: { sex, d: path(sex, 0, 0), lines: '' } }),
+});
+
+export const unitsLook = unitsLookOf();
+
+function layoutUnits(jobs: readonly DreamJob[], { widthPx, format, highestPx = widthPx < NARROW_BELOW_PX ? HIGHEST_STRIP_PX.narrow : HIGHEST_STRIP_PX.wide }: StripOptions, path: typeof shirtPath): StripPlan {
   const columns = widthPx >= TWO_COLUMNS_FROM_PX && jobs.length > 3 ? 2 : 1;
   const stripPx = (widthPx - (columns - 1) * COLUMN_GAP_PX) / columns;
-  const highestPx = widthPx < NARROW_BELOW_PX ? HIGHEST_STRIP_PX.narrow : HIGHEST_STRIP_PX.wide;
   const plan = planUnits(jobs[0]?.n ?? 0, { stripPx, highestPx });
   const scale = plan.shirtPx / SHIRT_WIDTH;
-  const strips = jobs.map((job) => strip(job, { plan, scale, format }));
+  const strips = jobs.map((job) => strip(job, { plan, scale, format, path }));
   return { columns, labelSide: 'above', perShirt: plan.perShirt, scale, strips };
 }
 
@@ -77,18 +84,25 @@ export function shareShirts(counts: Readonly<Record<Sex, number>>, perShirt: num
   return shares;
 }
 
-function strip(job: DreamJob, { plan, scale, format }: { plan: UnitPlan; scale: number; format: (n: number) => string }): DreamStrip {
+interface Drawing {
+  readonly plan: UnitPlan;
+  readonly scale: number;
+  readonly format: (n: number) => string;
+  readonly path: typeof shirtPath;
+}
+
+function strip(job: DreamJob, { plan, scale, format, path }: Drawing): DreamStrip {
   const { f, m, x } = job.groups;
   const { perShirt, rows } = plan;
   const shares = shareShirts({ f: f.n, m: m.n, x: x.n }, perShirt);
-  const marks = markGroups(job, shares, { format, draw: (sex, from, to) => ({ d: shirtsPath(sex, { from, to, rows }), lines: '' }) });
+  const marks = markGroups(job, shares, { format, draw: (sex, from, to) => ({ d: shirtsPath(sex, { from, to, rows, path }), lines: '' }) });
   const [width, height] = [stripWidth(shares.f + shares.m + shares.x, rows), rows * PITCH_Y];
   return { marks, viewBox: `0 0 ${width} ${height}`, widthPx: width * scale, heightPx: height * scale };
 }
 
 /** Shirts `from` to `to` of a strip, in one path: column after column, a gap after each ten. */
-function shirtsPath(sex: Sex, { from, to, rows }: { from: number; to: number; rows: number }): string {
+function shirtsPath(sex: Sex, { from, to, rows, path }: { from: number; to: number; rows: number; path: typeof shirtPath }): string {
   let d = '';
-  for (let i = from; i < to; i += 1) d += shirtPath(sex, Math.floor(i / rows) * PITCH_X + Math.floor(i / 10) * TEN_GAP, (i % rows) * PITCH_Y);
+  for (let i = from; i < to; i += 1) d += path(sex, Math.floor(i / rows) * PITCH_X + Math.floor(i / 10) * TEN_GAP, (i % rows) * PITCH_Y);
   return d;
 }

@@ -11,12 +11,28 @@ export const scaleBand =
   (value: T): number | undefined =>
     domain.includes(value) ? start + ((stop - start) / domain.length) * domain.indexOf(value) : undefined;
 
-/** For each key one series, `[from, to]` for each row: the key's values stand on those of the keys before it. */
-export const stack = () => ({
-  keys:
-    <K extends string>(keys: readonly K[]) =>
-    (rows: readonly Readonly<Record<K, number>>[]) => {
-      const tops = rows.map(() => 0);
-      return keys.map((key) => Object.assign(rows.map((row, i): Span => [tops[i] ?? 0, (tops[i] = (tops[i] ?? 0) + row[key])]), { key }));
-    },
-});
+interface Through<P> {
+  readonly defined: (point: P) => boolean;
+  readonly x: (point: P) => number;
+  readonly y: (point: P) => number;
+}
+
+/** A path through points, begun again after each that is not defined; one alone is a dot. */
+export function line<P>(of: Through<P> = { defined: () => true, x: () => 0, y: () => 0 }) {
+  const isThere = (point: P | undefined): boolean => point !== undefined && of.defined(point);
+  const draw = (points: readonly P[]): string =>
+    points
+      .map((point, i) => {
+        if (!isThere(point)) return '';
+        const isFirst = !isThere(points[i - 1]);
+        return `${isFirst ? 'M' : 'L'}${round(of.x(point))},${round(of.y(point))}${isFirst && !isThere(points[i + 1]) ? 'Z' : ''}`;
+      })
+      .join('');
+  return Object.assign(draw, {
+    defined: (defined: Through<P>['defined']) => line({ ...of, defined }),
+    x: (x: Through<P>['x']) => line({ ...of, x }),
+    y: (y: Through<P>['y']) => line({ ...of, y }),
+  });
+}
+
+const round = (px: number): number => Math.round(px * 1_000) / 1_000;

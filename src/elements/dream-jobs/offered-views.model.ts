@@ -3,12 +3,12 @@ import { DREAM_VIEWS, type DreamView } from './layout-parts.model.js';
 import type { DreamSelection } from './select-dreams.model.js';
 
 /** What there is to show; nothing known yet: anything. */
-type Told = Partial<Pick<DreamSelection, 'sexes' | 'stages'>> & { readonly tables: DreamCounts['tables'] };
+type Told = Partial<Pick<DreamSelection, 'choices' | 'stages'>> & { readonly tables: DreamCounts['tables'] };
 
 /** The views that a page asks for, as words with blanks between, and that the document has numbers for; without any, all that it has numbers for. */
-export function offeredViews(words: string, { sexes, stages, tables }: Told): readonly DreamView[] {
+export function offeredViews(words: string, { choices, stages, tables }: Told): readonly DreamView[] {
   const lacks: Partial<Record<DreamView, boolean>> = {
-    compare: sexes && sexes.length < 2,
+    compare: choices && choices.sexes.length < 2,
     stages: stages && stages.length < 2,
     trend: !tables?.some(({ by }) => by.includes('period')),
   };

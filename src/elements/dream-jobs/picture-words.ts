@@ -1,11 +1,13 @@
 import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
-import { aboutOf, creditsOf, findingOf, partsOf, type Wording } from './dream-words.js';
+import { creditsOf } from './late-words.js';
+import { lateWords } from './late.strings.js';
+import { aboutOf, findingOf, partsOf, type Wording } from './dream-words.js';
 import { filesStrings, type DreamFilesStrings } from './files.strings.js';
 import { layoutCard, type CardContent, type Frame } from './layout-card.model.js';
 import type { ViewPart } from './dream-parts.js';
-import type { DreamView } from './layout-parts.model.js';
+import type { DreamLook, DreamView } from './layout-parts.model.js';
 import { layoutPoster, type Paper, type PosterContent } from './layout-poster.model.js';
 import type { LegendItem } from './picture-rows.model.js';
 import { drawingSvg } from './picture-svg.js';
@@ -17,6 +19,8 @@ import { tableStrings } from './table.strings.js';
 export interface FileOptions extends Wording {
   readonly selection: DreamSelection;
   readonly view: DreamView;
+  /** how the picture on the screen is drawn */
+  readonly look?: DreamLook | undefined;
   readonly minCount: number;
   /** of the page; by default the document's own */
   readonly heading: string | undefined;
@@ -77,7 +81,7 @@ function common({ selection: { filter, sexes, jobs }, strings }: FileOptions) {
 
 /** Under a picture: what is not counted, then who answered, when and where it comes from. */
 export const notesOf = (options: FileOptions): string[] =>
-  [options.selection.isPartial ? options.strings.partial : '', creditsOf(options.counts, options).join(' · ')].filter(Boolean);
+  [options.selection.isPartial ? lateWords(options.lang).partial : '', creditsOf(options.counts, options).join(' · ')].filter(Boolean);
 
 const LONGEST_TEXT = 1_000;
 const LONGEST_PART = 240;
@@ -89,7 +93,7 @@ export function altText(options: FileOptions): string {
   const finding = findingOf(selection, strings) ?? '';
   const start = [...new Set([titleOf(options), finding])].filter(Boolean).map((words) => sentence(clip(words)));
   const credits = creditsOf(options.counts, options).map((words) => sentence(clip(words)));
-  const end = selection.isPartial ? [...credits, strings.partial] : credits;
+  const end = selection.isPartial ? [...credits, lateWords(options.lang).partial] : credits;
   const { firstJobs } = wordsOf(options);
   let list = '';
   for (const job of selection.jobs) {

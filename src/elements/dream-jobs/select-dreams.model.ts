@@ -1,10 +1,11 @@
-import type { DreamCounts, Sex, Stage } from '../../contract/dream-jobs.js';
+import type { DreamCell, DreamCounts, DreamKey, Sex, Stage } from '../../contract/dream-jobs.js';
+import { dreamCells, valuesOf } from '../../contract/dream-tables.js';
 
 const { freeze } = Object;
 
 /**
  * What may be said of a sum of cells. `shown`: all of it. `partial`: a sum of shown cells beside hidden ones. `below`: one hidden cell alone,
- * so it is under the threshold. `rare`: several hidden cells; together they may well be over it, so nothing is said of the number.
+ * so it is under the threshold; never of a declared table, which hides others with it. `rare`: hidden, and nothing is said of the number.
  */
 export type Secrecy = 'shown' | 'partial' | 'below' | 'rare';
 
@@ -21,6 +22,8 @@ export interface DreamJob {
   readonly rank: number | null;
   readonly n: number;
   readonly secrecy: Secrecy;
+  /** false: the document doesn't tell whose they are under this filter; all stand in the group of others */
+  readonly isSplit: boolean;
   readonly groups: Readonly<Record<Sex, DreamGroup>>;
 }
 
@@ -28,6 +31,7 @@ export interface DreamFilter {
   /** undefined: all */
   readonly sex?: Sex | undefined;
   readonly stage?: string | undefined;
+  readonly territory?: string | undefined;
   /** how many jobs to show at most */
   readonly top: number;
 }
@@ -42,8 +46,13 @@ export interface DreamSelection {
   readonly rankedCount: number;
   /** is there anything hidden behind this filter? When the endpoint hides jobs it doesn't name, nobody knows under which filter they fall. */
   readonly isPartial: boolean;
-  /** groups and periods of life that the whole table has, whatever the filter */
+  /** false: the document tells nothing of this filter, since it has no table by these keys together */
+  readonly isTold: boolean;
+  /** the groups that each job is split in; none where the document doesn't tell them with this filter */
   readonly sexes: readonly Sex[];
+  /** what the filters may be, by the whole document */
+  readonly choices: { readonly sexes: readonly Sex[]; readonly territories: readonly Stage[] };
+  /** in order of life */
   readonly stages: readonly Stage[];
 }
 
@@ -66,36 +75,40 @@ interface Tally {
 export const SEX_ORDER: readonly Sex[] = ['f', 'm', 'x'];
 
 /** Adds up the shown cells of a filter by job and group, and ranks the jobs: by number, then in the order of the alphabet. */
-export function selectDreams(table: DreamCounts, filter: DreamFilter): DreamSelection {
-  const sorted = tally(table, filter)
+export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter): DreamSelection {
+  const asked = dreamCells(table, filter);
+  const sorted = tally(asked?.cells ?? [])
     .filter(({ total }) => total.shown || total.hidden)
     .sort((a, b) => b.total.n - a.total.n || byName(a, b));
   let rank = 0;
   const all = sorted.map((one, i) => {
     if (one.total.n !== sorted[i - 1]?.total.n) rank = i + 1;
-    return describe(one, one.total.n ? rank : null);
+    return describe(one, { rank: one.total.n ? rank : null, isSplit: !!asked?.isSplit }, !!asked?.isDeclared);
   });
+  const present = valuesOf(table, 'sex');
+  const choices = freeze({ sexes: SEX_ORDER.filter((sex) => present.has(sex)), territories: named(table, 'territory', table.territories) });
   const rankedCount = all.filter(({ n }) => n).length;
   return freeze({
-    filter: freeze({ ...filter }),
-    jobs: freeze(all.slice(0, Math.min(rankedCount, Math.max(0, filter.top)))),
+    filter: freeze({ ...filter, top }),
+    jobs: freeze(all.slice(0, Math.min(rankedCount, Math.max(0, top)))),
     all: freeze(all),
     rankedCount,
     isPartial: table.masked > 0 || all.some(({ secrecy }) => secrecy !== 'shown'),
-    sexes: sexesOf(table),
-    stages: stagesOf(table),
+    isTold: !!asked,
+    sexes: asked?.isSplit ? choices.sexes : [],
+    choices,
+    stages: named(table, 'stage', table.stages),
   });
 }
 
-function tally(table: DreamCounts, { sex, stage }: DreamFilter): Tally[] {
+function tally(cells: readonly DreamCell[]): Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const cell of table.counts) {
-    if ((sex && cell.sex !== sex) || (stage && cell.stage !== stage)) continue;
-    let known = tallies.get(cell.job);
-    if (!known) tallies.set(cell.job, (known = emptyTally(cell.job)));
-    known.code ??= cell.code ?? null;
-    add(known.groups[cell.sex], cell.n);
-    add(known.total, cell.n);
+  for (const { job, code, sex, n } of cells) {
+    let known = tallies.get(job);
+    if (!known) tallies.set(job, (known = emptyTally(job)));
+    known.code ??= code ?? null;
+    add(known.groups[sex ?? 'x'], n);
+    add(known.total, n);
   }
   return [...tallies.values()];
 }
@@ -120,27 +133,21 @@ function byName(a: Tally, b: Tally): number {
 
 const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function describe({ job, code, groups: { f, m, x }, total }: Tally, rank: number | null): DreamJob {
-  return freeze({ job, code, rank, ...group(total), groups: freeze({ f: group(f), m: group(m), x: group(x) }) });
+function describe({ job, code, groups: { f, m, x }, total }: Tally, about: Pick<DreamJob, 'rank' | 'isSplit'>, isDeclared: boolean): DreamJob {
+  const group = (sum: Sum): DreamGroup => freeze({ n: sum.n, secrecy: secrecyOf(sum, isDeclared) });
+  return freeze({ job, code, ...about, ...group(total), groups: freeze({ f: group(f), m: group(m), x: group(x) }) });
 }
 
-const group = (sum: Sum): DreamGroup => freeze({ n: sum.n, secrecy: secrecyOf(sum) });
-
-function secrecyOf({ shown, hidden }: Sum): Secrecy {
+function secrecyOf({ shown, hidden }: Sum, isDeclared: boolean): Secrecy {
   if (!hidden) return 'shown';
   if (shown) return 'partial';
-  return hidden === 1 ? 'below' : 'rare';
+  return hidden === 1 && !isDeclared ? 'below' : 'rare';
 }
 
-function sexesOf(table: DreamCounts): readonly Sex[] {
-  const present = new Set(table.counts.map(({ sex }) => sex));
-  return freeze(SEX_ORDER.filter((sex) => present.has(sex)));
-}
-
-/** The periods that have a cell, in order of life; an id the document doesn't name is shown as it is, after the others. */
-function stagesOf(table: DreamCounts): readonly Stage[] {
-  const present = new Set(table.counts.flatMap(({ stage }) => stage ?? []));
-  const known = table.stages.filter(({ id }) => present.has(id));
+/** The values that have a cell, in the order of the document; an id that it doesn't name is shown as it is, after the others. */
+function named(table: DreamCounts, key: DreamKey, names: readonly Stage[] = []): readonly Stage[] {
+  const present = valuesOf(table, key);
+  const known = names.filter(({ id }) => present.has(id));
   const others = [...present].filter((unnamed) => !known.some(({ id }) => id === unnamed)).map((id) => ({ id, label: id }));
   return freeze([...known, ...others]);
 }

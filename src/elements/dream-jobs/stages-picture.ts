@@ -1,4 +1,4 @@
-import { LINE_PX } from './dream-jobs.model.js';
+import { LINE_PX } from './layout-picture.model.js';
 import { STAGE_BAR_PX, type StagesLayout } from './layout-stages.model.js';
 import { COLOURS } from './picture-svg.js';
 import { figureOf, type ViewInput } from './view-kit.js';

@@ -64,7 +64,7 @@ class StagesView {
   }
 
   #told({ counts, selection: { filter } }: ViewInput): ReturnType<typeof viewNumbers> {
-    return this.#numbers([counts, filter.sex], () => viewNumbers(counts, filter.sex ? { sex: filter.sex } : {}, 'stage'));
+    return this.#numbers([counts, filter.sex, filter.territory], () => viewNumbers(counts, { sex: filter.sex, territory: filter.territory }, 'stage'));
   }
 
   #panelTemplate({ label, rows }: StagePanel, line: number, options: FigureOptions): TemplateResult {

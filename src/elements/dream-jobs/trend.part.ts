@@ -62,8 +62,7 @@ class TrendView {
   }
 
   #told({ counts, selection: { filter } }: ViewInput): ReturnType<typeof viewNumbers> {
-    const asked = { ...(filter.sex && { sex: filter.sex }), ...(filter.stage && { stage: filter.stage }) };
-    return this.#numbers([counts, filter.sex, filter.stage], () => viewNumbers(counts, asked, 'period'));
+    return this.#numbers([counts, filter.sex, filter.stage, filter.territory], () => viewNumbers(counts, { sex: filter.sex, stage: filter.stage, territory: filter.territory }, 'period'));
   }
 
   #sentence({ lines }: TrendLayout, options: ViewInput): string {

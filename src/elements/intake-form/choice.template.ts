@@ -12,7 +12,7 @@ const MOST_ROWS = 15;
 /** Beyond this many points, a scale is a number: an endpoint could ask for a million. */
 const MOST_POINTS = 21;
 
-type Row = Pick<FormOption, 'code' | 'label' | 'hint'>;
+type Row = Pick<FormOption, 'code' | 'label' | 'hint' | 'lang'>;
 
 export function choiceTemplate(view: QuestionView): TemplateResult {
   const { options } = view.question;
@@ -39,9 +39,10 @@ export function scaleTemplate(view: QuestionView): TemplateResult {
 export function choicesTemplate(view: QuestionView): TemplateResult {
   const { question, input, onChange } = view;
   const ticked = partsOf(input);
-  const rows = question.options.map(({ code, label, hint }, index) => {
+  const rows = question.options.map((option, index) => {
+    const { code } = option;
     const change = (event: Event) => onChange({ q: question.id, kind: 'toggle', code, isOn: isTicked(event) });
-    return rowTemplate(view, { type: 'checkbox', index, code, label, hint, isOn: ticked.includes(code), onChange: change });
+    return rowTemplate(view, { ...option, type: 'checkbox', index, isOn: ticked.includes(code), onChange: change });
   });
   return groupField(view, html`<div class="rows">${rows}</div>`);
 }
@@ -76,23 +77,24 @@ interface RowOptions {
   readonly code?: string;
   readonly label: string | TemplateResult;
   readonly hint?: string | undefined;
+  readonly lang?: string | undefined;
   readonly isOn: boolean;
   readonly isRequired?: boolean;
   readonly describedBy?: DescribedBy;
   readonly onChange: (event: Event) => void;
 }
 
-function rowTemplate(view: QuestionView, { type, index, code, label, hint, isOn, isRequired, describedBy = nothing, onChange }: RowOptions): TemplateResult {
+function rowTemplate(view: QuestionView, { type, index, code, label, hint, lang, isOn, isRequired, describedBy = nothing, onChange }: RowOptions): TemplateResult {
   const id = idOf(view, index);
   return html`<label class="row" for=${id}><input type=${type} id=${id} name=${view.id} value=${ifDefined(code)} .checked=${isOn} ?required=${isRequired}
-    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${onChange} /><span>${hint ? html`${label} <span class="row-hint">${hint}</span>` : label}</span></label>`;
+    aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${onChange} /><span lang=${ifDefined(lang)}>${hint ? html`${label} <span class="row-hint">${hint}</span>` : label}</span></label>`;
 }
 
 function selectTemplate(view: QuestionView): TemplateResult {
   const { question, input, id, strings } = view;
-  const options = [{ code: '', label: strings.choose }, ...question.options];
+  const options: readonly Row[] = [{ code: '', label: strings.choose }, ...question.options];
   return singleField(view, (describedBy) => html`<select class="input" id=${id} autocomplete=${ifDefined(autocomplete(view))} ?required=${isRequired(view)}
     aria-invalid=${ifDefined(invalid(view))} aria-describedby=${describedBy} @change=${setter(view)}>
-    ${options.map(({ code, label }) => html`<option value=${code} .selected=${(input ?? '') === code}>${label}</option>`)}
+    ${options.map(({ code, label, lang }) => html`<option value=${code} lang=${ifDefined(lang)} .selected=${(input ?? '') === code}>${label}</option>`)}
   </select>`);
 }

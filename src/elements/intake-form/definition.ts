@@ -1,7 +1,7 @@
 import { IjConfigError } from '../../client/errors.js';
 import { settings } from '../../client/settings.js';
 import { coreKinds } from '../../contract/core-kinds.js';
-import { planForm, type FormPlan } from '../../contract/form-plan.js';
+import { planForm, type FormPlan, type QuestionKinds } from '../../contract/form-plan.js';
 import { coreForm, RICH_TYPES } from '../../contract/core-form.js';
 import type { Form } from '../../contract/form.js';
 import { parseContract, type Parsed } from '../../contract/parse.js';
@@ -36,9 +36,12 @@ export function readDefinition(document: unknown, variant: string | undefined, l
   // asked of few: the first comparison of a page makes a collator, which takes 8 ms
   if (minClient && minClient.localeCompare(version, 'en', { numeric: true }) > 0) throw new IjConfigError(`minClient is ${minClient}: this library is version ${version}`);
   const definition = part('translate')?.(value, lang) ?? value;
-  const planned = planForm(definition, { kinds: { ...coreKinds, ...part('rich') }, variant, on: localDay(settings.now()) });
+  const planned = planForm(definition, { kinds: { ...coreKinds, ...(part('rich') ?? absentKinds) }, variant, on: localDay(settings.now()) });
   return planned.ok ? { ok: true, value: planned.plan } : planned;
 }
+
+/** Rich questions whose code did not come are not answered. NaN, which is never what it was: a sum that can't be made holds the answers back, which would be refused without it. */
+const absentKinds: QuestionKinds = Object.fromEntries(RICH_TYPES.map((type) => [type, { check: () => undefined, ...(type === 'calc' && { derive: () => NaN }) }]));
 
 /** Looks at a document that nobody has checked yet: only what is there can be needed. */
 function partsOf(document: unknown, { variant = '', withReview }: DefinitionSource): PartName[] {

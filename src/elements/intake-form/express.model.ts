@@ -7,6 +7,7 @@ export interface Chip {
   readonly code: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly lang?: string | undefined;
   /** in lower case */
   readonly key: string | undefined;
   /** what it puts in */
@@ -24,7 +25,7 @@ export function chipsOf(question: PlannedQuestion, words: { readonly yes: string
   const { type, options } = question;
   if (type === 'choices' || (type === 'choice' && options.length <= MOST_CHIPS)) {
     const keys = keysOf(options);
-    return options.map(({ code, label, hint }, index) => ({ code, label, hint, key: keys[index], input: code }));
+    return options.map(({ code, label, hint, lang }, index) => ({ code, label, hint, lang, key: keys[index], input: code }));
   }
   if (type === 'yesno') return [{ code: 'yes', label: words.yes, key: '1', input: true }, { code: 'no', label: words.no, key: '2', input: false }];
   return type === 'scale' ? pointsOf(question) : undefined;

@@ -92,7 +92,7 @@ export function expressQuestion(view: QuestionView, words: ExpressStrings, rich:
   return chips ? groupField(compact, html`<div class="chips">${chips.map((chip, index) => chipTemplate(compact, chip, index))}</div>`) : questionTemplate(compact, rich);
 }
 
-function chipTemplate(view: QuestionView, { code, label, hint, key, input }: Chip, index: number): TemplateResult {
+function chipTemplate(view: QuestionView, { code, label, hint, lang, key, input }: Chip, index: number): TemplateResult {
   const { question: { id: q, type }, onChange } = view;
   const id = idOf(view, index);
   const isMany = type === 'choices';
@@ -100,7 +100,7 @@ function chipTemplate(view: QuestionView, { code, label, hint, key, input }: Chi
   const change = ({ target }: Event) => onChange(isMany ? { q, kind: 'toggle', code, isOn: (target as HTMLInputElement).checked } : { q, kind: 'set', input });
   return html`<label class="chip" for=${id}><input type=${isMany ? 'checkbox' : 'radio'} id=${id} name=${view.id} value=${code} .checked=${isOn}
     ?required=${isRequired(view) && !isMany} aria-invalid=${ifDefined(invalid(view))} aria-keyshortcuts=${ifDefined(key)} @change=${change}
-    /><span>${label}${hint ? html` <small>${hint}</small>` : nothing}</span>${key === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${key}</kbd>`}</label>`;
+    /><span lang=${ifDefined(lang)}>${label}${hint ? html` <small>${hint}</small>` : nothing}</span>${key === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${key}</kbd>`}</label>`;
 }
 
 /** The keys in words, and what to say when somebody asks why they are asked. */

@@ -1,4 +1,5 @@
 import type { AnswerFault } from '../../contract/answers.js';
+import { RICH_TYPES } from '../../contract/core-form.js';
 import { rangeOf } from '../../contract/core-kinds.js';
 import type { AnswerTo } from '../../contract/expression.js';
 import type { CoreType } from '../../contract/form.js';
@@ -47,6 +48,7 @@ export function faultText(question: PlannedQuestion, error: FieldError, words: F
       return error.message;
     default:
       if (rich) return rich.explain(question, error, words);
+      if (RICH_TYPES.some((type) => type === question.type)) return strings.answerAbsent(q);
       return strings.answer[expected(question, error)](q, number(exampleOf(question)));
   }
 }

@@ -42,9 +42,13 @@ export const valueOf = ({ target }: Event): string => (target as HTMLInputElemen
 export const setter = ({ question, onChange }: QuestionView) => (event: Event): void => onChange({ q: question.id, kind: 'set', input: valueOf(event) });
 
 export function labelText({ question, strings, titleLevel }: QuestionView): TemplateResult | string {
-  const text = question.optional ? html`${question.label} <span class="optional">${strings.optional}</span>` : question.label;
+  const label = spoken(question, question.label);
+  const text = question.optional ? html`${label} <span class="optional">${strings.optional}</span>` : label;
   return titleLevel ? html`<span role="heading" aria-level=${titleLevel}>${text}</span>` : text;
 }
+
+/** Words of the definition in a language of their own. */
+export const spoken = ({ lang }: { readonly lang?: string | undefined }, text: string): TemplateResult | string => (lang ? html`<span lang=${lang}>${text}</span>` : text);
 
 export function describedBy({ id, error, question }: QuestionView, { hint, more }: FieldOptions = {}): DescribedBy {
   const ids = [(question.hint ?? hint) && `${id}.hint`, error && `${id}.error`, more && `${id}.more`].filter(Boolean);

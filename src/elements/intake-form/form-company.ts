@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { Submission } from '../../contract/submission.js';
 import { loadPart, type CompanionName, type FormCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
@@ -32,7 +31,7 @@ export class FormCompany {
 
   /** What they have to show in a place. */
   at(place: Place): unknown[] {
-    return this.all.map((companion) => companion[place]?.() ?? nothing);
+    return this.all.flatMap((companion) => companion[place]?.() ?? []);
   }
 
   /** Something was answered, or the sheet was emptied. */

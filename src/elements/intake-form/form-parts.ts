@@ -53,7 +53,7 @@ export type CreateLayout = (session: FormSession) => FormLayout;
 export type CreateCompanion = (session: FormSession) => FormCompanion;
 
 /** Code that few forms need, each in a file of its own. */
-const parts = {
+export const parts = {
   whole: () => import('../../contract/form.js').then(({ form }) => form),
   rich: () => import('./rich-fields.js').then(({ richFields }) => richFields),
   download: () => import('./download-answers.js').then(({ downloadAnswers }) => downloadAnswers),
@@ -67,12 +67,13 @@ const parts = {
   shared: () => import('./shared-device.js').then(({ createGuard }): CreateCompanion => createGuard),
   drafts: () => import('./draft-keeper.js').then(({ createDraftKeeper }): CreateCompanion => createDraftKeeper),
   queue: () => import('./queue-details.js').then(({ createQueueDetails }): CreateCompanion => createQueueDetails),
+  leaving: () => import('./leave-guard.js').then(({ guardLeaving }): CreateCompanion => guardLeaving),
   followUp: () => import('./follow-up.js').then(({ createFollowUp }): CreateCompanion => createFollowUp),
 };
 
 type Parts = { [Name in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Name]>> };
 export type PartName = keyof Parts;
-export type CompanionName = 'shared' | 'drafts' | 'followUp' | 'queue';
+export type CompanionName = 'leaving' | 'shared' | 'drafts' | 'followUp' | 'queue';
 
 const here = new Map<PartName, unknown>();
 

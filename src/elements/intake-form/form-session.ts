@@ -82,6 +82,7 @@ export class FormSession implements ReactiveController {
     this.#target = targetOf(plan, host);
     if (!host.isConnected) return; // its parts have left, and come back with it
     this.#layouts.choose(plan);
+    this.#company.want('leaving', !this.#layout.goOn && !!this.draft?.inputs.size);
     this.#company.want('shared', this.isShared);
     this.#company.want('drafts', host.withDrafts && !this.isShared);
     this.#company.want('followUp', plan.form.followUp === true && plan.layout !== 'one-screen');

@@ -4,7 +4,7 @@ import type { IntakeFormStrings } from './intake-form.strings.js';
 const english = (n: number, one: string, other: string) => plural('en', n, { one, other });
 const quote = (words: string) => `“${words}”`;
 const UNDECIDED = quote('I don’t know yet');
-const DATE = '27 3 2009';
+const DATE = '27/3/2009';
 const chooseOne = (q: string) => `Choose an answer to ${q}.`;
 const writeSome = (q: string) => `Write an answer to ${q}.`;
 const within = (limit: string) => (q: string, bound: string) => `Write ${limit} ${bound} for ${q}.`;
@@ -21,7 +21,7 @@ export const intakeFormEn: IntakeFormStrings = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  dateHint: `For example: ${DATE}`,
+  dateHint: `For example: ${DATE.replaceAll('/', ' ')}`,
   freeTextHint: 'Don’t write any name or phone number.',
   dreamHint: `One job a line, or ${UNDECIDED}.`,
   dream: (n) => `Dream ${n}`,
@@ -47,6 +47,8 @@ export const intakeFormEn: IntakeFormStrings = {
     'tel-fr': write('a phone number', '06 12 34 56 78'),
     postcode: write('a postcode of 5 digits', '16100'),
   },
+  absent: 'This question could not be shown.',
+  answerAbsent: (q) => `Press “Try again” to answer ${q}.`,
   shorten: (q, max, length) => `Shorten your answer to ${q}: it has ${length} characters, it can have ${max}.`,
   tooManyDreams: (q, max) => `Keep ${max} answers at most to ${q}.`,
   numberFrom: within('a number from'),

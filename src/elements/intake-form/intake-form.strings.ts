@@ -29,6 +29,9 @@ export interface IntakeFormStrings {
   quote: (label: string) => string;
   /** how to answer, by type of question or format of text; `example` is a number that would do */
   answer: Record<Exclude<CoreType, 'note'> | TextFormat, (q: string, example: string) => string>;
+  /** of a question whose code did not come: in its place, and as what is wrong with it */
+  absent: string;
+  answerAbsent: (q: string) => string;
   shorten: (q: string, max: string, length: string) => string;
   tooManyDreams: (q: string, max: string) => string;
   numberFrom: (q: string, min: string) => string;
@@ -73,7 +76,7 @@ const french = (n: number, one: string, other: string) => plural('fr', n, { one,
 // no-break spaces, \u00a0, before ? ! : » and after «
 const quote = (words: string) => `«\u00a0${words}\u00a0»`;
 const UNDECIDED = quote('Je ne sais pas encore');
-const DATE = '27 3 2009';
+const DATE = '27/3/2009';
 const chooseOne = (q: string) => `Choisir une réponse à ${q}.`;
 const writeSome = (q: string) => `Écrire une réponse à ${q}.`;
 const within = (limit: string) => (q: string, bound: string) => `Écrire ${limit} ${bound} pour ${q}.`;
@@ -91,7 +94,7 @@ export const intakeFormFr: IntakeFormStrings = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
-  dateHint: `Par exemple\u00a0: ${DATE}`,
+  dateHint: `Par exemple\u00a0: ${DATE.replaceAll('/', ' ')}`,
   freeTextHint: 'Sans nom ni numéro de téléphone.',
   dreamHint: `Un métier par ligne, ou ${UNDECIDED}.`,
   dream: (n) => `Rêve ${n}`,
@@ -117,6 +120,8 @@ export const intakeFormFr: IntakeFormStrings = {
     'tel-fr': write('un numéro de téléphone', '06 12 34 56 78'),
     postcode: write('un code postal de 5 chiffres', '16100'),
   },
+  absent: 'Cette question n’a pas pu s’afficher.',
+  answerAbsent: (q) => `Appuyer sur ${quote('Réessayer')} pour répondre à ${q}.`,
   shorten: (q, max, length) => `Raccourcir la réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
   tooManyDreams: (q, max) => `Garder ${max} réponses au plus à ${q}.`,
   numberFrom: within('un nombre à partir de'),

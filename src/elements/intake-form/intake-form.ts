@@ -6,6 +6,7 @@ import type { FormPlan } from '../../contract/form-plan.js';
 import type { Parsed } from '../../contract/parse.js';
 import { IjDataElement } from '../ij-data-element.js';
 import { FIRST_FIELD, focusIn } from './focus.js';
+import { part } from './form-parts.js';
 import { KeptDefinition } from './kept-definition.js';
 import { FormSession } from './form-session.js';
 import { IjIntakeWarningEvent } from './intake-form.events.js';
@@ -104,7 +105,7 @@ export class IjIntakeForm extends IjDataElement<FormPlan, IntakeFormStrings> {
   }
 
   protected override get parsedWith(): string {
-    return `${this.variant} ${this.locale.lang}`;
+    return `${this.variant} ${this.locale.lang} ${!part('rich')}`;
   }
 
   protected override isEmpty({ questions }: FormPlan): boolean {

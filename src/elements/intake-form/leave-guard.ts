@@ -1,3 +1,4 @@
+import type { CreateCompanion } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 import { isTouched } from './untouched-sheet.js';
 
@@ -36,3 +37,11 @@ export class LeaveGuard {
     if (this.#isAtRisk) event.preventDefault();
   };
 }
+
+/** Of a form on one page, which comes with the first answer: pages and sheets have their own. */
+export const guardLeaving: CreateCompanion = (session) => {
+  const guard = new LeaveGuard(session);
+  const look = () => guard.look();
+  look();
+  return { changed: look, onStage: look, leave: () => guard.leave() };
+};

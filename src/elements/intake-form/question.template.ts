@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CoreType } from '../../contract/form.js';
+import type { QuestionType } from '../../contract/form.js';
+import { absentTemplate } from './absent.template.js';
 import { choicesTemplate, choiceTemplate, consentTemplate, scaleTemplate, yesnoTemplate } from './choice.template.js';
 import type { QuestionView } from './question-view.js';
 import type { RichFields } from './rich-field.js';
 import { dateTemplate, dreamJobsTemplate, longtextTemplate, numberTemplate, textTemplate } from './text.template.js';
 
-const templates: Record<CoreType, (view: QuestionView) => TemplateResult> = {
+const templates: Partial<Record<QuestionType, (view: QuestionView) => TemplateResult>> = {
   choice: choiceTemplate,
   choices: choicesTemplate,
   text: textTemplate,
@@ -21,7 +22,7 @@ const templates: Record<CoreType, (view: QuestionView) => TemplateResult> = {
 
 export function questionTemplate(view: QuestionView, rich?: RichFields): TemplateResult {
   const { type } = view.question;
-  return (rich?.[type as keyof RichFields]?.template ?? templates[type as CoreType])(view);
+  return (rich?.[type as keyof RichFields]?.template ?? templates[type] ?? absentTemplate)(view);
 }
 
 export const paragraphs = (text: string | undefined): TemplateResult[] =>

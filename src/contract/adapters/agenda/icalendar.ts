@@ -1,6 +1,6 @@
 import { HOME_ZONE } from '../../agenda-set.js';
-import type { AdaptOptions, AgendaAdapter } from '../../agenda-source.js';
-import { componentsOfJCal, parseICalendar, type ICalComponent, type ICalProperty } from '../../icalendar.js';
+import type { AdaptOptions, Adapted, AgendaAdapter } from '../../agenda-source.js';
+import { atOnce, componentsOfJCal, parsingICalendar, type ICalComponent, type ICalProperty } from '../../icalendar.js';
 import { wallOfText } from '../../icalendar-zones.js';
 import { wallMs } from '../../zone.js';
 import { Collector } from './collector.js';
@@ -26,22 +26,42 @@ interface Entry {
   readonly changes: Entry[];
 }
 
-export const fromICalendar: AgendaAdapter = (document, options) => {
+export const fromICalendar: AgendaAdapter = (document, options) => atOnce(readingICalendar(document, options));
+
+/** The same, with a breath after each stretch: thousands of events take a second. */
+export async function fromLongICalendar(document: unknown, options: AdaptOptions): Promise<Adapted> {
+  const reading = readingICalendar(document, options);
+  let step = reading.next();
+  while (!step.done) {
+    await options.breath?.();
+    step = reading.next();
+  }
+  return step.value;
+}
+
+function* readingICalendar(document: unknown, options: AdaptOptions): Generator<undefined, Adapted> {
   const collector = new Collector(options);
-  const roots = typeof document === 'string' || document instanceof Uint8Array ? parseICalendar(document) : componentsOfJCal(document);
+  const roots = typeof document === 'string' || document instanceof Uint8Array ? yield* parsingICalendar(document) : componentsOfJCal(document);
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   if (!calendars.length) collector.lose('vcalendar', 'holds no calendar: BEGIN:VCALENDAR is missing', '');
-  for (const component of calendars) readCalendar(component, collector, options);
+  for (const component of calendars) yield* readingCalendar(component, collector, options);
   const title = calendars.map((one) => textOf(one, 'name', options) ?? textOf(one, 'x-wr-calname', options)).find(Boolean);
   return collector.adapted({ title, updated: calendars.map((one) => instantText(one, 'last-modified')).find(Boolean) });
-};
+}
 
-function readCalendar(component: ICalComponent, collector: Collector, options: AdaptOptions): void {
+/** Some ten milliseconds of work, in events. */
+const STRETCH = 100;
+
+function* readingCalendar(component: ICalComponent, collector: Collector, options: AdaptOptions): Generator<undefined, void> {
   const zones = new ZoneFinder(component.components.filter(({ name }) => name === 'vtimezone'), (tzid) =>
     collector.lose('zone', `"${tzid.slice(0, 60)}" is a time zone that neither its name nor a VTIMEZONE explains: Europe/Paris is assumed`));
   const zone = zones.find(first(component, 'x-wr-timezone') ?? 'Europe/Paris', Date.UTC(2020, 0))?.iana;
   const calendar = { options, collector, zones, zone: first(component, 'x-wr-timezone') ? zone : undefined };
-  for (const entry of entriesOf(component, collector)) readEntry(entry, calendar);
+  let read = 0;
+  for (const entry of entriesOf(component, collector)) {
+    readEntry(entry, calendar);
+    if ((read += 1) % STRETCH === 0) yield;
+  }
 }
 
 /** Masters, each with the components that change one of its times, by UID. A change without its master is an event like others. */

@@ -26,7 +26,7 @@ const fromJsonLd: Adapter = async (document, options) => (await import('./json-l
 const fromActivityStreams: Adapter = async (document, options) => (await import('./activity-streams.js')).fromActivityStreams(document, options);
 const fromDataTourisme: Adapter = async (document, options) => (await import('./datatourisme.js')).fromDataTourisme(document, options);
 const fromDataInclusion: Adapter = async (document, options) => (await import('./data-inclusion.js')).fromDataInclusion(document, options);
-const fromCalendar: Adapter = async (document, options) => (await import('./icalendar.js')).fromICalendar(document, options);
+const fromCalendar: Adapter = async (document, options) => (await import('./icalendar.js')).fromLongICalendar(document, options);
 const fromJsCalendar: Adapter = async (document, options) => (await import('./jscalendar.js')).fromJSCalendar(document, options);
 
 type Adapter = (document: unknown, options: AdaptOptions) => Adapted | Promise<Adapted>;

@@ -1,9 +1,7 @@
 import { scaleBand } from 'd3-scale';
-import type { Sex } from '../../contract/dream-jobs.js';
-import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
-import { BAR_HEIGHT_PX, layoutBars, texture } from './layout-bars.model.js';
-import { layoutUnits } from './layout-units.model.js';
-import { COLUMN_GAP_PX, LABEL_WIDTH_PX, type DreamMark, type DreamStrip, type DreamView, type StripPlan } from './layout-parts.model.js';
+import { barsLook } from './layout-bars.model.js';
+import { unitsLook } from './layout-units.model.js';
+import { COLUMN_GAP_PX, drawnWidth, LABEL_WIDTH_PX, type DreamLook, type DreamStrip, type DreamView, type StripPlan } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
 const { freeze } = Object;
@@ -40,12 +38,14 @@ export interface DreamLayout {
 
 export interface DreamLayoutOptions {
   readonly view: DreamView;
+  /** by default that of the view */
+  readonly look?: DreamLook | undefined;
   readonly widthPx: number;
   /** writes a number out */
   readonly format: (n: number) => string;
+  readonly highestPx?: number | undefined;
 }
 
-const SAMPLE_PX = 18;
 /** from one line of a label to the next */
 export const LINE_PX = 22;
 const BLOCK_GAP_PX = 16;
@@ -53,20 +53,23 @@ const BLOCK_GAP_PX = 16;
 const CHARACTER_PX = 0.6 * 15;
 
 /** Computes every position and path of a picture. The result is frozen; nothing in it is NaN, also for no job, one person, or equal numbers. */
-export function layoutDreams(selection: DreamSelection, { view, widthPx, format }: DreamLayoutOptions): DreamLayout {
-  const width = Math.max(120, Math.floor(widthPx) || 0);
-  const options = { widthPx: width, format };
-  const { strips, ...plan } = view === 'bars' ? layoutBars(selection.jobs, options) : layoutUnits(selection.jobs, options);
+export function layoutDreams(selection: DreamSelection, { view, look = lookOf(view), widthPx, ...rest }: DreamLayoutOptions): DreamLayout {
+  const width = drawnWidth(widthPx);
+  const options = { widthPx: width, ...rest };
+  const { strips, ...plan } = look.layout(selection.jobs, options);
   const { labels, ...block } = measureBlocks(selection.jobs, { ...plan, strips }, width);
   const rows = Math.ceil(selection.jobs.length / plan.columns);
   const heightPx = rows * (block.blockHeightPx + BLOCK_GAP_PX);
   const bandOf = scaleBand<number>(new Array(rows).fill(0).map((_, i) => i), [0, heightPx]);
   const jobs = selection.jobs.map((job, i): PlacedJob => {
     const place = { x: Math.floor(i / rows) * (block.blockWidthPx + COLUMN_GAP_PX), y: bandOf(i % rows) ?? 0 };
-    return freeze({ ...job, ...(strips[i] ?? NO_STRIP), ...block, ...place, labelLines: labels[i] ?? [], text: format(job.n) });
+    return freeze({ ...job, ...(strips[i] ?? NO_STRIP), ...block, ...place, labelLines: labels[i] ?? [], text: rest.format(job.n) });
   });
   return freeze({ ...plan, view, widthPx: width, heightPx, jobs: freeze(jobs) });
 }
+
+/** What the two views of all jobs draw with. */
+export const lookOf = (view: DreamView): DreamLook => (view === 'bars' ? barsLook : unitsLook);
 
 const NO_STRIP: DreamStrip = { marks: [], viewBox: '0 0 0 0', widthPx: 0, heightPx: 0 };
 
@@ -94,10 +97,4 @@ export function wrapWords(words: string, max: number): string[] {
     else lines.push(piece);
   }
   return lines.length ? lines : [''];
-}
-
-/** One shirt or a piece of bar, for a legend. */
-export function sampleOf(sex: Sex, view: DreamView): { readonly viewBox: string; readonly mark: Pick<DreamMark, 'sex' | 'd' | 'lines'> } {
-  if (view === 'units') return { viewBox: `0 0 ${SHIRT_WIDTH} ${SHIRT_HEIGHT}`, mark: { sex, d: shirtPath(sex, 0, 0), lines: '' } };
-  return { viewBox: `0 0 ${SAMPLE_PX} ${BAR_HEIGHT_PX}`, mark: { sex, ...texture(sex, 0, SAMPLE_PX) } };
 }

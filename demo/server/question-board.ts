@@ -1,0 +1,122 @@
+import { NO_ANSWER, type FormCounts } from '../../src/contract/form-counts.js';
+import type { Questions } from '../../src/contract/question-wall.js';
+import type { Form } from '../../src/contract/index.js';
+import type { Forms } from './forms.js';
+import { RefusedError } from './problem.js';
+import { questionMapping, themesOf, type QuestionTheme } from './question-forms.js';
+import type { PublishedQuestion, QuestionStore } from './question-store.js';
+import type { FormStatistics } from './statistics/form-statistics.js';
+import { tagOf } from './tagged.js';
+
+export interface QuestionBoardOptions {
+  readonly store: QuestionStore;
+  readonly forms: Forms;
+  readonly statistics: FormStatistics;
+  readonly now: () => Date;
+  /** fewest persons of which it is said that they ask something often */
+  readonly minCount: number;
+}
+
+/**
+ * The form whose requests make the calendar: its counts by theme and month are those that `/api/forms/…/counts` gives to anybody, masked once for all.
+ * No question on the wall comes from it, so that neither can be subtracted from the other.
+ */
+export const CALENDAR_FORM = 'demandes-territoire';
+
+const TITLE = 'Les questions que l’on se pose';
+const ILLUSTRATION = 'Info Jeunes, exemple : questions inventées';
+const REAL = 'Questions posées à l’accueil, reformulées par l’équipe';
+
+/** The wall as it is published: questions in the team's words, their months, no number of persons. Made after each decision and once a day. */
+export class QuestionBoard {
+  readonly #options: QuestionBoardOptions;
+  #made: Promise<{ readonly document: Questions; readonly tag: string }> | undefined;
+  #madeOn = '';
+
+  constructor(options: QuestionBoardOptions) {
+    this.#options = options;
+  }
+
+  /** The document, and a name for it: the same as long as it says the same. */
+  current(): Promise<{ readonly document: Questions; readonly tag: string }> {
+    const today = this.#options.now().toISOString().slice(0, 10);
+    if (!this.#made || this.#madeOn !== today) {
+      this.#made = this.#make();
+      this.#made.catch(() => (this.#made = undefined));
+    }
+    this.#madeOn = today;
+    return this.#made;
+  }
+
+  /** Something was decided. */
+  reset(): void {
+    this.#made = undefined;
+  }
+
+  /** The themes that a question may have. */
+  get themes(): QuestionTheme[] {
+    const { forms } = this.#options;
+    return themesOf([...forms.latest.filter((form) => questionMapping(form)), ...this.#calendarForms]);
+  }
+
+  get #calendarForms(): Form[] {
+    return this.#options.forms.latest.filter(({ id }) => id === CALENDAR_FORM);
+  }
+
+  async #make(): Promise<{ document: Questions; tag: string }> {
+    const { store, minCount } = this.#options;
+    const published = store.published();
+    const counts = await this.#requests();
+    const [last] = published;
+    const document: Questions = {
+      schema: 'ij/questions@1',
+      title: TITLE,
+      source: published.some(({ illustrative }) => illustrative) ? ILLUSTRATION : REAL,
+      ...(last && { updated: last.decidedAt.slice(0, 10) }),
+      minCount,
+      themes: this.themes,
+      items: [...published].sort(byUse(minCount)).map((one) => itemOf(one, minCount)),
+      ...(counts && { calendar: cellsOf(counts), calendarNote: noteOf(counts) }),
+    };
+    return { document, tag: tagOf(JSON.stringify(document)) };
+  }
+
+  /** Requests by theme and month of the last period that is over; undefined when there are none to tell. */
+  async #requests(): Promise<FormCounts | undefined> {
+    const [form] = this.#calendarForms;
+    if (!form) return undefined;
+    try {
+      const { counts } = await this.#options.statistics.count(form, { by: ['theme', 'month'] });
+      return counts.people ? counts : undefined;
+    } catch (error) {
+      if (error instanceof RefusedError) return undefined;
+      throw error;
+    }
+  }
+}
+
+const isOften = ({ months }: PublishedQuestion, minCount: number): boolean => months.reduce((sum, { n }) => sum + n, 0) >= minCount;
+
+/** Months and a word, no number: those of one question would be near enough to those of its theme to be subtracted. */
+const itemOf = (question: PublishedQuestion, minCount: number): Questions['items'][number] => ({
+  id: `q${question.id}`,
+  text: question.text,
+  theme: question.theme,
+  months: question.months.map(({ month }) => month),
+  asked: isOften(question, minCount) ? 'often' : 'sometimes',
+  ...(question.answer && { answer: question.answer }),
+  similar: [],
+});
+
+/** What is often asked first, then what was asked last: an order by number would tell the numbers. */
+const byUse =
+  (minCount: number) =>
+  (a: PublishedQuestion, b: PublishedQuestion): number => {
+    const [lastA, lastB] = [a, b].map(({ months }) => months.at(-1)?.month ?? '') as [string, string];
+    return Number(isOften(b, minCount)) - Number(isOften(a, minCount)) || (lastA < lastB ? 1 : lastA > lastB ? -1 : 0);
+  };
+
+const cellsOf = ({ cells }: FormCounts): NonNullable<Questions['calendar']> =>
+  cells.flatMap(({ theme, month, n }) => (typeof theme === 'string' && theme !== NO_ANSWER && typeof month === 'string' ? [{ theme, month, n: typeof n === 'number' ? n : null }] : []));
+
+const noteOf = ({ from, to, notes }: FormCounts): string => [`Demandes notées à l’accueil, de ${from.slice(0, 7)} à ${to.slice(0, 7)}.`, ...notes].join(' ').slice(0, 500);

@@ -1,0 +1,128 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import { likeness, stemsOf } from '../../../src/contract/question-likeness.js';
+import { parseContract } from '../../../src/contract/index.js';
+import { code, text } from '../../../src/contract/text.js';
+import { requireToken } from '../admin.js';
+import { readJsonBody } from '../body.js';
+import type { Forms } from '../forms.js';
+import { RefusedError, refuseDocument } from '../problem.js';
+import type { QuestionBoard } from '../question-board.js';
+import { questionMappings } from '../question-forms.js';
+import { identityHints, isNeverPublished } from '../question-hints.js';
+import type { PublishedQuestion, QuestionStore, SaidQuestion, WordedQuestion } from '../question-store.js';
+
+interface QuestionModerationParts {
+  readonly store: QuestionStore;
+  readonly forms: Forms;
+  readonly board: QuestionBoard;
+  readonly now: () => Date;
+  readonly adminToken: string | undefined;
+  /** something was decided: who follows the wall is told */
+  readonly onChange: () => Promise<void>;
+}
+
+type Parts = Omit<QuestionModerationParts, 'adminToken'>;
+
+const [MOST_LISTED, MOST_PUBLISHED, MOST_SIMILAR] = [100, 2_000, 3];
+/** Less than what groups by itself: a person looks at it. */
+const NEAR = 0.34;
+
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const words = text(300).check(z.refine((value) => value.trim() !== '', { error: 'is empty' }));
+const answer = z.object({ text: text(1_000), url: z.optional(text(2_000).check(z.refine(isWebAddress, { error: 'is not an http(s) address' }))) });
+const worded = { text: words, theme: code, answer: z.optional(answer) };
+const submission = text(64);
+const question = z.int();
+
+const decision = z.union([
+  z.object({ decision: z.literal('publish'), submission, ...worded }),
+  z.object({ decision: z.literal('group'), submission, question }),
+  z.object({ decision: z.literal('refuse'), submission }),
+  z.object({ decision: z.literal('undo'), submission }),
+  z.object({ decision: z.literal('change'), question, ...worded }),
+  z.object({ decision: z.literal('withdraw'), question }),
+]);
+type Decision = z.infer<typeof decision>;
+
+/**
+ * For whoever has the token: `GET /api/moderation/questions` lists what people asked, in their own words, with what looks as if it said who they are and
+ * the published questions that are near, then what is published and refused; `POST` decides of one. What is not decided, or refused, is on no other
+ * address of this endpoint.
+ */
+export function addQuestionModeration(app: Hono, { adminToken, ...parts }: QuestionModerationParts): void {
+  app.get('/api/moderation/questions', requireToken(adminToken), (context) => send(context, parts));
+  app.post('/api/moderation/questions', requireToken(adminToken), async (context) => {
+    const asked = parseContract(decision, await readJsonBody(context.req.raw));
+    if (!asked.ok) throw refuseDocument(asked.issues);
+    decide(asked.value, parts);
+    await parts.onChange();
+    return send(context, parts);
+  });
+}
+
+function send(context: Context, { store, forms, board }: Parts): Response {
+  const mappings = questionMappings(forms);
+  const published = store.published();
+  const known = published.map((one) => ({ ...one, stems: stemsOf(one.text) }));
+  const near = (said: string): object[] => {
+    const stems = stemsOf(said);
+    const alike = known.map(({ id, text: worded, theme, stems: others }) => ({ id, text: worded, theme, likeness: likeness(stems, others) }));
+    return alike.filter((one) => one.likeness >= NEAR).sort((a, b) => b.likeness - a.likeness).slice(0, MOST_SIMILAR);
+  };
+  context.header('Cache-Control', 'no-store');
+  return context.json({
+    counts: store.counts(mappings),
+    themes: board.themes,
+    waiting: store.waiting(mappings, MOST_LISTED).map((one) => ({ ...one, hints: identityHints(one.said), similar: near(one.said) })),
+    published: published.slice(0, MOST_PUBLISHED).map(toldOf),
+    refused: store.refused(mappings, MOST_LISTED),
+  });
+}
+
+/** For the team: how many asked it is theirs to know. */
+const toldOf = ({ months, decidedAt: _, ...rest }: PublishedQuestion): object => ({ ...rest, months: months.map(({ month }) => month), people: months.reduce((sum, { n }) => sum + n, 0) });
+
+function decide(asked: Decision, parts: Parts): void {
+  const { store, now } = parts;
+  const decidedAt = now().toISOString();
+  if (asked.decision === 'change') store.change(requireQuestion(asked.question, parts), requireWorded(asked, parts), decidedAt);
+  else if (asked.decision === 'withdraw') store.withdraw(requireQuestion(asked.question, parts));
+  else if (asked.decision === 'undo') store.undo(asked.submission);
+  else decideSaid(asked, requireSaid(asked.submission, parts), { ...parts, decidedAt });
+}
+
+type SaidDecision = Extract<Decision, { readonly decision: 'publish' | 'group' | 'refuse' }>;
+
+function decideSaid(asked: SaidDecision, said: SaidQuestion, { decidedAt, ...parts }: Parts & { readonly decidedAt: string }): void {
+  const { store } = parts;
+  if (asked.decision === 'refuse') store.refuse(said, decidedAt);
+  else if (asked.decision === 'group') store.group(said, requireQuestion(asked.question, parts), decidedAt);
+  else {
+    const wording = requireWorded(asked, parts);
+    // asked twice, by a double click or another tab, it is there once
+    if (!store.isDecided(said.submissionId)) store.publish([said], wording, { decidedAt });
+  }
+}
+
+function requireSaid(submissionId: string, { store, forms }: Parts): SaidQuestion {
+  const said = store.find(questionMappings(forms), submissionId);
+  if (!said) throw new RefusedError(404, { code: 'unknown-submission', message: 'there is no answer of this id that asks a question' });
+  return said;
+}
+
+function requireQuestion(id: number, { store }: Parts): number {
+  if (!store.published().some((one) => one.id === id)) throw new RefusedError(404, { code: 'unknown-question', message: 'there is no such question here' });
+  return id;
+}
+
+function requireWorded({ text: said, theme, answer: given }: WordedQuestion, { board }: Parts): WordedQuestion {
+  if (!board.themes.some(({ id }) => id === theme)) throw refuse('theme', { code: 'unknown-theme', message: 'is no theme of the forms here' });
+  const hint = identityHints(said).find(isNeverPublished);
+  if (hint) throw refuse('text', { code: 'identity-in-text', message: `holds what looks like a way to reach somebody (${hint.kind})` });
+  const reply = given?.text.trim() || given?.url ? { text: given.text.trim(), ...(given.url && { url: given.url }) } : undefined;
+  return { text: said.trim(), theme, answer: reply };
+}
+
+const refuse = (path: string, { code: name, message }: { readonly code: string; readonly message: string }): RefusedError =>
+  new RefusedError(422, { code: name, message: `${path} ${message}`, errors: [{ path, message: `${path} ${message}` }] });

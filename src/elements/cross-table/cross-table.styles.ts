@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+export const crossTableStyles = css`
+  figure {
+    margin: 0;
+  }
+
+  .finding {
+    margin-block: 0 4px;
+    max-inline-size: 44em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+
+  .about {
+    margin-block: 0;
+    max-inline-size: none;
+  }
+
+  .scroll {
+    overflow: auto;
+    max-inline-size: 100%;
+    margin-block: 8px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    scroll-padding: 4em 2em 4em min(12em, 45cqi);
+  }
+
+  /* numbers of one column stand near their words */
+  .scroll.few {
+    inline-size: fit-content;
+    min-inline-size: min(100%, 24em);
+  }
+
+  .scroll.tall {
+    max-block-size: min(40em, 90vh);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+  }
+
+  th,
+  td {
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: normal;
+  }
+
+  thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    max-inline-size: 12em;
+    min-inline-size: 5em;
+    border-block-end: 2px solid var(--_border-strong);
+    background: var(--_bg);
+    font-size: 0.875em;
+    vertical-align: bottom;
+    overflow-wrap: break-word;
+  }
+
+  tbody th,
+  tfoot th,
+  .corner {
+    position: sticky;
+    inset-inline-start: 0;
+    min-inline-size: 7em;
+    max-inline-size: min(16em, 45cqi);
+    background: var(--_bg);
+    overflow-wrap: anywhere;
+  }
+
+  thead .corner {
+    z-index: 2;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  td.number {
+    min-inline-size: 4.5em;
+  }
+
+  .total,
+  tfoot td,
+  tfoot th {
+    font-weight: 600;
+  }
+
+  td.total,
+  th.total,
+  tfoot td {
+    background: var(--_bg-alt);
+  }
+
+  tfoot th,
+  tfoot td {
+    border-block: 2px solid var(--_border-strong) 0;
+  }
+
+  .none > th {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  td[data-at] {
+    cursor: pointer;
+  }
+
+  td[data-at]:hover {
+    box-shadow: inset 0 0 0 1px var(--_border-strong);
+  }
+
+  td[aria-selected='true'] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .base td:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 1px var(--_bg);
+  }
+
+  .sub {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  td .sub {
+    display: block;
+  }
+
+  .hidden-number {
+    background-image: repeating-linear-gradient(135deg, transparent 0 5px, color-mix(in srgb, var(--_border) 70%, transparent) 5px 6px);
+    color: var(--_muted);
+    print-color-adjust: exact;
+  }
+
+  td.hidden-number {
+    min-inline-size: 7.5em;
+    font-size: 0.8125em;
+    line-height: 1.2;
+    text-shadow:
+      0 0 2px var(--_bg),
+      0 0 2px var(--_bg);
+  }
+
+  .small-base {
+    display: inline-block;
+    margin-inline-start: 6px;
+    padding: 0 6px;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    color: var(--_warning);
+    font-size: 0.75em;
+    font-style: normal;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .said {
+    margin-block: 0 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_bg-alt);
+  }
+
+  .read-as {
+    margin-block: 0 4px;
+    font-size: 0.9375em;
+  }
+
+  .keys {
+    margin-block: 0;
+    max-inline-size: none;
+  }
+
+  /* who has no keyboard need not read about it */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 12px 24px;
+    margin-block-start: 16px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .notes {
+    flex: 1 1 20em;
+  }
+
+  .notes p {
+    margin-block: 0 4px;
+  }
+
+  @container (max-width: 480px) {
+    th,
+    td {
+      padding: 8px 6px;
+    }
+
+    td.number,
+    thead th {
+      min-inline-size: 3.5em;
+    }
+
+    tbody th,
+    tfoot th,
+    thead .corner {
+      min-inline-size: 5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    td[aria-selected='true'] {
+      outline: 2px dashed Highlight;
+      outline-offset: -3px;
+    }
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+
+    thead th,
+    tbody th,
+    tfoot th {
+      position: static;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { stringsFor } from '../../i18n/catalogue.js';
+import type { ExportItem } from '../../ui/export-menu.template.js';
+import { saveFile } from '../../ui/save-file.js';
+import type { CrossHost } from './cross-parts.js';
+import { filesStrings } from './files.strings.js';
+import { crossPicture, type Picture } from './picture.js';
+import type { CrossView } from './query.model.js';
+import { pngOf, savePng } from './save-png.js';
+import type { CrossDocument, ShownDocument } from './show-document.js';
+import type { Wording } from './shown-table.js';
+import { tableCsv } from './table-csv.js';
+
+/** What is on the screen. */
+export interface OnScreen {
+  readonly value: CrossDocument;
+  readonly shown: ShownDocument;
+  /** period and source, one line each */
+  readonly credits: readonly string[];
+}
+
+interface FileOptions extends OnScreen, Wording {
+  readonly view: CrossView;
+  readonly title: string;
+}
+
+/** What may be asked for with what is on the screen. */
+export type FileTask = 'csv' | 'svg' | 'png' | 'saveCsv' | 'saveSvg' | 'savePng';
+
+/** What leaves the page. Hidden numbers are hidden in it in the same way. */
+export class CrossFiles {
+  readonly #host: CrossHost;
+
+  constructor(host: CrossHost) {
+    this.#host = host;
+  }
+
+  /** Rejects with what failed. */
+  async make(task: FileTask, screen: OnScreen): Promise<unknown> {
+    const { heading, wording, shownView: view } = this.#host;
+    const { counts } = screen.value.index;
+    return this[task]({ ...wording, ...screen, view, title: heading ?? counts.title ?? counts.form });
+  }
+
+  csv({ value, shown, title, minCount, documentNotes, strings, lang }: FileOptions): string {
+    const words = stringsFor(filesStrings, lang);
+    const { from, to, source } = value.index.counts;
+    // a comparison has two
+    const people = shown.grid ? shown.grid.people.n : null;
+    return tableCsv({ table: shown.table, title, period: strings.periodName(from, to), source, people, untold: strings.untold, minCount, notes: documentNotes, words });
+  }
+
+  svg(options: FileOptions): string {
+    return this.#picture(options).svg;
+  }
+
+  png(options: FileOptions): Promise<Blob> {
+    return pngOf(this.#picture(options));
+  }
+
+  saveCsv(options: FileOptions): void {
+    saveFile(this.csv(options), { name: `${stem(options)}.csv`, type: 'text/csv;charset=utf-8' });
+  }
+
+  saveSvg(options: FileOptions): void {
+    saveFile(this.svg(options), { name: `${stem(options)}.svg`, type: 'image/svg+xml' });
+  }
+
+  savePng(options: FileOptions): Promise<void> {
+    return savePng(this.#picture(options), `${stem(options)}.png`);
+  }
+
+  /** What the menu offers besides, once this code is there. */
+  items(lang: string, onFile: (task: FileTask) => void): readonly ExportItem[] {
+    return [{ label: stringsFor(filesStrings, lang).png, onChoose: () => onFile('savePng') }];
+  }
+
+  /** Colours when they are looked at, bars else: a table is for spreadsheets. */
+  #picture({ shown, view, title, lang, credits, documentNotes }: FileOptions): Picture {
+    const { table, grid } = shown;
+    const notes = [...(table.readAs ? [table.readAs] : []), ...credits, ...table.notes, ...documentNotes];
+    return crossPicture({ table, title, lang, notes, grid: view === 'heat' ? grid : undefined });
+  }
+}
+
+function stem({ shown: { dimensions }, lang }: FileOptions): string {
+  const words = [stringsFor(filesStrings, lang).fileName, dimensions.rows, dimensions.columns ?? ''].filter(Boolean).join('-');
+  return words.replace(/[^\w-]/g, '');
+}
+
+export const createFiles = (host: CrossHost): CrossFiles => new CrossFiles(host);

@@ -1,0 +1,132 @@
+import type { Catalogue } from '../../i18n/catalogue.js';
+import { formatNumber, plural } from '../../i18n/format.js';
+import type { ShareOf } from './grid.model.js';
+
+/** A number of the table in words. */
+export interface NumberWords {
+  readonly row: string;
+  /** undefined: a table by one dimension, or a total */
+  readonly column: string | undefined;
+  readonly n: number;
+  /** with the persons it is of; undefined: no percentage */
+  readonly share: { readonly of: Exclude<ShareOf, 'none'>; readonly text: string; readonly base: number } | undefined;
+}
+
+export interface GapWords {
+  readonly row: string;
+  readonly column: string;
+  readonly share: string;
+  readonly overall: string;
+  readonly base: number;
+}
+
+export interface LargestWords {
+  /** the labels of each of the lines that have the most */
+  readonly lines: readonly (readonly string[])[];
+  readonly n: number;
+  readonly people: number | null;
+  readonly isPartial: boolean;
+}
+
+/** What is said of the numbers: one in a sentence, and what the table shows. */
+export interface ReadingStrings {
+  /** under the table: what hatched cells are; `isShort`: the document says why itself */
+  maskedNote: (minCount: number, isShort: boolean) => string;
+  leakyNote: string;
+  /** lines of nobody */
+  emptyNote: (labels: readonly string[]) => string;
+  multipleNote: (label: string) => string;
+  shareNote: Record<ShareOf, string>;
+  smallNote: (least: number) => string;
+  readAs: (sentence: string) => string;
+  number: (words: NumberWords) => string;
+  hiddenNumber: (labels: readonly string[], minCount: number) => string;
+  gap: (words: GapWords) => string;
+  largest: (words: LargestWords) => string;
+  alike: (isPartial: boolean) => string;
+  small: string;
+}
+
+const number = (n: number): string => formatNumber('fr', n);
+const persons = (n: number): string => plural('fr', n, { one: '# personne', other: '# personnes' });
+/** Quotes inside quotes are the English ones, as printers do. */
+export const quote = (label: string): string => `« ${label.replaceAll(/«\s*/g, '“').replaceAll(/\s*»/g, '”')} »`;
+const quoted = (labels: readonly string[]): string => labels.map(quote).join(' et ');
+
+function numberWords({ row, column, n, share }: NumberWords): string {
+  const lines = [row, ...(column === undefined ? [] : [column])];
+  if (!share) return `${quoted(lines)} : ${persons(n)}.`;
+  const part = `${number(n)} sur ${number(share.base)}`;
+  if (share.of === 'row' && column !== undefined) return `Parmi ${quoted([row])}, ${share.text} sont dans ${quoted([column])} (${part}).`;
+  if (share.of === 'column' && column !== undefined) return `Parmi ${quoted([column])}, ${share.text} sont dans ${quoted([row])} (${part}).`;
+  return `Sur toutes les personnes, ${share.text} sont dans ${quoted(lines)} (${part}).`;
+}
+
+function largest({ lines, n, people, isPartial }: LargestWords): string {
+  const of = people === null ? '' : ` sur ${number(people)}`;
+  const who = `${lines.slice(0, 3).map(quoted).join(', ')}${lines.length > 3 ? '…' : ''}`;
+  const lead = isPartial ? 'Parmi les nombres montrés, le plus grand' : 'Le plus grand nombre';
+  return lines.length > 1 ? `${lead}, à égalité : ${who}, ${persons(n)}${of} chaque fois.` : `${lead} : ${who}, ${persons(n)}${of}.`;
+}
+
+const numberIn = (n: number): string => formatNumber('en', n);
+const personsIn = (n: number): string => plural('en', n, { one: '# person', other: '# people' });
+const quotedIn = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(' and ');
+
+export const readingStrings: Catalogue<ReadingStrings> = {
+  name: 'ij-cross-table',
+  fr: {
+    maskedNote: (k, isShort) =>
+      `« Moins de ${k} ou masqué » : ${isShort ? 'c' : 'trop peu de personnes pour le dire sans en montrer une, ou un nombre qui permettrait d’en deviner un autre. C'}es cases ne comptent ni dans les rangs, ni dans les pourcentages.`,
+    leakyNote: 'Un total n’est pas montré : il permettrait de deviner un nombre masqué.',
+    emptyNote: (labels) => `Personne dans : ${labels.slice(0, 12).map(quote).join(', ')}${labels.length > 12 ? '…' : ''}.`,
+    multipleNote: (label) => `${quote(label)} : une personne peut être dans plusieurs cases. Les totaux comptent des personnes, et les cases ne s’additionnent pas.`,
+    shareNote: {
+      none: '',
+      row: 'Chaque pourcentage est pris sur les personnes de sa ligne.',
+      column: 'Chaque pourcentage est pris sur les personnes de sa colonne.',
+      all: 'Chaque pourcentage est pris sur toutes les personnes.',
+    },
+    smallNote: (least) => `« Petit groupe » : moins de ${least} personnes. Une réponse de plus y change beaucoup les pourcentages.`,
+    readAs: (sentence) => `Se lit : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    number: numberWords,
+    hiddenNumber: (labels, k) => `${quoted(labels)} : ce nombre n’est pas montré (moins de ${k} personnes, ou il permettrait d’en deviner un autre).`,
+    gap: ({ row, column, share, overall, base }) => `Le plus grand écart : ${share} des personnes de ${quote(row)} sont dans ${quote(column)}, contre ${overall} de l’ensemble (${persons(base)} dans ${quote(row)}).`,
+    largest,
+    alike: (isPartial) => (isPartial ? 'D’après ce qui est montré, les lignes se ressemblent : pas d’écart de 5 points ou plus avec l’ensemble.' : 'Les lignes se ressemblent : pas d’écart de 5 points ou plus avec l’ensemble.'),
+    small: 'Groupes de moins de 30 personnes : à lire avec prudence.',
+  },
+  en: {
+    maskedNote: (k, isShort) =>
+      `“Under ${k} or hidden”: ${isShort ? 't' : 'too few people to tell without showing one of them, or a number that would give another away. T'}hese cells count in no rank and no percentage.`,
+    leakyNote: 'A total is not shown: it would give a hidden number away.',
+    emptyNote: (labels) => `Nobody in: ${labels.slice(0, 12).map((label) => `“${label}”`).join(', ')}${labels.length > 12 ? '…' : ''}.`,
+    multipleNote: (label) => `“${label}”: a person may be in several cells. Totals count people, and the cells don’t add up.`,
+    shareNote: {
+      none: '',
+      row: 'Each percentage is of the people in its row.',
+      column: 'Each percentage is of the people in its column.',
+      all: 'Each percentage is of everyone.',
+    },
+    smallNote: (least) => `“Small group”: fewer than ${least} people. One more answer changes its percentages a lot.`,
+    readAs: (sentence) => `How to read it: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    number: ({ row, column, n, share }) => {
+      const lines = [row, ...(column === undefined ? [] : [column])];
+      if (!share) return `${quotedIn(lines)}: ${personsIn(n)}.`;
+      const part = `${numberIn(n)} of ${numberIn(share.base)}`;
+      if (share.of === 'row' && column !== undefined) return `Of ${quotedIn([row])}, ${share.text} are in ${quotedIn([column])} (${part}).`;
+      if (share.of === 'column' && column !== undefined) return `Of ${quotedIn([column])}, ${share.text} are in ${quotedIn([row])} (${part}).`;
+      return `Of everyone, ${share.text} are in ${quotedIn(lines)} (${part}).`;
+    },
+    hiddenNumber: (labels, k) => `${quotedIn(labels)}: this number is not shown (under ${k} people, or it would give another away).`,
+    gap: ({ row, column, share, overall, base }) => `The largest difference: ${share} of the people in “${row}” are in “${column}”, against ${overall} of everyone (${personsIn(base)} in “${row}”).`,
+    largest: ({ lines, n, people, isPartial }) => {
+      const of = people === null ? '' : ` of ${numberIn(people)}`;
+      const who = `${lines.slice(0, 3).map(quoted).join(', ')}${lines.length > 3 ? '…' : ''}`;
+      const lead = isPartial ? 'The largest number shown' : 'The largest number';
+      return lines.length > 1 ? `${lead}, shared by: ${who}, ${personsIn(n)}${of} each.` : `${lead}: ${who}, ${personsIn(n)}${of}.`;
+    },
+    alike: (isPartial) => `${isPartial ? 'From what is shown, the' : 'The'} rows are alike: no difference of 5 points or more from everyone.`,
+    small: 'Groups of fewer than 30 people: read with care.',
+  },
+};

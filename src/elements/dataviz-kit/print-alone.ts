@@ -1,0 +1,67 @@
+import { render, type TemplateResult } from 'lit';
+import type { PartHost } from './lazy-part.js';
+import { aloneStyles, pageStyles } from './making.styles.js';
+
+interface Paper {
+  readonly title: string;
+  readonly lang: string;
+  readonly content: TemplateResult;
+}
+
+/**
+ * Prints something of the widget by itself, in a frame of its own: whatever the page around it is like, boxes are not cut, pages begin where they must and
+ * a millimetre is a millimetre. An empty frame asks the network for nothing, so that no policy of the page forbids it.
+ */
+export class PrintAlone {
+  readonly #host: PartHost;
+  #frame: HTMLIFrameElement | undefined;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    host.addController({ hostDisconnected: () => this.#leave() });
+  }
+
+  print(paper: Paper): void {
+    this.#leave();
+    const frame = document.createElement('iframe');
+    frame.className = 'print-frame';
+    frame.tabIndex = -1;
+    frame.setAttribute('aria-hidden', 'true');
+    // an engine may put a new document in place of the first one until then
+    frame.addEventListener('load', () => this.#fill(frame, paper), { once: true });
+    this.#frame = frame;
+    // Lit's part of the shadow root begins after it
+    this.#host.renderRoot.prepend(frame);
+  }
+
+  #fill(frame: HTMLIFrameElement, { title, lang, content }: Paper): void {
+    const { contentDocument: page, contentWindow: view } = frame;
+    if (!page || !view) return;
+    page.title = title;
+    page.documentElement.lang = lang;
+    page.documentElement.dir = getComputedStyle(this.#host).direction;
+    const box = page.createElement('div');
+    const root = box.attachShadow({ mode: 'open' });
+    const sheetOf = (text: string): CSSStyleSheet => {
+      const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    };
+    page.adoptedStyleSheets = [sheetOf(pageStyles)];
+    root.adoptedStyleSheets = [...textsOf(this.#host.renderRoot as ShadowRoot), aloneStyles].map(sheetOf);
+    box.style.fontFamily = getComputedStyle(this.#host).fontFamily;
+    render(content, root);
+    page.body.append(box);
+    view.addEventListener('afterprint', () => this.#leave());
+    view.focus();
+    view.print();
+  }
+
+  #leave(): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+}
+
+/** The rules of a root's sheets, for another document: a sheet belongs to the document that it was made in. */
+const textsOf = ({ adoptedStyleSheets }: ShadowRoot): string[] => adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));

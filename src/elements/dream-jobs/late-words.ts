@@ -1,0 +1,43 @@
+import type { DreamCounts } from '../../contract/dream-jobs.js';
+import { isDay } from '../../contract/text.js';
+import { writtenDay } from '../../i18n/written-day.js';
+import type { Wording } from './dream-words.js';
+import { lateWords } from './late.strings.js';
+import type { DreamSelection } from './select-dreams.model.js';
+
+interface Nothing extends Wording {
+  readonly selection: DreamSelection;
+  readonly minCount: number;
+}
+
+/** Why there is no picture: nobody, only answers too rare to be shown, or filters that the document doesn't tell together. */
+export function nothingText({ selection, strings, minCount, lang }: Nothing): string {
+  const words = lateWords(lang);
+  if (!selection.isTold) return words.notTogether;
+  return selection.isPartial ? words.allHidden(strings.empty(minCount)) : words.noneHere;
+}
+
+/** Who answered, when, and where it comes from: what stands under the rule. */
+export function creditsOf(table: DreamCounts, { lang }: Pick<Wording, 'lang'>): string[] {
+  const strings = lateWords(lang);
+  const { people, updated, source } = table;
+  const day = updated?.slice(0, 10) ?? '';
+  return [
+    people === undefined ? '' : strings.answered(people),
+    updated && strings.updated(isDay(day) ? writtenDay(lang, day) : updated),
+    source && strings.source(source),
+  ].filter((text) => !!text) as string[];
+}
+
+/** How many more have answered since: persons when both documents tell them, else dreams; 0 when there are not more. */
+export function freshAnswers(before: DreamCounts, after: DreamCounts): number {
+  const tell = ({ people, answers }: DreamCounts, bothTell: boolean) => (bothTell ? people : answers) ?? 0;
+  const bothTell = before.people !== undefined && after.people !== undefined;
+  return Math.max(0, tell(after, bothTell) - tell(before, bothTell));
+}
+
+/** The jobs whose number is another than before. */
+export function changedJobs(before: DreamSelection, after: DreamSelection): Set<string> {
+  const known = new Map(before.all.map(({ job, n }) => [job, n]));
+  return new Set(after.all.filter(({ job, n }) => (known.get(job) ?? 0) !== n).map(({ job }) => job));
+}

@@ -1,0 +1,59 @@
+import { stringsFor, type Catalogue } from '../../i18n/catalogue.js';
+import { plural } from '../../i18n/format.js';
+
+/** What is said to somebody who looks for their own dream. */
+export interface DreamPlayStrings {
+  you: string;
+  yourDream: string;
+  /** nothing leaves the page */
+  stays: string;
+  look: string;
+  share: (job: string, n: number) => string;
+  /** one who looks by a filter */
+  within: string;
+  rare: (minCount: number) => string;
+  notLoaded: string;
+  show: string;
+  others: string;
+  othersAgain: string;
+  othersTitle: string;
+  people: (n: number) => string;
+}
+
+const fr: DreamPlayStrings = {
+  you: 'Et toi\u00a0?',
+  yourDream: 'Ton métier rêvé',
+  stays: 'Ce que tu écris reste sur cet appareil.',
+  look: 'Chercher',
+  share: (job, n) => `${job}\u00a0: ${plural('fr', n, { one: '# personne en rêve', other: '# personnes en rêvent' })} aussi.`,
+  within: 'Parmi les réponses choisies ci-dessus.',
+  rare: (minCount) =>
+    `Ce rêve-là n’est pas montré ici\u00a0: personne ne l’a donné, ou moins de ${plural('fr', minCount, { one: '# personne', other: '# personnes' })}. On ne dit pas combien, pour que personne ne soit reconnu. Il est peut-être unique\u00a0!`,
+  notLoaded: 'La liste des métiers n’est pas venue. La recherche s’est faite sur les mots seuls.',
+  show: 'Voir sur le graphique',
+  others: 'Montre-m’en d’autres',
+  othersAgain: 'Encore d’autres',
+  othersTitle: 'Des rêves auxquels on ne pense pas',
+  people: (n) => plural('fr', n, { one: '# personne', other: '# personnes' }),
+};
+
+const en: DreamPlayStrings = {
+  you: 'And you?',
+  yourDream: 'The job you dream of',
+  stays: 'What you write stays on this device.',
+  look: 'Look',
+  share: (job, n) => `${job}: ${plural('en', n, { one: '# person dreams', other: '# people dream' })} of it too.`,
+  within: 'Among the answers chosen above.',
+  rare: (minCount) =>
+    `This dream is not shown here: nobody gave it, or fewer than ${plural('en', minCount, { one: '# person', other: '# people' })}. How many is not told, so that nobody can be recognised. It may be one of a kind!`,
+  notLoaded: 'The list of jobs did not come. The search was by words alone.',
+  show: 'See it in the chart',
+  others: 'Show me others',
+  othersAgain: 'Others again',
+  othersTitle: 'Dreams one does not think of',
+  people: (n) => plural('en', n, { one: '# person', other: '# people' }),
+};
+
+const playStrings: Catalogue<DreamPlayStrings> = { name: 'ij-dream-jobs', fr, en };
+
+export const playWords = (lang: string): DreamPlayStrings => stringsFor(playStrings, lang);

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { configure } from '../../src/client/settings.js';
+import { axeFaults } from '../helpers/axe.js';
+import { all, element, eventsOf, focusedJob, jobs, one, show, textOf } from '../helpers/dream-jobs-page.js';
+import { tableFrom } from '../helpers/dream-tables.js';
+import { until } from '../helpers/until.js';
+
+const NAMES = ['Vétérinaire', 'Pompier, pompière', 'Astronaute', 'Coiffeur, coiffeuse', 'Danse', 'Libraire', 'Pilote', 'Juge'];
+const TABLE = tableFrom([...NAMES.map((job, i) => [job, 'f', 'cp', 50 - i] as const), ['Luthière', 'f', 'cp', null]], { masked: 1 });
+
+async function showPlay(attributes: Record<string, string> = {}): Promise<void> {
+  await show(TABLE, { 'with-search': '', top: '3', ...attributes });
+  await until(() => all('.play').length > 0);
+}
+
+async function ask(words: string): Promise<string> {
+  const before = textOf(one('.answer'));
+  one<HTMLInputElement>('input[name="dream"]').value = words;
+  one<HTMLButtonElement>('.ask button').click();
+  return until(() => textOf(one('.answer')) !== before && textOf(one('.answer')));
+}
+
+describe('ij-dream-jobs, one’s own dream and others', () => {
+  afterEach(() => element.parentElement?.remove());
+
+  it('is not there unless the page asks for it', async () => {
+    await show(TABLE);
+    expect(all('.play')).to.have.length(0);
+  });
+
+  it('says how many share a dream, whatever it is called, and shows it in the chart', async () => {
+    await showPlay();
+    expect(await ask('coiffeuse')).to.equal('Coiffeur, coiffeuse : 47 personnes en rêvent aussi.');
+    const seen = eventsOf('ij-dream-jobs-select');
+    one<HTMLButtonElement>('.answer ~ .button').click();
+    await until(() => focusedJob() === 'Coiffeur, coiffeuse');
+    expect(jobs()).to.have.length(4);
+    expect(seen).to.have.length(1);
+  });
+
+  it('says the same of a dream that is hidden, of one that nobody gave, and of words that mean nothing', async () => {
+    const said = new Set<string>();
+    for (const words of ['luthière', 'océanographe', 'blorptique']) {
+      await showPlay();
+      said.add(await ask(words));
+      element.parentElement?.remove();
+    }
+    expect([...said]).to.have.length(1);
+    expect([...said][0]).to.contain('moins de 5 personnes');
+  });
+
+  it('shows others that are told and not in the chart, again and again, never a hidden one', async () => {
+    const putBack = configure({ random: () => 0.5 });
+    try {
+      await showPlay();
+      const shown = (): string[] => all('.others button span').map(textOf);
+      const seen = new Set<string>();
+      for (let i = 0; i < 4; i += 1) {
+        one<HTMLButtonElement>('.play > :last-child > .button').click();
+        await element.updateComplete;
+        expect(shown().length).to.be.greaterThan(0);
+        for (const job of shown()) seen.add(job);
+      }
+      expect([...seen].sort()).to.deep.equal(NAMES.slice(3).sort());
+    } finally {
+      putBack();
+    }
+  });
+
+  it('has nothing for axe to find', async () => {
+    await showPlay();
+    await ask('pompier');
+    expect(await axeFaults(element)).to.deep.equal([]);
+  });
+
+  it('draws other pictograms, one path a group all the same', async () => {
+    await show(TABLE, { pictogram: 'star', view: 'units' });
+    await until(() => all('.strip path').length > 0);
+    expect(textOf(one('[part="legend"]'))).to.contain('1 étoile = 1 personne');
+    expect(all('.strip path')).to.have.length(all('.job').length);
+    element.parentElement?.remove();
+    await show(TABLE, { pictogram: 'unknown', view: 'units' });
+    await until(() => all('.strip path').length > 0);
+    expect(textOf(one('[part="legend"]'))).to.contain('1 T-shirt');
+  });
+
+  it('moves jobs to their new places when the numbers change', async () => {
+    await show(TABLE, { view: 'units' });
+    element.data = { ...TABLE, counts: TABLE.counts.map((cell) => (cell.job === 'Juge' ? { ...cell, n: 60 } : cell)) };
+    await until(() => jobs()[0] === 'Juge');
+    // the code for motion has come with the first change
+    element.data = TABLE;
+    await until(() => jobs()[0] === 'Vétérinaire');
+    await until(() => all('.job').some((job) => job.getAnimations({ subtree: true }).length > 0));
+    await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+  });
+});
