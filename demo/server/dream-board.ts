@@ -1,5 +1,5 @@
 import { countDreams, type DreamCounts, type Form, type NamedDream } from '../../src/contract/index.js';
-import { dreamMapping, dreamRow, type DreamMapping, type DreamRow } from './dream-rows.js';
+import { answerNamer, dreamMapping, dreamRow, mappingFor, type DreamMapping, type DreamRow } from './dream-rows.js';
 import { DreamFrames } from './dream-frames.js';
 import type { Forms } from './forms.js';
 import type { Store } from './store.js';
@@ -42,9 +42,10 @@ export class DreamBoard {
   constructor(form: Form, mapping: DreamMapping, options: DreamBoardOptions) {
     this.#form = form;
     this.#mapping = mapping;
-    this.#options = options;
+    const ownNames = mapping.closed && answerNamer(options.forms.editions(form.id), mapping.jobs);
+    this.#options = ownNames ? { ...options, nameDream: ownNames } : options;
     const isTold = (): void => void (this.#isClosed || options.onTables?.(form.id));
-    this.#frames = new DreamFrames({ ...options, mapping, onMade: isTold });
+    this.#frames = new DreamFrames({ ...this.#options, mapping, onMade: isTold });
   }
 
   /** The number of the table that is out. It only depends on what is stored, so it survives a restart. */
@@ -113,9 +114,10 @@ export class DreamBoard {
     return this.#frames.tables(this.#rows, { about: this.#aboutFirst(people), batch: this.#batch, dreamsEach: this.#dreamsEach });
   }
 
-  #aboutFirst(people: number): Pick<DreamCounts, 'title' | 'source' | 'updated'> {
+  #aboutFirst(people: number): Pick<DreamCounts, 'title' | 'question' | 'source' | 'updated'> {
+    const question = this.#mapping.closed?.question;
     const { illustrative, updated } = this.#options.store.summaryOf(this.#form.id, people);
-    return { title: this.#form.title, source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated }) };
+    return { title: this.#form.title, ...(question !== undefined && { question }), source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated }) };
   }
 
   /** The most dreams that anybody may have given, in this version or an older one. */
@@ -128,8 +130,7 @@ export class DreamBoard {
     const { store, forms } = this.#options;
     for (const { seq, version, receivedOn, answers } of store.read(this.#form.id, { after: this.#lastSeq, limit: length - this.#rows.length })) {
       // an answer to an older version is read with the questions of that version
-      const asked = forms.edition(this.#form.id, version);
-      this.#rows.push(dreamRow((asked && dreamMapping(asked)) ?? this.#mapping, answers, receivedOn));
+      this.#rows.push(dreamRow(mappingFor(forms.edition(this.#form.id, version), this.#mapping), answers, receivedOn));
       this.#lastSeq = seq;
     }
   }

@@ -12,7 +12,7 @@ interface FramesOptions extends Pick<FrameOptions, 'minCount' | 'nameDream'> {
 }
 
 interface TablesOptions {
-  readonly about: Pick<DreamCounts, 'title' | 'source' | 'updated'>;
+  readonly about: Pick<DreamCounts, 'title' | 'question' | 'source' | 'updated'>;
   /** persons that come in together */
   readonly batch: number;
   readonly dreamsEach: number;

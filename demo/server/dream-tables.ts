@@ -121,7 +121,7 @@ function placesOf({ values, hasNone, codeOf }: KeyAxis, row: DreamRow): number[]
   return place >= 0 ? [place] : hasNone ? [values.length] : [];
 }
 
-type About = Pick<DreamCounts, 'title' | 'source' | 'updated'> & { readonly minCount: number };
+type About = Pick<DreamCounts, 'title' | 'question' | 'source' | 'updated'> & { readonly minCount: number };
 
 /** The document that tells a release. */
 export function crossDreams(frame: DreamFrame, { space, counts }: Release, { minCount, ...about }: About): DreamCounts {

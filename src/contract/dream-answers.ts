@@ -9,6 +9,8 @@ export const MOST_DREAMS = 20;
 export const dreamAnswers = z.object({
   schema: z.optional(z.literal('ij/dream-answers@1')),
   title: z.optional(text(300)),
+  /** what was asked, when it was no job that one dreams of: the "jobs" are the answers to it */
+  question: z.optional(text(300)),
   /** who collected, shown under the chart */
   source: z.optional(text(300)),
   /** when the counts were made, ISO 8601 */

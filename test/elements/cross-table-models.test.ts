@@ -1,27 +1,30 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { formCounts } from '../../src/contract/form-counts.js';
 import { parseContract } from '../../src/contract/parse.js';
 import { barLengths, barsShown } from '../../src/elements/cross-table/bars.model.js';
 import { layoutComparison, widestIn } from '../../src/elements/cross-table/compare.model.js';
-import { dimensionsShown, indexCounts, tablesOf, type CountsIndex } from '../../src/elements/cross-table/counts-index.model.js';
+import { dimensionsShown, hidesWell, indexCounts, tablesOf, type CountsIndex } from '../../src/elements/cross-table/counts-index.model.js';
 import { crossTableStrings } from '../../src/elements/cross-table/cross-table.strings.js';
 import { crossTableEn } from '../../src/elements/cross-table/cross-table.strings.en.js';
 import { crossedDocument, fileDocument, largeDocument, multipleDocument, pilotDocument, smallDocument } from '../../src/elements/cross-table/example-documents.js';
 import { filesStrings } from '../../src/elements/cross-table/files.strings.js';
 import { findIn } from '../../src/elements/cross-table/finding.model.js';
-import { hidesWell, layoutGrid, shareIn, type CrossGrid, type GridOptions } from '../../src/elements/cross-table/grid.model.js';
+import { layoutGrid, shareIn, type CrossGrid, type GridOptions } from '../../src/elements/cross-table/grid.model.js';
 import { heatScale, rangesOf, stepOf } from '../../src/elements/cross-table/heat.model.js';
 import { heatStyles } from '../../src/elements/cross-table/heat.styles.js';
 import { crossPicture, STEP_COLOURS } from '../../src/elements/cross-table/picture.js';
 import { textLines, widthOfText } from '../../src/elements/cross-table/picture-text.model.js';
 import { queryFrom } from '../../src/elements/cross-table/query-address.model.js';
 import { createReading } from '../../src/elements/cross-table/reading.part.js';
+import { showDocument } from '../../src/elements/cross-table/show-document.js';
 import { percentText, showGrid, type ShownTable, type Wording } from '../../src/elements/cross-table/shown-table.js';
 import { sortRows } from '../../src/elements/cross-table/sort-rows.model.js';
 import { tableCsv } from '../../src/elements/cross-table/table-csv.js';
 import { viewsOf } from '../../src/elements/cross-table/query.model.js';
+import { mutations } from '../contract/payloads.js';
 
 function indexOf(document: object, least = 0): CountsIndex {
   const parsed = parseContract(formCounts, document);
@@ -113,6 +116,20 @@ describe('the table', () => {
     assert.equal(byAge('row').isLeaky, false);
   });
 
+  it('shows it in no other table of the document either', () => {
+    const document = fileDocument();
+    const cells = document.cells.map((cell) => (cell['age'] === 'a16' && cell['status'] === 'recherche' ? { ...cell, n: 6 } : cell));
+    const index = indexOf({ ...document, cells });
+    assert.deepEqual([index.n({ age: 'a16' }), index.n({ status: 'recherche' }), index.n({ age: 'a12' }), index.isLeaky], [null, null, 70, true]);
+    assert.equal(gridOf(index, { rows: 'age', shareOf: 'none' }).people.n, null, 'all less the others');
+  });
+
+  it('is not made of more cells than a page can hold, whatever a document says', () => {
+    const values = [...Array<undefined>(2_000)].map((_, i) => ({ code: `c${i}`, label: '' }));
+    const huge = { form: 'f', from: '2026-01-01', to: '2026-12-31', dimensions: ['x', 'y'].map((id) => ({ id, label: id, values })), cells: [{ x: 'c1', y: 'c1', n: 9 }] };
+    assert.equal(dimensionsShown(indexOf(huge), {}), undefined);
+  });
+
   it('sorts by a column or the totals: hidden numbers have no rank, no answer is last', () => {
     const order = (by: Parameters<typeof sortRows>[1], share: GridOptions['shareOf'] = 'none') => sortRows(byAge(share), by).rows.map(({ code }) => code);
     assert.deepEqual(order('order'), ['a12', 'a16', 'a18', 'a26', '']);
@@ -136,7 +153,8 @@ describe('the table', () => {
 
 describe('two groups', () => {
   const side = (document: object, label: string, code?: string) => ({ index: indexOf(document), label, ...(code !== undefined && { dimension: 'status', code }) });
-  const later = () => ({ ...fileDocument(), people: 400, totals: fileDocument().totals.map((cell) => (cell['age'] === 'a18' ? { ...cell, n: 300 } : cell)) });
+  const ages = { a12: 20, a16: 40, a18: 300, a26: 30, '': 10 };
+  const later = () => ({ ...fileDocument(), people: 400, dimensions: fileDocument().dimensions.slice(0, 1), totals: [], cells: Object.entries(ages).map(([age, n]) => ({ age, n })), masked: 0 });
 
   it('are told in parts of themselves, their difference where both are told', () => {
     const pair = layoutComparison([side(fileDocument(), 'A', 'lycee'), side(fileDocument(), 'B', 'college')], 'age');
@@ -271,6 +289,20 @@ describe('files', () => {
     assert.ok(lines.length > 2 && lines.every((line) => widthOfText(line, 14) <= 120));
     assert.equal(lines.join('').replaceAll(' ', ''), 'Anticonstitutionnellementextraordinairementlongetcourt');
     assert.deepEqual(textLines('', 10, 14), ['']);
+  });
+});
+
+describe('any document that is one', () => {
+  it('is shown without a fault', () => {
+    fc.assert(
+      fc.property(fc.oneof(...[crossedDocument(), pilotDocument(), smallDocument()].map(mutations)), (document) => {
+        const parsed = parseContract(formCounts, document);
+        if (!parsed.ok) return;
+        const found = showDocument({ index: indexCounts(parsed.value), against: '' }, { share: 'row', sort: 'total' }, wording());
+        if (found) assert.equal(typeof tableCsv({ table: found.table, title: '', period: '', source: undefined, people: null, untold: '', minCount: 5, notes: [], words: filesStrings.fr }), 'string');
+      }),
+      { numRuns: 400, seed: 31 },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseDreamTable } from '../../src/contract/dream-source.js';
 import { dreamJobsStrings } from '../../src/elements/dream-jobs/dream-jobs.strings.js';
-import { drawPng } from '../../src/elements/dream-jobs/draw-png.js';
+import { drawPng } from '../../src/ui/draw-png.js';
 import { countsDocument, longLabelsDocument } from '../../src/elements/dream-jobs/example-documents.js';
 import { cardSvg, posterSvg, type FileOptions } from '../../src/elements/dream-jobs/picture-words.js';
 import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';

@@ -5,7 +5,7 @@ import { text } from '../../../src/contract/text.js';
 import { requireToken } from '../admin.js';
 import { readJsonBody } from '../body.js';
 import type { DreamNames } from '../dream-names.js';
-import { dreamMapping, dreamRow } from '../dream-rows.js';
+import { dreamMapping, dreamRow, mappingFor } from '../dream-rows.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
 import type { Store } from '../store.js';
@@ -66,10 +66,9 @@ function openWords({ store, forms, names }: Parts): OpenWords[] {
   const found = new Map<string, OpenWords>();
   for (const form of forms.latest) {
     const newest = dreamMapping(form);
-    if (!newest) continue;
+    if (!newest || newest.closed) continue; // a form's own answers need no other name
     for (const { version, answers } of store.read(form.id, { after: 0, limit: MOST_READ })) {
-      const asked = forms.edition(form.id, version);
-      const { jobs } = dreamRow((asked && dreamMapping(asked)) ?? newest, answers);
+      const { jobs } = dreamRow(mappingFor(forms.edition(form.id, version), newest), answers);
       const byKey = new Map(jobs.map((said) => [dreamKey(said), said]));
       byKey.forEach((said, key) => key && addPerson(found, key, said));
     }

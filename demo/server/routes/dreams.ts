@@ -18,7 +18,7 @@ export const dreamsRoute =
   async (context: Context): Promise<Response> => {
     const { id } = requireForm(forms, context.req.param('id'));
     const board = boards.get(id);
-    if (!board) throw new RefusedError(404, { code: 'no-dreams', message: `form "${id}" has no dream-jobs question` });
+    if (!board) throw new RefusedError(404, { code: 'no-dreams', message: `form "${id}" asks for no dream: no dream-jobs question, nor a choice with the dimension "dream" that may be left out` });
     context.header('Vary', 'Accept');
     await board.ready();
     // a HEAD has no body: a stream opened for it would never be closed

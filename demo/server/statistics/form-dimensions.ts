@@ -1,5 +1,6 @@
 import { NO_ANSWER } from '../../../src/contract/form-counts.js';
 import { answerIn, isContact, type AnswerValue, type Form, type Question, type Submission } from '../../../src/contract/index.js';
+import { dreamMapping } from '../dream-rows.js';
 import type { CountWords } from './words.js';
 
 export interface DimensionValue {
@@ -32,12 +33,14 @@ const RESERVED = ['n', 'desk', 'month', PEOPLE];
 /**
  * The dimensions of a form over its versions, newest first: questions with a `stat.dimension` and a closed list of codes. A code that was
  * closed keeps its line; a local code with `mapsTo` counts as the core's. Called by the dimension's name; by the question's id when the name
- * is taken.
+ * is taken. A closed question that counts as a dream is told with the dreams alone: two tables of the same answers, each with cells of its own
+ * hidden, could be subtracted from one another.
  */
 export function formDimensions(editions: readonly Form[], words: CountWords): Dimension[] {
   const taken = new Set<string>(RESERVED);
+  const dreams = new Set(editions.map((form) => dreamMapping(form)).flatMap((mapping) => (mapping?.closed ? [mapping.jobs] : [])));
   const ids = new Set(editions.flatMap((form) => countedQuestions(form).map(({ id }) => id)));
-  return [...ids].flatMap((question) => {
+  return [...ids].filter((id) => !dreams.has(id)).flatMap((question) => {
     const name = editions.flatMap((form) => countedQuestions(form)).find(({ id }) => id === question)?.stat?.dimension ?? question;
     const id = [name, question].find((one) => !taken.has(one));
     if (id === undefined) return [];

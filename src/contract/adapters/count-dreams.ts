@@ -51,8 +51,8 @@ export function countDreams(rows: DreamAnswers, minCount: number, { dreamsEach =
   }
   const answers = counts.reduce((sum, { n }) => sum + (n ?? 0), 0);
   const people = rows.answers.length < minCount ? {} : { people: rows.answers.length };
-  const { title, source, updated, stages } = rows;
-  return hidePeopleIfTelling({ schema: 'ij/dream-counts@1', title, source, updated, stages, ...people, answers, minCount, counts, masked }, dreamsEach);
+  const { title, question, source, updated, stages } = rows;
+  return hidePeopleIfTelling({ schema: 'ij/dream-counts@1', title, ...(question !== undefined && { question }), source, updated, stages, ...people, answers, minCount, counts, masked }, dreamsEach);
 }
 
 interface Tally {

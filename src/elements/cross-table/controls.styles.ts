@@ -51,6 +51,42 @@ export const controlsStyles = css`
     stroke-width: 2;
   }
 
+  td[data-at] {
+    cursor: pointer;
+  }
+
+  td[data-at]:hover {
+    box-shadow: inset 0 0 0 1px var(--_border-strong);
+  }
+
+  td[aria-selected='true'] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .base td:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 1px var(--_bg);
+  }
+
+  .said {
+    margin-block: 0 8px;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_bg-alt);
+  }
+
+  .keys {
+    margin-block: 0;
+    max-inline-size: none;
+  }
+
+  /* who has no keyboard need not read about it */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+
   @container (max-width: 480px) {
     .controls {
       padding: 12px;
@@ -71,6 +107,13 @@ export const controlsStyles = css`
     .chooser select {
       inline-size: 100%;
       max-inline-size: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    td[aria-selected='true'] {
+      outline: 2px dashed Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -23,5 +23,4 @@ export const crossTableEn: CrossTableStrings = {
   about: (period, people) => (people === null ? period : `${period}, ${persons(people)}`),
   source: (name) => `Source: ${name}`,
   nothing: (k) => `No number to show: no answer, or too few to be told (under ${k}).`,
-  table: 'Table, scrolls',
 };

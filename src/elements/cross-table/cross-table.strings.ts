@@ -17,7 +17,6 @@ export interface CrossTableStrings {
   about: (period: string, people: number | null) => string;
   source: (name: string) => string;
   nothing: (minCount: number) => string;
-  table: string;
 }
 
 const persons = (n: number): string => plural('fr', n, { one: '# personne', other: '# personnes' });
@@ -50,7 +49,6 @@ const french: CrossTableStrings = {
   about: (period, people) => (people === null ? period : `${period}, ${persons(people)}`),
   source: (name) => `Source : ${name}`,
   nothing: (k) => `Aucun nombre à montrer : pas de réponse, ou trop peu pour être dites (moins de ${k}).`,
-  table: 'Tableau, à faire défiler',
 };
 
 export const crossTableStrings: Catalogue<CrossTableStrings> = {

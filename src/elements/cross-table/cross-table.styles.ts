@@ -117,23 +117,6 @@ export const crossTableStyles = css`
     font-style: italic;
   }
 
-  td[data-at] {
-    cursor: pointer;
-  }
-
-  td[data-at]:hover {
-    box-shadow: inset 0 0 0 1px var(--_border-strong);
-  }
-
-  td[aria-selected='true'] {
-    box-shadow: inset 0 0 0 2px var(--_accent);
-  }
-
-  .base td:focus-visible {
-    outline-offset: -3px;
-    box-shadow: inset 0 0 0 1px var(--_bg);
-  }
-
   .sub {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -173,28 +156,9 @@ export const crossTableStyles = css`
     white-space: nowrap;
   }
 
-  .said {
-    margin-block: 0 8px;
-    padding: 8px 12px;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_bg-alt);
-  }
-
   .read-as {
     margin-block: 0 4px;
     font-size: 0.9375em;
-  }
-
-  .keys {
-    margin-block: 0;
-    max-inline-size: none;
-  }
-
-  /* who has no keyboard need not read about it */
-  @media (hover: none) and (pointer: coarse) {
-    .keys {
-      display: none;
-    }
   }
 
   .foot {
@@ -231,13 +195,6 @@ export const crossTableStyles = css`
     tfoot th,
     thead .corner {
       min-inline-size: 5em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    td[aria-selected='true'] {
-      outline: 2px dashed Highlight;
-      outline-offset: -3px;
     }
   }
 

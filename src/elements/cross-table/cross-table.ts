@@ -148,7 +148,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
       return await this.readDocument(this.#address(this.src ?? '', wish), signal, revalidate);
     } catch (error) {
       // an old link may ask for what is not counted any more: then the table of the page
-      if (this.value || signal.aborted || !Object.keys(this.query).length || toIjError(error).kind !== 'http') throw error;
+      if (this.value || !this.withUrlState || toIjError(error).kind !== 'http') throw error;
       this.query = {};
       return this.readDocument(this.#address(this.src ?? '', this.wish), signal, revalidate);
     }

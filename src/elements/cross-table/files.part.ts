@@ -1,14 +1,17 @@
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { ExportItem } from '../../ui/export-menu.template.js';
+import { drawPng, LONGEST_SIDE } from '../../ui/draw-png.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { CrossHost } from './cross-parts.js';
 import { filesStrings } from './files.strings.js';
 import { crossPicture, type Picture } from './picture.js';
 import type { CrossView } from './query.model.js';
-import { pngOf, savePng } from './save-png.js';
 import type { CrossDocument, ShownDocument } from './show-document.js';
 import type { Wording } from './shown-table.js';
 import { tableCsv } from './table-csv.js';
+
+/** Of CSS px: twice as many where that fits a canvas. */
+const DENSITY = 2;
 
 /** What is on the screen. */
 export interface OnScreen {
@@ -54,7 +57,8 @@ export class CrossFiles {
   }
 
   png(options: FileOptions): Promise<Blob> {
-    return pngOf(this.#picture(options));
+    const { svg, width, height } = this.#picture(options);
+    return drawPng(svg, { width, height, density: Math.min(DENSITY, LONGEST_SIDE / Math.max(width, height)) });
   }
 
   saveCsv(options: FileOptions): void {
@@ -65,8 +69,8 @@ export class CrossFiles {
     saveFile(this.svg(options), { name: `${stem(options)}.svg`, type: 'image/svg+xml' });
   }
 
-  savePng(options: FileOptions): Promise<void> {
-    return savePng(this.#picture(options), `${stem(options)}.png`);
+  async savePng(options: FileOptions): Promise<void> {
+    saveFile(await this.png(options), { name: `${stem(options)}.png`, type: 'image/png' });
   }
 
   /** What the menu offers besides, once this code is there. */

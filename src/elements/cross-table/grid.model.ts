@@ -53,8 +53,11 @@ export function layoutGrid(index: CountsIndex, { rows, columns, shareOf }: GridO
   if (!rowDimension || (columns !== undefined && !columnDimension) || !index.has(rows, columns)) return undefined;
   const across = columnDimension?.values ?? [];
   const numbers = rowDimension.values.map((row) => across.map((column) => index.n({ [rows]: row.code, [columns ?? '']: column.code })));
-  const totals = guardTotals(index, { rowDimension, columnDimension, numbers });
-  const { people } = totals;
+  const { people = null } = index.counts;
+  const totals = {
+    rows: rowDimension.values.map(({ code }, i) => totalOf(index, code, { own: rowDimension, across: columnDimension, parts: numbers[i] ?? [] })),
+    columns: across.map(({ code }, j) => (columnDimension ? totalOf(index, code, { own: columnDimension, across: rowDimension, parts: numbers.map((line) => line[j] ?? null) }) : null)),
+  };
   const [ofRow, ofColumn] = [columns !== undefined && shareOf === 'row', columns !== undefined && shareOf === 'column'];
   const baseOf = (row: number | null | undefined, column: number | null | undefined): number | null =>
     shareOf === 'none' ? null : ((ofRow && row !== undefined ? row : ofColumn && column !== undefined ? column : people) ?? null);
@@ -66,7 +69,7 @@ export function layoutGrid(index: CountsIndex, { rows, columns, shareOf }: GridO
     cells: numbers.map((line, i) => line.map((n, j) => ({ n, base: baseOf(totals.rows[i], totals.columns[j]) }))),
     people: { n: people, base: baseOf(undefined, undefined) },
     hidden: (columns === undefined ? totals.rows : numbers.flat()).filter((n) => n === null).length,
-    isLeaky: totals.isLeaky,
+    isLeaky: index.isLeaky,
     empty: [],
   });
 }
@@ -88,45 +91,14 @@ function withoutEmpty(grid: CrossGrid): CrossGrid {
 }
 
 interface Sums {
-  readonly rowDimension: CountDimension;
-  readonly columnDimension: CountDimension | undefined;
-  readonly numbers: readonly Numbers[];
+  readonly own: CountDimension;
+  readonly across: CountDimension | undefined;
 }
 
-/** The totals that can be shown beside what is hidden. */
-function guardTotals(index: CountsIndex, { rowDimension, columnDimension, numbers }: Sums) {
-  const { minCount } = index.counts;
-  let isLeaky = false;
-  const guard = (total: number | null, parts: Numbers, across: CountDimension): number | null => {
-    if (total === null || across.multiple || hidesWell(total, parts, minCount)) return total;
-    isLeaky = true;
-    return null;
-  };
-  const lineOf = (own: CountDimension, across: CountDimension | undefined) => (code: string, parts: Numbers): number | null => {
-    if (index.has(own.id)) return across ? guard(index.n({ [own.id]: code }), parts, across) : index.n({ [own.id]: code });
-    return !across || across.multiple ? null : sumOf(parts);
-  };
-  const rowTotal = lineOf(rowDimension, columnDimension);
-  const rows = rowDimension.values.map(({ code }, i) => rowTotal(code, numbers[i] ?? []));
-  const columnTotal = columnDimension && lineOf(columnDimension, rowDimension);
-  const columns = (columnDimension?.values ?? []).map(({ code }, j) => columnTotal?.(code, numbers.map((line) => line[j] ?? null)) ?? null);
-  let people = guard(index.counts.people ?? null, rows, rowDimension);
-  if (columnDimension) people = guard(people, columns, columnDimension);
-  return { rows, columns, people, isLeaky };
-}
-
-/** All told: their sum. It is the document's own only as long as nobody is in two lines. */
-const sumOf = (parts: Numbers): number | null => parts.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
-
-/**
- * Can the total be shown beside its parts, some of which are hidden? One hidden part is the total less the others; several are no more than that,
- * each: fewer than k − 1 left would leave fewer than k values.
- */
-export function hidesWell(total: number, parts: Numbers, minCount: number): boolean {
-  const told = parts.filter((n) => n !== null);
-  const hidden = parts.length - told.length;
-  const left = total - told.reduce((sum, n) => sum + n, 0);
-  return hidden === 0 || (hidden > 1 && left >= minCount - 1);
+/** What the document says of a line; else its sum, where all of it is told and nobody is in two lines. */
+function totalOf(index: CountsIndex, code: string, { own, across, parts }: Sums & { readonly parts: Numbers }): number | null {
+  if (index.has(own.id)) return index.n({ [own.id]: code });
+  return !across || across.multiple ? null : parts.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
 }
 
 /** A percentage of fewer persons says little: two more answers move it by several points. */

@@ -25,7 +25,7 @@ export function tableTemplate(options: TableOptions): TemplateResult {
   const { table, strings, sort, cursor } = options;
   const { columns, rows, foot } = table;
   const sizes = `${rows.length > TALL_ROWS ? 'tall' : ''} ${columns.length < 3 ? 'few' : ''}`;
-  return html`<div class="scroll ${sizes}" part="table" role="region" aria-label=${strings.table} tabindex="0">
+  return html`<div class="scroll ${sizes}" part="table" role="region" aria-labelledby="caption" tabindex="0">
     <table role="grid" aria-labelledby="caption" @click=${cursor?.onPress} @focusin=${cursor?.onFocus} @keydown=${cursor?.onKey}>
       <thead>
         <tr>

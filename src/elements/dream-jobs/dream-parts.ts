@@ -1,6 +1,6 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CommonStrings } from '../../i18n/common.strings.js';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
+import { LazyParts, type PartLoaders } from '../lazy-parts.js';
 import type { ClassroomSettings, DrawClassroom } from './classroom.part.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamFiles } from './files.part.js';
@@ -55,7 +55,7 @@ export const isLazy = (view: DreamView): view is LazyView => view !== 'units' &&
 export const lazyView = (parts: DreamParts, view: DreamView): ViewPart | undefined => (isLazy(view) ? parts.get(view) : undefined);
 
 /** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
-const PARTS: { readonly [Name in PartName]: () => Promise<(host: DreamHost) => Parts[Name]> } = {
+const PARTS: PartLoaders<Parts, DreamHost> = {
   late: () => import('./late.part.js').then(({ createLate }) => createLate),
   table: () => import('./table.part.js').then(({ createTable }) => createTable),
   bars: () => import('./layout-bars.model.js').then(({ barsLook }) => () => barsLook),
@@ -71,26 +71,10 @@ const PARTS: { readonly [Name in PartName]: () => Promise<(host: DreamHost) => P
 
 export type DreamHost = ReactiveControllerHost & HTMLElement & ClassroomSettings & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** The element's lazy code: each part is asked for once; one that failed, again at the next occasion. */
-export class DreamParts {
-  readonly #host: DreamHost;
-  readonly #coming = new Map<PartName, Promise<unknown>>();
-  readonly #made = new Map<PartName, unknown>();
-  #hasFailed = false;
-
+/** The element's lazy code. */
+export class DreamParts extends LazyParts<Parts, DreamHost> {
   constructor(host: DreamHost) {
-    this.#host = host;
-  }
-
-  /** A part that is there. */
-  get<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    return this.#made.get(name) as Parts[Name] | undefined;
-  }
-
-  /** A part that is asked for when it is not there. */
-  use<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    if (!this.#coming.has(name) && !this.#hasFailed) void this.load(name).catch(() => undefined);
-    return this.get(name);
+    super(host, PARTS);
   }
 
   /** How all jobs are drawn; undefined until the code for it is there. */
@@ -101,37 +85,8 @@ export class DreamParts {
     return looks && (looks(pictogram) ?? unitsLook);
   }
 
-  /** Rejects when its code does not come. */
-  load<Name extends PartName>(name: Name): Promise<Parts[Name]> {
-    const coming = this.#coming.get(name) ?? this.#bring(name);
-    this.#coming.set(name, coming);
-    return coming as Promise<Parts[Name]>;
-  }
-
   /** What a part draws; words and a button until it is there. */
   render(name: FigurePart, options: FigureOptions): TemplateResult {
-    const draw = this.use(name);
-    return draw ? draw(options) : this.#waiting(options.common, () => void this.load(name).catch(() => undefined));
-  }
-
-  #waiting(strings: CommonStrings, onRetry: () => void): TemplateResult {
-    return this.#hasFailed
-      ? html`<p class="status">${strings.failed.network} <button class="button small" type="button" @click=${onRetry}>${strings.retry}</button></p>`
-      : html`<p class="status" role="status">${strings.loading}</p>`;
-  }
-
-  async #bring(name: PartName): Promise<unknown> {
-    try {
-      const create = await PARTS[name]();
-      this.#made.set(name, create(this.#host));
-      this.#hasFailed = false;
-      return this.#made.get(name);
-    } catch (error) {
-      this.#coming.delete(name);
-      this.#hasFailed = true;
-      throw error;
-    } finally {
-      this.#host.requestUpdate();
-    }
+    return this.use(name)?.(options) ?? this.waiting(name, options.common);
   }
 }

@@ -1,13 +1,13 @@
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { ExportItem } from '../../ui/export-menu.template.js';
+import { drawPng } from '../../ui/draw-png.js';
 import { saveFile } from '../../ui/save-file.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { DreamHost } from './dream-parts.js';
 import { dreamPicture, PICTURE_WIDTH_PX, type Picture } from './dream-picture.js';
 import { dreamCsv } from './dream-table.js';
 import { aboutOf, findingOf } from './dream-words.js';
-import { drawPng } from './draw-png.js';
 import { filesStrings } from './files.strings.js';
 import { filesStyles } from './files.styles.js';
 import { SMALLEST_FRAME, type Frame } from './layout-card.model.js';

@@ -7,7 +7,7 @@ interface PngSize {
 }
 
 /** The largest side that every browser draws. */
-const LONGEST_SIDE = 8_192;
+export const LONGEST_SIDE = 8_192;
 
 /**
  * Draws the text of an SVG file as a PNG. The picture comes as a `data:` address, which a strict policy for images (`'self' data:`) allows, and which
