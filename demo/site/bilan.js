@@ -65,7 +65,7 @@ async function countable(address) {
   const form = await read(address);
   if (!form) return [];
   const base = form.extends ? await countable(new URL(form.extends, new URL(address, location.href)).pathname) : [];
-  const own = form.modules.flatMap(({ questions }) => questions).filter(({ type, stat }) => stat && CLOSED.includes(type));
+  const own = form.modules.flatMap(({ questions }) => questions).filter(({ type, stat, optional }) => stat && CLOSED.includes(type) && (stat.dimension !== 'dream' || optional === false)); // dreams have a table of their own
   return [...base, ...own].filter(({ id }) => !form.hide?.includes(id));
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../database.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
+import { generateInventions, SEEDED_INVENTIONS } from './inventions.js';
 import { generateProposals, SEEDED_PROPOSALS } from './proposals.js';
 import { seedQuestions } from './questions.js';
 import { createRandom } from './random.js';
@@ -21,6 +22,7 @@ export function seedOnce(database: Database, today = new Date()): void {
   const fill = database.transaction(() => {
     seedAgenda(store, { year, day });
     seedRest(store, year);
+    seedInventions(store, year);
     seedQuestions(database, createRandom(SEED + 4), year);
   });
   fill.immediate();
@@ -35,6 +37,12 @@ function seedRest(store: Store, year: number): void {
   for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
   // and those of the year before, to compare it with
   for (const sheet of generateSheets(createRandom(SEED + 5), year - 1)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
+}
+
+/** Jobs of tomorrow, in a series of their own. */
+function seedInventions(store: Store, year: number): void {
+  if (store.countOf(SEEDED_INVENTIONS.id) > 0) return;
+  for (const invention of generateInventions(createRandom(SEED + 6), year)) store.add(invention, { receivedOn: invention.on ?? `${year}-06-01`, illustrative: true });
 }
 
 /** Requests of the year before, and proposals that wait: each in a series of its own. */

@@ -159,7 +159,7 @@ class Classroom {
     wall.render(
       stageTemplate({
         value,
-        title: heading ?? value.counts?.title ?? this.#words.title,
+        title: heading ?? value.counts?.title ?? value.counts?.question ?? this.#words.title,
         words: this.#words,
         drawn,
         form: this.#form,

@@ -4,7 +4,7 @@ import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { sampleTemplate } from './chart.template.js';
 import type { ClassroomLayout } from './classroom.model.js';
 import type { ClassroomStrings } from './classroom.strings.js';
-import { creditsOf, nothingText } from './late-words.js';
+import { creditsOf, nothingText, showingText } from './late-words.js';
 import { lateWords } from './late.strings.js';
 import { findingOf, partsOf, type Wording } from './dream-words.js';
 import type { DreamView } from './layout-parts.model.js';
@@ -124,7 +124,7 @@ const breakable = (address: string): TemplateResult[] => address.split(/(?<=[/?&
 function footTemplate({ value, words, drawn, form, isFollowing, isHeld, isWaiting, lostSince }: StageOptions): TemplateResult {
   const { counts, selection, minCount } = value;
   const shown = drawn?.layout.jobs.length ?? 0;
-  const left = selection && selection.rankedCount > shown ? lateWords(value.lang).showing(shown, selection.rankedCount) : '';
+  const left = selection && selection.rankedCount > shown ? showingText(shown, { all: selection.rankedCount, question: value.counts?.question, lang: value.lang }) : '';
   const credits = counts ? creditsOf(form ? { ...counts, people: undefined } : counts, value) : [];
   // without a number of persons nobody can tell how many came
   const areBatches = !counts || counts.people !== undefined;

@@ -35,7 +35,7 @@ class CompareView {
   }
 
   about(input: ViewInput): ViewAbout {
-    const [words, layout] = [wordsOf(input.lang), this.layout(input)];
+    const [words, layout] = [wordsOf(input), this.layout(input)];
     return { finding: layout ? findingOf(layout, input) : words.unpublished, subtitle: words.compareSubtitle(layout?.isShare ?? false, aboutOf(input.selection).stage) };
   }
 
@@ -52,7 +52,7 @@ class CompareView {
   }
 
   table(input: ViewInput): DataTable {
-    const [words, layout] = [wordsOf(input.lang), this.layout(input)];
+    const [words, layout] = [wordsOf(input), this.layout(input)];
     const { pair, isShare, rows } = layout ?? { pair: PAIRS[0] as Pair, isShare: false, rows: [] };
     const labels = pair.flatMap((sex) => [input.strings.sexes[sex], ...(isShare ? [words.shareOf(input.strings.sexes[sex])] : [])]);
     const cells = ({ n, share }: CompareSide): string[] => [figureOf(n, input.lang), ...(isShare ? [share === null ? words.hidden : formatPercent(input.lang, share)] : [])];
@@ -81,14 +81,14 @@ class CompareView {
   }
 
   #pairsTemplate(options: FigureOptions): TemplateResult | typeof nothing {
-    const { strings, lang } = options;
-    const choices = pairsOf(options).map((pair) => ({ value: pair.join(''), label: wordsOf(lang).pair(strings.sexes[pair[0]], strings.sexes[pair[1]]) }));
+    const { strings } = options;
+    const choices = pairsOf(options).map((pair) => ({ value: pair.join(''), label: wordsOf(options).pair(strings.sexes[pair[0]], strings.sexes[pair[1]]) }));
     if (choices.length < 2) return nothing;
     const onChoose = (value: string): void => {
       this.#chosen = PAIRS.find((pair) => pair.join('') === value);
       this.#host.requestUpdate();
     };
-    return html`<div class="filters no-print">${segmented({ name: 'pair', legend: wordsOf(lang).pairLegend, choices, value: this.#pairOf(options).join(''), onChoose })}</div>`;
+    return html`<div class="filters no-print">${segmented({ name: 'pair', legend: wordsOf(options).pairLegend, choices, value: this.#pairOf(options).join(''), onChoose })}</div>`;
   }
 
   #rowsTemplate(layout: CompareLayout, options: FigureOptions): TemplateResult {
@@ -104,13 +104,13 @@ class CompareView {
   }
 
   #rowTemplate({ job, sides }: CompareRow, { i, layout, options }: { i: number; layout: CompareLayout; options: FigureOptions }): TemplateResult {
-    const { selected, lang } = options;
+    const { selected } = options;
     const [start, end] = [figureTemplate(sides[0], { place: 'start', before: '\u00a0: ', options }), figureTemplate(sides[1], { place: 'end', before: ', ', options })];
     const isSelected = job === selected;
     return html`<div class="job pair" part="job" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${this.#cursor.tabindex(0, i)} data-place=${`0.${i}`}>
       <span class="name">${job}</span>${start}${end}
       <svg class="strip" viewBox="0 0 ${layout.widthPx} ${BAR_HEIGHT_PX}" width=${layout.widthPx} height=${BAR_HEIGHT_PX} aria-hidden="true">${sides.map(barTemplate)}</svg>
-      ${isSelected ? html`<span class="detail" aria-hidden="true">${wordsOf(lang).compareSentence(job, sides.map((side) => sideWords(side, options)))}</span>` : nothing}
+      ${isSelected ? html`<span class="detail" aria-hidden="true">${wordsOf(options).compareSentence(job, sides.map((side) => sideWords(side, options)))}</span>` : nothing}
     </div>`;
   }
 
@@ -156,18 +156,20 @@ function barTemplate({ sex, n, fromPx, toPx }: CompareSide): TemplateResult | ty
 
 const shortOf = ({ n, share }: CompareSide, lang: string): string => (share === null ? figureOf(n, lang) : formatPercent(lang, share));
 
-function sideWords({ sex, n, share }: CompareSide, { strings, lang }: ViewInput): string {
-  const words = wordsOf(lang);
+function sideWords({ sex, n, share }: CompareSide, input: ViewInput): string {
+  const { strings, lang } = input;
+  const words = wordsOf(input);
   return n === null ? words.sideHidden(sex) : words.side(sex, strings.persons(n, sex), share === null ? undefined : formatPercent(lang, share));
 }
 
-function findingOf({ rows, pair, firsts }: CompareLayout, { strings, lang }: ViewInput): string | undefined {
+function findingOf({ rows, pair, firsts }: CompareLayout, input: ViewInput): string | undefined {
+  const { strings, lang } = input;
   const found = pair.flatMap((sex, i) => {
     const jobs = firsts[i] ?? [];
     const side = rows.find(({ job }) => job === jobs[0])?.sides[i];
     return side && side.n !== null ? [{ sex, jobs, figure: side.share === null ? strings.persons(side.n, sex) : formatPercent(lang, side.share) }] : [];
   });
-  return found.length ? wordsOf(lang).compareFinding(found) : undefined;
+  return found.length ? wordsOf(input).compareFinding(found) : undefined;
 }
 
 export function createCompare(host: DreamHost): ViewPart {

@@ -102,11 +102,14 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   /** has the person just changed a filter, so that what it shows is to be said? */
   #isFilterNew = false;
   #parseRows: typeof parseDreamCounts | undefined;
+  /** what was asked, when it was no job: of an empty document too */
+  #question: string | undefined;
   #hasWarned = false;
 
   /** Rows of persons, which few endpoints give: the code that counts them comes with them. */
   protected override async prepare(document: unknown): Promise<unknown> {
-    void this.#parts.load('late').catch(() => undefined); // beside the document, so that all of it is drawn at once
+    const late = this.#parts.load('late').catch(() => undefined); // beside the document, so that all of it is drawn at once
+    if ((document as DreamTable['counts'] | undefined)?.question) await late; // its words are there
     if (!hasDreamRows(document)) return document;
     this.#parseRows = (await import('../../contract/dream-source.js')).parseDreamRows;
     if (!this.#hasWarned) console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
@@ -115,7 +118,15 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   }
 
   protected override parse(document: unknown): Parsed<DreamTable> {
-    return (hasDreamRows(document) && this.#parseRows ? this.#parseRows : parseDreamCounts)(document, this.threshold);
+    const parsed = (hasDreamRows(document) && this.#parseRows ? this.#parseRows : parseDreamCounts)(document, this.threshold);
+    if (parsed.ok) this.#question = parsed.value.counts.question;
+    return parsed;
+  }
+
+  /** Of jobs, or of the answers to another question. */
+  override get strings(): DreamJobsStrings {
+    const strings = super.strings;
+    return this.#parts.get('late')?.speaks(strings, this.#question, this.locale.lang) ?? strings;
   }
 
   protected override isEmpty({ counts }: DreamTable): boolean {
@@ -154,7 +165,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     const shown = { ...this.#wording, selection };
     const about = this.value && lazyView(this.#parts, this.#view)?.about({ ...shown, counts: this.value.counts });
     const late = this.#parts.get('late');
-    const words = about?.finding ?? findingOf(selection, this.strings) ?? late?.nothing(shown) ?? '';
+    const words = about?.finding ?? findingOf(selection, shown.strings) ?? late?.nothing(shown) ?? '';
     this.announcer.sayNow(late?.afterChoice(words, this.locale.lang, this.isTakenBack) ?? words);
   }
 
@@ -281,7 +292,8 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.extra += DEFAULT_TOP;
     await this.updateComplete;
     focusJob(this.renderRoot, first);
-    const words = this.#selection && this.#parts.get('late')?.showing(this.#selection, this.locale.lang);
+    const { counts } = this.value ?? {};
+    const words = counts && this.#selection && this.#parts.get('late')?.showing({ counts, selection: this.#selection }, this.locale.lang);
     if (words) this.announcer.sayNow(words);
   }
 

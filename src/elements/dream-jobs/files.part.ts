@@ -14,7 +14,7 @@ import { SMALLEST_FRAME, type Frame } from './layout-card.model.js';
 import type { Paper } from './layout-poster.model.js';
 import { altText, cardSvg, fileStem, notesOf, titleOf, type FileOptions } from './picture-words.js';
 import { PosterDialog } from './poster-dialog.js';
-import { tableStrings } from './table.strings.js';
+import { tableWords } from './table.strings.js';
 
 export type { FileOptions } from './picture-words.js';
 
@@ -43,8 +43,8 @@ export class DreamFiles {
   }
 
   /** The table as the text of a CSV file, all jobs of the filter. */
-  csv({ selection, strings, lang, minCount }: FileOptions): string {
-    return dreamCsv(selection, { strings, lang, minCount, words: stringsFor(tableStrings, lang) });
+  csv({ counts, selection, strings, lang, minCount }: FileOptions): string {
+    return dreamCsv(selection, { strings, lang, minCount, words: tableWords(lang, counts.question) });
   }
 
   /** The picture as a PNG: laid out anew for the frame that is asked for. Rejects with an Error that says what failed. */

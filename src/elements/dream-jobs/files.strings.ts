@@ -24,6 +24,7 @@ export interface DreamFilesStrings {
   hiddenShirt: (minCount: number) => string;
   unknownStage: string;
   firstJobs: string;
+  firstAnswers: string;
   /** parts of a file's name */
   card: string;
   poster: string;
@@ -52,6 +53,7 @@ const fr: DreamFilesStrings = {
   hiddenShirt: (minCount) => `moins de ${formatNumber('fr', minCount)}, ou non montré`,
   unknownStage: 'Période inconnue',
   firstJobs: 'Les premiers métiers',
+  firstAnswers: 'Les premières réponses',
   card: 'carte',
   poster: 'affiche',
 };
@@ -77,6 +79,7 @@ const en: DreamFilesStrings = {
   hiddenShirt: (minCount) => `fewer than ${formatNumber('en', minCount)}, or not shown`,
   unknownStage: 'Period not known',
   firstJobs: 'The first jobs',
+  firstAnswers: 'The first answers',
   card: 'card',
   poster: 'poster',
 };

@@ -1,6 +1,7 @@
 import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { isDay } from '../../contract/text.js';
 import { writtenDay } from '../../i18n/written-day.js';
+import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { Wording } from './dream-words.js';
 import { lateWords } from './late.strings.js';
 import type { DreamSelection } from './select-dreams.model.js';
@@ -15,6 +16,27 @@ export function nothingText({ selection, strings, minCount, lang }: Nothing): st
   const words = lateWords(lang);
   if (!selection.isTold) return words.notTogether;
   return selection.isPartial ? words.allHidden(strings.empty(minCount)) : words.noneHere;
+}
+
+/** The element's words when they are not of jobs: of the answers to this question. */
+export function answerStrings(strings: DreamJobsStrings, question: string, lang: string): DreamJobsStrings {
+  const words = lateWords(lang);
+  const asked = /[.!?…:]\s*$/.test(question) ? question : `${question}.`;
+  return {
+    ...strings,
+    finding: words.answerFinding,
+    subtitle: (about) => words.answerSubtitle(asked, about),
+    list: words.answerList,
+    keys: words.answerKeys,
+    empty: words.answerEmpty,
+    showMore: words.answerShowMore,
+  };
+}
+
+/** How many of all jobs, or answers, are shown. */
+export function showingText(shown: number, { all, question, lang }: { readonly all: number; readonly question: string | undefined; readonly lang: string }): string {
+  const { showing, answerShowing } = lateWords(lang);
+  return (question === undefined ? showing : answerShowing)(shown, all);
 }
 
 /** Who answered, when, and where it comes from: what stands under the rule. */

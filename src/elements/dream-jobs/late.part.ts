@@ -5,8 +5,9 @@ import { dataTableButton } from '../../ui/data-table.template.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
 import { exportMenu } from '../../ui/export-menu.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
-import { changedJobs, creditsOf, freshAnswers, nothingText } from './late-words.js';
+import { answerStrings, changedJobs, creditsOf, freshAnswers, nothingText, showingText } from './late-words.js';
 import type { FigureOptions } from './dream-jobs.template.js';
+import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { DreamHost } from './dream-parts.js';
 import { lateWords } from './late.strings.js';
 import type { DreamSelection } from './select-dreams.model.js';
@@ -34,9 +35,14 @@ export class DreamLate {
   /** Why there is no picture. */
   readonly nothing = nothingText;
 
-  /** How many jobs are shown now. */
-  showing({ jobs, rankedCount }: DreamSelection, lang: string): string {
-    return lateWords(lang).showing(jobs.length, rankedCount);
+  /** The element's words, of jobs; of the answers when a question was asked. */
+  speaks(strings: DreamJobsStrings, question: string | undefined, lang: string): DreamJobsStrings {
+    return question === undefined ? strings : answerStrings(strings, question, lang);
+  }
+
+  /** How many are shown now. */
+  showing({ selection, counts: { question } }: Shown, lang: string): string {
+    return showingText(selection.jobs.length, { all: selection.rankedCount, question, lang });
   }
 
   /** What was found after a filter, said after what became of the other filters. */

@@ -1,5 +1,8 @@
 import { stringsFor, type Catalogue } from '../../i18n/catalogue.js';
 import { formatNumber, plural } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format-list.js';
+import type { Sex } from '../../contract/dream-jobs.js';
+import type { About, FindingWords } from './dream-jobs.strings.js';
 
 /** What is said below the picture, or in its place. */
 export interface DreamLateStrings {
@@ -16,7 +19,23 @@ export interface DreamLateStrings {
   source: (name: string) => string;
   updated: (day: string) => string;
   fresh: (n: number, first: string | undefined) => string;
+  /** from here on, of the answers to a question in place of jobs; `question` with a full stop where it had no mark */
+  answerFinding: (words: FindingWords) => string;
+  answerSubtitle: (question: string, about: About) => string;
+  answerList: string;
+  answerKeys: string;
+  answerEmpty: (minCount: number) => string;
+  answerShowMore: (left: number) => string;
+  answerShowing: (shown: number, all: number) => string;
 }
+
+const whoFr: Record<Sex, string> = { f: 'les femmes', m: 'les hommes', x: 'les autres personnes' };
+const whoEn: Record<Sex, string> = { f: 'women', m: 'men', x: 'other people' };
+const inStage = (stage: string | undefined): string => (stage ? ` (${stage})` : '');
+const personsFr = (n: number, sex?: Sex): string =>
+  plural('fr', n, sex === 'f' ? { one: '# femme', other: '# femmes' } : sex === 'm' ? { one: '# homme', other: '# hommes' } : { one: '# personne', other: '# personnes' });
+const personsEn = (n: number, sex?: Sex): string =>
+  plural('en', n, sex === 'f' ? { one: '# woman', other: '# women' } : sex === 'm' ? { one: '# man', other: '# men' } : { one: '# person', other: '# people' });
 
 const fr: DreamLateStrings = {
   partial: 'Ces nombres sont donnés sans compter les réponses trop rares pour être montrées.',
@@ -31,6 +50,16 @@ const fr: DreamLateStrings = {
   source: (name) => `Source\u00a0: ${name}`,
   updated: (day) => `Mis à jour le ${day}`,
   fresh: (n, first) => `${plural('fr', n, { one: '# nouvelle réponse', other: '# nouvelles réponses' })}${first ? `, en tête\u00a0: ${first}` : ''}`,
+  answerFinding: ({ jobs, n, sex, stage }) => {
+    const by = `${sex ? ` par ${whoFr[sex]}` : ''}${inStage(stage)}\u00a0: ${personsFr(n, sex)}`;
+    return formatList('fr', jobs) + (jobs.length > 1 ? ` sont les réponses les plus données${by} chacune` : ` est la réponse la plus donnée${by}`);
+  },
+  answerSubtitle: (question, { sex, stage }) => `${question} Nombre de personnes par réponse${sex ? `, parmi ${whoFr[sex]}` : ''}${inStage(stage)}.`,
+  answerList: 'Réponses, de la plus donnée à la moins donnée',
+  answerKeys: 'Au clavier\u00a0: les flèches passent d’une réponse à l’autre, Entrée choisit, Échap annule le choix.',
+  answerEmpty: (minCount) => `Les premières réponses apparaîtront ici dès que ${plural('fr', minCount, { one: '# personne aura répondu', other: '# personnes auront donné la même' })}.`,
+  answerShowMore: (left) => plural('fr', left, { one: 'Montrer plus (# réponse)', other: 'Montrer plus (# réponses)' }),
+  answerShowing: (shown, all) => `${plural('fr', shown, { one: '# réponse montrée', other: '# réponses montrées' })} sur ${formatNumber('fr', all)}`,
 };
 
 const en: DreamLateStrings = {
@@ -46,6 +75,16 @@ const en: DreamLateStrings = {
   source: (name) => `Source: ${name}`,
   updated: (day) => `Updated on ${day}`,
   fresh: (n, first) => `${plural('en', n, { one: '# new answer', other: '# new answers' })}${first ? `, first: ${first}` : ''}`,
+  answerFinding: ({ jobs, n, sex, stage }) => {
+    const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}: ${personsEn(n, sex)}`;
+    return formatList('en', jobs) + (jobs.length > 1 ? ` are the answers given most${by} each` : ` is the answer given most${by}`);
+  },
+  answerSubtitle: (question, { sex, stage }) => `${question} Number of people by answer${sex ? `, among ${whoEn[sex]}` : ''}${inStage(stage)}.`,
+  answerList: 'Answers, from the most to the least given',
+  answerKeys: 'With the keyboard: the arrows go from answer to answer, Enter chooses, Esc leaves the choice.',
+  answerEmpty: (minCount) => `The first answers will appear here as soon as ${plural('en', minCount, { one: '# person has answered', other: '# people have given the same one' })}.`,
+  answerShowMore: (left) => plural('en', left, { one: 'Show more (# answer)', other: 'Show more (# answers)' }),
+  answerShowing: (shown, all) => `${plural('en', shown, { one: '# answer', other: '# answers' })} shown out of ${formatNumber('en', all)}`,
 };
 
 const lateStrings: Catalogue<DreamLateStrings> = { name: 'ij-dream-jobs', fr, en };

@@ -13,7 +13,7 @@ import type { LegendItem } from './picture-rows.model.js';
 import { drawingSvg } from './picture-svg.js';
 import { posterStages } from './poster-cells.model.js';
 import type { DreamSelection } from './select-dreams.model.js';
-import { tableStrings } from './table.strings.js';
+import { tableWords } from './table.strings.js';
 
 /** What a file shows: what is on the screen. */
 export interface FileOptions extends Wording {
@@ -94,11 +94,12 @@ export function altText(options: FileOptions): string {
   const start = [...new Set([titleOf(options), finding])].filter(Boolean).map((words) => sentence(clip(words)));
   const credits = creditsOf(options.counts, options).map((words) => sentence(clip(words)));
   const end = selection.isPartial ? [...credits, lateWords(options.lang).partial] : credits;
-  const { firstJobs } = wordsOf(options);
+  const { firstJobs, firstAnswers } = wordsOf(options);
+  const first = options.counts.question === undefined ? firstJobs : firstAnswers;
   let list = '';
   for (const job of selection.jobs) {
     const [total = '', ...parts] = partsOf(job, strings);
-    const longer = `${list ? `${list}; ` : `${firstJobs}\u00a0: `}${job.job}, ${total}${parts.length ? ` (${parts.join(', ')})` : ''}`;
+    const longer = `${list ? `${list}; ` : `${first}\u00a0: `}${job.job}, ${total}${parts.length ? ` (${parts.join(', ')})` : ''}`;
     if ([...start, `${longer}.`, ...end].join(' ').length > LONGEST_TEXT) break;
     list = longer;
   }
@@ -115,7 +116,7 @@ export function fileStem(options: FileOptions, kind = ''): string {
   const { counts, lang, selection, strings } = options;
   const { sex, stage } = aboutOf(selection);
   const people = counts.people === undefined ? '' : wordsOf(options).persons(counts.people);
-  const { fileName } = stringsFor(tableStrings, lang);
+  const { fileName } = tableWords(lang, counts.question);
   const parts = [fileName, kind, sex && strings.sexes[sex], stage, counts.updated?.slice(0, 10), people, counts.source];
   return parts.map((part) => slug(part ?? '')).filter(Boolean).join('_');
 }

@@ -26,6 +26,8 @@ class Play {
   readonly #host: DreamHost;
   #asked: Asked | undefined;
   #others: readonly string[] = [];
+  /** answers to a question mean no job of the list */
+  #isOfJobs = true;
   /** not again before all have been seen */
   #seen = new Set<string>();
 
@@ -35,9 +37,10 @@ class Play {
   }
 
   readonly draw: DrawFigure = (options) => {
-    const { selection, lang } = options;
+    const { selection, lang, counts } = options;
+    this.#isOfJobs = counts.question === undefined;
     if (!selection.rankedCount) return html``;
-    const words = playWords(lang);
+    const words = playWords(lang, counts.question);
     return html`<div class="play no-print" part="play">
       <div>
         <p class="others-title" id="you">${words.you}</p>
@@ -54,7 +57,7 @@ class Play {
 
   #answer(options: FigureOptions): TemplateResult {
     const { selection, lang, minCount, counts, onReveal } = options;
-    const words = playWords(lang);
+    const words = playWords(lang, counts.question);
     const found = this.#asked && findDream(selection, this.#asked.words, this.#asked.meant, { labels: counts.jobs, fold: dreamKey });
     const { filter } = selection;
     const within = filter.sex || filter.stage || filter.territory ? ` ${words.within}` : '';
@@ -64,8 +67,8 @@ class Play {
       ${found ? html`<button class="button small" type="button" @click=${() => onReveal(found.job)}>${words.show}</button>` : nothing}`;
   }
 
-  #othersTemplate({ selection, lang, onReveal }: FigureOptions): TemplateResult | typeof nothing {
-    const words = playWords(lang);
+  #othersTemplate({ selection, lang, counts, onReveal }: FigureOptions): TemplateResult | typeof nothing {
+    const words = playWords(lang, counts.question);
     const shown = new Set(selection.jobs.map(({ job }) => job));
     const known = this.#others.flatMap((job) => selection.all.find((one) => one.job === job && one.n > 0) ?? []);
     if (selection.rankedCount <= shown.size && !known.length) return nothing;
@@ -88,16 +91,16 @@ class Play {
   }
 
   /** The list of jobs is 40 kB: it comes to whoever is about to write. */
-  readonly #onFocus = (): void => void loadJobMatcher().catch(() => undefined);
+  readonly #onFocus = (): void => void (this.#isOfJobs && loadJobMatcher().catch(() => undefined));
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('dream') as HTMLInputElement;
     const words = field.value.trim().slice(0, LONGEST);
     if (!words) return field.focus();
-    const matcher = await loadJobMatcher().catch((): JobMatcher | undefined => undefined);
+    const matcher = this.#isOfJobs ? await loadJobMatcher().catch((): JobMatcher | undefined => undefined) : undefined;
     const match = matcher?.match(words);
-    this.#asked = { words, isSure: !!matcher, meant: match?.kind === 'job' ? match.job : undefined };
+    this.#asked = { words, isSure: !!matcher || !this.#isOfJobs, meant: match?.kind === 'job' ? match.job : undefined };
     this.#host.requestUpdate();
   }
 }

@@ -18,6 +18,11 @@ export interface DreamPlayStrings {
   othersAgain: string;
   othersTitle: string;
   people: (n: number) => string;
+  /** from here on, of the answers to a question in place of dreams */
+  yourAnswer: string;
+  shareAnswer: (answer: string, n: number) => string;
+  rareAnswer: (minCount: number) => string;
+  othersAnswersTitle: string;
 }
 
 const fr: DreamPlayStrings = {
@@ -35,6 +40,11 @@ const fr: DreamPlayStrings = {
   othersAgain: 'Encore d’autres',
   othersTitle: 'Des rêves auxquels on ne pense pas',
   people: (n) => plural('fr', n, { one: '# personne', other: '# personnes' }),
+  yourAnswer: 'Ta réponse',
+  shareAnswer: (answer, n) => `${answer}\u00a0: ${plural('fr', n, { one: '# personne l’a répondu', other: '# personnes l’ont répondu' })} aussi.`,
+  rareAnswer: (minCount) =>
+    `Cette réponse-là n’est pas montrée ici\u00a0: personne ne l’a donnée, ou moins de ${plural('fr', minCount, { one: '# personne', other: '# personnes' })}. On ne dit pas combien, pour que personne ne soit reconnu.`,
+  othersAnswersTitle: 'Des réponses auxquelles on ne pense pas',
 };
 
 const en: DreamPlayStrings = {
@@ -52,8 +62,18 @@ const en: DreamPlayStrings = {
   othersAgain: 'Others again',
   othersTitle: 'Dreams one does not think of',
   people: (n) => plural('en', n, { one: '# person', other: '# people' }),
+  yourAnswer: 'Your answer',
+  shareAnswer: (answer, n) => `${answer}: ${plural('en', n, { one: '# person', other: '# people' })} said so too.`,
+  rareAnswer: (minCount) =>
+    `This answer is not shown here: nobody gave it, or fewer than ${plural('en', minCount, { one: '# person', other: '# people' })}. How many is not told, so that nobody can be recognised.`,
+  othersAnswersTitle: 'Answers one does not think of',
 };
 
 const playStrings: Catalogue<DreamPlayStrings> = { name: 'ij-dream-jobs', fr, en };
 
-export const playWords = (lang: string): DreamPlayStrings => stringsFor(playStrings, lang);
+/** Of dreams, or of the answers when a question was asked. */
+export function playWords(lang: string, question: string | undefined): DreamPlayStrings {
+  const words = stringsFor(playStrings, lang);
+  if (question === undefined) return words;
+  return { ...words, yourDream: words.yourAnswer, share: words.shareAnswer, rare: words.rareAnswer, othersTitle: words.othersAnswersTitle };
+}

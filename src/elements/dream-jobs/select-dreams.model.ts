@@ -77,16 +77,19 @@ export const SEX_ORDER: readonly Sex[] = ['f', 'm', 'x'];
 /** Adds up the shown cells of a filter by job and group, and ranks the jobs: by number, then in the order of the alphabet. */
 export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter): DreamSelection {
   const asked = dreamCells(table, filter);
+  const present = valuesOf(table, 'sex');
+  // others alone: nobody was asked
+  const sexes = SEX_ORDER.filter((sex) => present.has(sex) && (sex !== 'x' || present.size > 1));
+  const isSplit = !!asked?.isSplit && sexes.length > 0;
   const sorted = tally(asked?.cells ?? [])
     .filter(({ total }) => total.shown || total.hidden)
     .sort((a, b) => b.total.n - a.total.n || byName(a, b));
   let rank = 0;
   const all = sorted.map((one, i) => {
     if (one.total.n !== sorted[i - 1]?.total.n) rank = i + 1;
-    return describe(one, { rank: one.total.n ? rank : null, isSplit: !!asked?.isSplit }, !!asked?.isDeclared);
+    return describe(one, { rank: one.total.n ? rank : null, isSplit }, !!asked?.isDeclared);
   });
-  const present = valuesOf(table, 'sex');
-  const choices = freeze({ sexes: SEX_ORDER.filter((sex) => present.has(sex)), territories: named(table, 'territory', table.territories) });
+  const choices = freeze({ sexes, territories: named(table, 'territory', table.territories) });
   const rankedCount = all.filter(({ n }) => n).length;
   return freeze({
     filter: freeze({ ...filter, top }),
@@ -95,7 +98,7 @@ export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter
     rankedCount,
     isPartial: table.masked > 0 || all.some(({ secrecy }) => secrecy !== 'shown'),
     isTold: !!asked,
-    sexes: asked?.isSplit ? choices.sexes : [],
+    sexes: isSplit ? sexes : [],
     choices,
     stages: named(table, 'stage', table.stages),
   });

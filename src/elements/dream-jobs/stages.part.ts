@@ -23,14 +23,14 @@ class StagesView {
   }
 
   about(input: ViewInput): ViewAbout {
-    const [words, layout] = [wordsOf(input.lang), this.layout(input)];
+    const [words, layout] = [wordsOf(input), this.layout(input)];
     const leader = layout && leaderOf(layout);
     const finding = leader && words.stagesFinding(leader.job, leader.stages, leader.of);
     return { finding: layout ? finding : words.unpublished, subtitle: words.stagesSubtitle(input.selection.filter.sex) };
   }
 
   draw(options: FigureOptions): TemplateResult {
-    const { lang, selected, onChoose, layout: figure, strings } = options;
+    const { selected, onChoose, layout: figure, strings } = options;
     const [numbers, layout] = [this.#told(options), this.layout(options, { widthPx: figure?.widthPx, chosen: selected })];
     if (!numbers || !layout) return html``;
     const { panels, columns } = layout;
@@ -38,7 +38,7 @@ class StagesView {
     // a stage without a number has one option, which says so
     this.#cursor.scene = { sizes: panels.map(({ rows }) => Math.max(1, rows.length)), jobAt: ({ line, at }) => panels[line]?.rows[at]?.job, selected, onChoose };
     const isDrawn = panels.some(({ rows }) => rows.some(({ n }) => n === null));
-    return html`<p class="keys muted no-print">${wordsOf(lang).keysStages}</p>
+    return html`<p class="keys muted no-print">${wordsOf(options).keysStages}</p>
       <div class="stages grid-${columns}" part="jobs" role="listbox" aria-multiselectable="true" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
         ${panels.map((panel, line) => this.#panelTemplate(panel, line, options))}
       </div>
@@ -46,7 +46,7 @@ class StagesView {
   }
 
   table(input: ViewInput): DataTable {
-    const [words, numbers, layout] = [wordsOf(input.lang), this.#told(input), this.layout(input)];
+    const [words, numbers, layout] = [wordsOf(input), this.#told(input), this.layout(input)];
     const jobs = [...new Set(layout?.panels.flatMap(({ rows }) => rows.map(({ job }) => job)))];
     const stages = layout?.panels ?? [];
     return {
@@ -68,7 +68,7 @@ class StagesView {
   }
 
   #panelTemplate({ label, rows }: StagePanel, line: number, options: FigureOptions): TemplateResult {
-    const words = wordsOf(options.lang);
+    const words = wordsOf(options);
     return html`<div class="panel" role="group" aria-label=${label}>
       <b class="panel-title" aria-hidden="true">${label}</b>
       ${rows.length
@@ -81,7 +81,7 @@ class StagesView {
 
   #rowTemplate({ job, n, rank, barPx }: StageRow, { line, at, label, options }: { line: number; at: number; label: string; options: FigureOptions }): TemplateResult {
     const { lang, strings, selected, selection } = options;
-    const words = wordsOf(lang);
+    const words = wordsOf(options);
     const figure = n === null ? words.hidden : strings.persons(n, selection.filter.sex);
     const isSelected = job === selected;
     return html`<div

@@ -1,9 +1,11 @@
-import type { Catalogue } from '../../i18n/catalogue.js';
+import { stringsFor, type Catalogue } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
 
 /** What the table and the files say besides the words of the picture. */
 export interface DreamTableStrings {
   job: string;
+  /** in place of `job`, when a question was asked */
+  answer: string;
   code: string;
   total: string;
   below: (minCount: number) => string;
@@ -14,10 +16,12 @@ export interface DreamTableStrings {
   yes: string;
   caption: (subtitle: string, isPartial: boolean) => string;
   fileName: string;
+  answersFileName: string;
 }
 
 const fr: DreamTableStrings = {
   job: 'Métier',
+  answer: 'Réponse',
   code: 'Code',
   total: 'Total',
   below: (minCount) => `moins de ${formatNumber('fr', minCount)}`,
@@ -27,10 +31,12 @@ const fr: DreamTableStrings = {
   yes: 'oui',
   caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]\u00a0: sans compter les réponses trop rares pour être montrées.' : ''}`,
   fileName: 'metiers-reves',
+  answersFileName: 'reponses',
 };
 
 const en: DreamTableStrings = {
   job: 'Job',
+  answer: 'Answer',
   code: 'Code',
   total: 'Total',
   below: (minCount) => `fewer than ${formatNumber('en', minCount)}`,
@@ -40,6 +46,13 @@ const en: DreamTableStrings = {
   yes: 'yes',
   caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]: without the answers too rare to be shown.' : ''}`,
   fileName: 'dream-jobs',
+  answersFileName: 'answers',
 };
 
-export const tableStrings: Catalogue<DreamTableStrings> = { name: 'ij-dream-jobs', fr, en };
+const tableStrings: Catalogue<DreamTableStrings> = { name: 'ij-dream-jobs', fr, en };
+
+/** Of jobs, or of the answers when a question was asked. */
+export function tableWords(lang: string, question: string | undefined): DreamTableStrings {
+  const words = stringsFor(tableStrings, lang);
+  return question === undefined ? words : { ...words, job: words.answer, fileName: words.answersFileName };
+}

@@ -29,25 +29,25 @@ class TrendView {
   }
 
   about(input: ViewInput): ViewAbout {
-    const [words, layout] = [wordsOf(input.lang), this.layout(input)];
+    const [words, layout] = [wordsOf(input), this.layout(input)];
     return { finding: layout?.lines.length ? findingOf(layout, input) : words.unpublished, subtitle: words.trendSubtitle };
   }
 
   draw(options: FigureOptions): TemplateResult {
-    const { lang, selected, onChoose, layout: figure } = options;
+    const { selected, onChoose, layout: figure } = options;
     const [numbers, layout] = [this.#told(options), this.layout(options, figure?.widthPx)];
     if (!numbers || !layout?.lines.length) return html``;
     const { lines } = layout;
     this.#cursor.scene = { sizes: lines.map(({ points }) => points.length), jobAt: ({ line }) => lines[line]?.job, selected, onChoose };
     const isDrawn = lines.some(({ points }) => points.some(({ n }) => n === null));
-    return html`<p class="keys muted no-print">${wordsOf(lang).keysTrend}</p>
+    return html`<p class="keys muted no-print">${wordsOf(options).keysTrend}</p>
       ${this.#chartTemplate(layout, options)}
       <p class="said" aria-hidden="true">${this.#cursor.isUsed ? this.#sentence(layout, options) : '\u00a0'}</p>
       ${hidingTemplate({ isDrawn, isPartial: numbers.isPartial }, options)}`;
   }
 
   table(input: ViewInput): DataTable {
-    const [words, layout, periods] = [wordsOf(input.lang), this.layout(input), periodsOf(input)];
+    const [words, layout, periods] = [wordsOf(input), this.layout(input), periodsOf(input)];
     return {
       caption: words.trendSubtitle,
       columns: [{ label: words.job }, ...periods.map(({ label }) => ({ label, isNumber: true }))],
@@ -127,13 +127,13 @@ const labelTemplate = ({ lines, x, y, widthPx }: TrendLabel, anchor: 'start' | '
   lines.map((line, i) => svg`<text x=${anchor === 'start' ? x : x + widthPx / 2} y=${y + (i + 0.75) * TREND_LINE_PX} text-anchor=${anchor}>${line}</text>`);
 
 function sentenceAt({ job, points }: TrendLine, at: number, input: ViewInput): string {
-  const words = wordsOf(input.lang);
+  const words = wordsOf(input);
   const n = points[at]?.n ?? null;
   return words.trendSentence(job, { period: periodsOf(input)[at]?.label ?? '', figure: n === null ? words.hidden : input.strings.persons(n, input.selection.filter.sex) });
 }
 
 function findingOf(layout: TrendLayout, input: ViewInput): string | undefined {
-  const words = wordsOf(input.lang);
+  const words = wordsOf(input);
   if (layout.toldCount < FEWEST_PERIODS) return words.tooYoung(layout.toldCount);
   const widest = widestOf(layout);
   const periods = periodsOf(input);

@@ -12,9 +12,10 @@ export interface Hiding {
 }
 
 /** What stands under a picture: what an outline means, and that rare answers are not counted. */
-export function hidingTemplate({ isDrawn, isPartial }: Hiding, { lang, minCount }: FigureOptions): TemplateResult {
+export function hidingTemplate({ isDrawn, isPartial }: Hiding, options: FigureOptions): TemplateResult {
+  const { lang, minCount } = options;
   return html`${isDrawn
-    ? html`<p class="muted note"><svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">${hiddenBar({ fromPx: 0, toPx: 28, heightPx: 12 })}</svg> ${wordsOf(lang).hiddenKey(minCount)}</p>`
+    ? html`<p class="muted note"><svg class="sample" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">${hiddenBar({ fromPx: 0, toPx: 28, heightPx: 12 })}</svg> ${wordsOf(options).hiddenKey(minCount)}</p>`
     : nothing}${isPartial ? html`<p class="muted note">${lateWords(lang).partial}</p>` : nothing}`;
 }
 

@@ -20,6 +20,8 @@ export interface TrendWords {
 /** What the views that come later say besides the words of the picture. */
 export interface DreamViewsStrings {
   job: string;
+  /** in place of `job`, when a question was asked */
+  answer: string;
   hidden: string;
   hiddenKey: (minCount: number) => string;
   /** the document has no such table */
@@ -42,6 +44,14 @@ export interface DreamViewsStrings {
   tooYoung: (periods: number) => string;
   trendSubtitle: string;
   trendSentence: (job: string, at: TrendWords) => string;
+  /** from here on, of the answers to a question in place of jobs */
+  answerKeysStages: string;
+  answerKeysTrend: string;
+  answerCompareFinding: (firsts: readonly CompareFirst[]) => string;
+  answerCompareSubtitle: (isShare: boolean, stage: string | undefined) => string;
+  answerStagesFinding: (answer: string, stages: number, of: number) => string;
+  answerStagesSubtitle: (sex: Sex | undefined) => string;
+  answerTrendSubtitle: string;
 }
 
 const NBSP = '\u00a0';
@@ -53,6 +63,7 @@ const inStage = (stage: string | undefined): string => (stage ? ` (${stage})` : 
 
 const fr: DreamViewsStrings = {
   job: 'Métier',
+  answer: 'Réponse',
   hidden: 'non montré',
   hiddenKey: (minCount) =>
     `Contour en tirets${NBSP}: nombre non montré, parce que trop peu de personnes${minCount > 1 ? ` (moins de ${formatNumber('fr', minCount)})` : ''} l’ont dit, ou pour qu’on ne puisse pas le deviner.`,
@@ -83,10 +94,26 @@ const fr: DreamViewsStrings = {
   tooYoung: (periods) => (periods > 1 ? 'Deux dates seulement : c’est trop tôt pour parler d’une évolution' : 'Une seule date : c’est trop tôt pour parler d’une évolution'),
   trendSubtitle: 'Nombre de personnes qui rêvent de chaque métier, date après date. Le nombre de personnes qui répondent change aussi d’une date à l’autre.',
   trendSentence: (job, { figure, period }) => `${job}, ${period}${NBSP}: ${figure}`,
+  answerKeysStages: `Au clavier${NBSP}: haut et bas passent d’une réponse à l’autre, gauche et droite d’un groupe à l’autre, Entrée choisit une réponse dans tous les groupes, Échap annule le choix.`,
+  answerKeysTrend: `Au clavier${NBSP}: haut et bas passent d’une réponse à l’autre, gauche et droite d’une date à l’autre, Entrée choisit une réponse, Échap annule le choix.`,
+  answerCompareFinding: (firsts) => {
+    const [a, b] = firsts;
+    if (a && b && a.jobs.length === 1 && a.jobs[0] === b.jobs[0]) return `${capital(whoFr[a.sex])} et ${whoFr[b.sex]} donnent le plus la même réponse${NBSP}: ${a.jobs[0]} (${a.figure} et ${b.figure})`;
+    return capital(firsts.map(({ sex, jobs, figure }) => `${whoFr[sex]} répondent le plus${NBSP}: ${formatList('fr', jobs)} (${figure}${jobs.length > 1 ? ' chacune' : ''})`).join(`${NBSP}; `));
+  },
+  answerCompareSubtitle: (isShare, stage) =>
+    `${isShare ? 'Pour cent des personnes de chaque groupe qui donnent la réponse' : 'Nombre de personnes de chaque groupe qui donnent la réponse'}${inStage(stage)}. Les deux côtés ont la même échelle.${
+      isShare ? '' : ' Combien de personnes compte chaque groupe n’est pas donné\u00a0: un groupe plus nombreux a souvent des barres plus longues.'
+    }`,
+  answerStagesFinding: (answer, stages, of) =>
+    stages > 1 ? `${answer} est la réponse la plus donnée dans ${formatNumber('fr', stages)} groupes sur ${formatNumber('fr', of)}` : of > 1 ? 'À chaque groupe sa réponse\u00a0: aucune n’est deux fois la plus donnée' : `${answer} est la réponse la plus donnée`,
+  answerStagesSubtitle: (sex) => `Les réponses les plus données dans chaque groupe, en nombre de personnes${sex ? `, parmi ${whoFr[sex]}` : ''}. Toutes les barres ont la même échelle.`,
+  answerTrendSubtitle: 'Nombre de personnes par réponse, date après date. Le nombre de personnes qui répondent change aussi d’une date à l’autre.',
 };
 
 const en: DreamViewsStrings = {
   job: 'Job',
+  answer: 'Answer',
   hidden: 'not shown',
   hiddenKey: (minCount) => `Dashed outline: number not shown, because too few people${minCount > 1 ? ` (fewer than ${formatNumber('en', minCount)})` : ''} said it, or so that nobody can guess it.`,
   unpublished: 'These numbers are not published for this choice. Try another filter.',
@@ -116,6 +143,21 @@ const en: DreamViewsStrings = {
   tooYoung: (periods) => (periods > 1 ? 'Only two dates: it is too early to speak of a trend' : 'Only one date: it is too early to speak of a trend'),
   trendSubtitle: 'Number of people who dream of each job, date after date. The number of people who answer changes from date to date as well.',
   trendSentence: (job, { figure, period }) => `${job}, ${period}: ${figure}`,
+  answerKeysStages: 'By keyboard: up and down go from one answer to another, left and right from one group to another, Enter chooses an answer in all groups, Escape takes the choice back.',
+  answerKeysTrend: 'By keyboard: up and down go from one answer to another, left and right from one date to another, Enter chooses an answer, Escape takes the choice back.',
+  answerCompareFinding: (firsts) => {
+    const [a, b] = firsts;
+    if (a && b && a.jobs.length === 1 && a.jobs[0] === b.jobs[0]) return `${capital(whoEn[a.sex])} and ${whoEn[b.sex]} give the same answer most: ${a.jobs[0]} (${a.figure} and ${b.figure})`;
+    return capital(firsts.map(({ sex, jobs, figure }) => `${whoEn[sex]} answer most: ${formatList('en', jobs)} (${figure}${jobs.length > 1 ? ' each' : ''})`).join('; '));
+  },
+  answerCompareSubtitle: (isShare, stage) =>
+    `${isShare ? 'Per cent of the people of each group who give the answer' : 'Number of people of each group who give the answer'}${inStage(stage)}. Both sides have the same scale.${
+      isShare ? '' : ' How many people each group has is not given: a larger group often has longer bars.'
+    }`,
+  answerStagesFinding: (answer, stages, of) =>
+    stages > 1 ? `${answer} is the answer given most in ${formatNumber('en', stages)} groups out of ${formatNumber('en', of)}` : of > 1 ? 'Each group has its answer: none comes first twice' : `${answer} is the answer given most`,
+  answerStagesSubtitle: (sex) => `The answers given most in each group, in people${sex ? `, among ${whoEn[sex]}` : ''}. All bars have the same scale.`,
+  answerTrendSubtitle: 'Number of people by answer, date after date. The number of people who answer changes from date to date as well.',
 };
 
 export const viewsStrings: Catalogue<DreamViewsStrings> = { name: 'ij-dream-jobs', fr, en };
