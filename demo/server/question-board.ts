@@ -27,7 +27,12 @@ const TITLE = 'Les questions que l’on se pose';
 const ILLUSTRATION = 'Info Jeunes, exemple : questions inventées';
 const REAL = 'Questions posées à l’accueil, reformulées par l’équipe';
 
-/** The wall as it is published: questions in the team's words, their months, no number of persons. Made after each decision and once a day. */
+/**
+ * The wall as it is published: questions in the team's words, neither their months nor a number of persons. Made after each decision and once a day.
+ *
+ * The same answers are counted by theme and month (`/api/forms/…/counts`). A month beside a question says that somebody of its theme asked in it, so
+ * that a hidden cell is no longer from 0 on, and several questions add up; that they are asked often, or long ago, changes nothing. So no month is told.
+ */
 export class QuestionBoard {
   readonly #options: QuestionBoardOptions;
   #made: Promise<{ readonly document: Questions; readonly tag: string }> | undefined;
@@ -64,8 +69,9 @@ export class QuestionBoard {
   }
 
   async #make(): Promise<{ document: Questions; tag: string }> {
-    const { store, minCount } = this.#options;
+    const { store, minCount, now } = this.#options;
     const published = store.published();
+    const often = store.askedOften(firstOfMonth(now()), minCount);
     const counts = await this.#requests();
     const [last] = published;
     const document: Questions = {
@@ -75,7 +81,7 @@ export class QuestionBoard {
       ...(last && { updated: last.decidedAt.slice(0, 10) }),
       minCount,
       themes: this.themes,
-      items: [...published].sort(byUse(minCount)).map((one) => itemOf(one, minCount)),
+      items: published.map((one) => itemOf(one, often)).sort((a, b) => Number(b.asked === 'often') - Number(a.asked === 'often')),
       ...(counts && { calendar: cellsOf(counts), calendarNote: noteOf(counts) }),
     };
     return { document, tag: tagOf(JSON.stringify(document)) };
@@ -95,26 +101,18 @@ export class QuestionBoard {
   }
 }
 
-const isOften = ({ months }: PublishedQuestion, minCount: number): boolean => months.reduce((sum, { n }) => sum + n, 0) >= minCount;
+/** In a month that is under way no question becomes one that is often asked: each decision would tell whether it was the last one needed. */
+const firstOfMonth = (now: Date): string => `${now.toISOString().slice(0, 7)}-01`;
 
-/** Months and a word, no number: those of one question would be near enough to those of its theme to be subtracted. */
-const itemOf = (question: PublishedQuestion, minCount: number): Questions['items'][number] => ({
+const itemOf = (question: PublishedQuestion, often: ReadonlySet<number>): Questions['items'][number] => ({
   id: `q${question.id}`,
   text: question.text,
   theme: question.theme,
-  months: question.months.map(({ month }) => month),
-  asked: isOften(question, minCount) ? 'often' : 'sometimes',
+  months: [],
+  asked: often.has(question.id) ? 'often' : 'sometimes',
   ...(question.answer && { answer: question.answer }),
   similar: [],
 });
-
-/** What is often asked first, then what was asked last: an order by number would tell the numbers. */
-const byUse =
-  (minCount: number) =>
-  (a: PublishedQuestion, b: PublishedQuestion): number => {
-    const [lastA, lastB] = [a, b].map(({ months }) => months.at(-1)?.month ?? '') as [string, string];
-    return Number(isOften(b, minCount)) - Number(isOften(a, minCount)) || (lastA < lastB ? 1 : lastA > lastB ? -1 : 0);
-  };
 
 const cellsOf = ({ cells }: FormCounts): NonNullable<Questions['calendar']> =>
   cells.flatMap(({ theme, month, n }) => (typeof theme === 'string' && theme !== NO_ANSWER && typeof month === 'string' ? [{ theme, month, n: typeof n === 'number' ? n : null }] : []));

@@ -49,6 +49,7 @@ const SQL = {
   find: `${SAID} AND submission_id = ?`,
   published: 'SELECT * FROM questions ORDER BY decided_at DESC, id DESC',
   months: 'SELECT question, month, count(*) AS n FROM question_decisions WHERE question IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2',
+  often: 'SELECT question FROM question_decisions WHERE question IS NOT NULL AND decided_at < ? GROUP BY 1 HAVING count(*) >= ?',
   countRefused: 'SELECT count(*) AS count FROM question_decisions WHERE question IS NULL',
   countPublished: 'SELECT count(*) AS count FROM questions',
   insert: 'INSERT INTO questions (text, theme, answer, answer_url, illustrative, decided_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
@@ -57,7 +58,7 @@ const SQL = {
   decided: 'SELECT question FROM question_decisions WHERE submission_id = ?',
   undo: 'DELETE FROM question_decisions WHERE submission_id = ?',
   withdraw: 'DELETE FROM question_decisions WHERE question = ?',
-  forget: 'DELETE FROM question_decisions WHERE month < ?',
+  forget: 'DELETE FROM question_decisions WHERE month < ? AND submission_id NOT IN (SELECT submission_id FROM submissions)',
   orphans: 'DELETE FROM questions WHERE id NOT IN (SELECT question FROM question_decisions WHERE question IS NOT NULL)',
 } as const;
 
@@ -109,8 +110,9 @@ export class QuestionStore {
     return rows.map(saidOf)[0];
   }
 
-  isDecided(submissionId: string): boolean {
-    return firstRow(this.#statements.decided, submissionId) !== undefined;
+  /** The question it asks as the team decided, null when it was refused; undefined: nothing is decided. */
+  decisionOf(submissionId: string): number | null | undefined {
+    return firstRow<{ question: number | null }>(this.#statements.decided, submissionId)?.question;
   }
 
   /** The latest decision first. */
@@ -120,6 +122,11 @@ export class QuestionStore {
       months.set(question, [...(months.get(question) ?? []), { month, n }]);
     }
     return (this.#statements.published.all() as QuestionRow[]).map((row) => ({ ...questionOf(row), months: months.get(row.id) ?? [] }));
+  }
+
+  /** Ids of the questions that so many answers asked, as far as that was decided before a day. */
+  askedOften(day: string, least: number): ReadonlySet<number> {
+    return new Set((this.#statements.often.all(day, least) as { question: number }[]).map(({ question }) => question));
   }
 
   /** A new question, asked by these answers; both are written, or none. */
@@ -161,7 +168,7 @@ export class QuestionStore {
     this.#statements.orphans.run();
   }
 
-  /** Forgets what was asked before a month, `2026-11`, and the questions that nobody has asked since. */
+  /** Forgets what was asked before a month, `2026-11`, and the questions that nobody has asked since; never of an answer that is there, which would wait again. */
   forgetBefore(month: string): void {
     this.#statements.forget.run(month);
     this.#statements.orphans.run();

@@ -31,9 +31,15 @@ export function addSharedQuestions(app: Hono, { database, hub, keep, adminToken,
   return async () => {
     const today = parts.now().toISOString().slice(0, 10);
     const months = new Set(store.published().flatMap((one) => one.months.map(({ month }) => month)));
-    const kept = [...months].filter((month) => (addDuration(`${month}-28`, keep) ?? today) > today).sort();
+    const kept = [...months].filter((month) => isKept(month, { keep, today })).sort();
     if (months.size === kept.length) return;
     store.forgetBefore(kept[0] ?? today.slice(0, 7));
     await onChange();
   };
+}
+
+/** As long as an answer of the last day of the month. */
+function isKept(month: string, { keep, today }: { readonly keep: string; readonly today: string }): boolean {
+  const after = addDuration(`${month}-01`, 'P1M');
+  return after !== undefined && (addDuration(after, keep) ?? today) > today;
 }

@@ -132,7 +132,7 @@ function publishedRow({ id: question, text, theme, answer, people, months }, ind
   const change = wording({ text, theme, answer }, {
     id: title.id,
     label: 'Changer',
-    onSend: (worded) => decide({ decision: 'change', question, ...worded }, `Changée : « ${worded.text} »`),
+    onSend: (worded) => decide({ decision: 'change', question, seen: text, ...worded }, `Changée : « ${worded.text} »`),
     more: button('Retirer du mur', title.id, () => decide({ decision: 'withdraw', question }, 'Retirée : celles et ceux qui l’ont posée sont de nouveau à relire.')),
   });
   const row = element('li', title, about, element('details', element('summary', 'Reformuler, répondre ou retirer'), change));
@@ -170,26 +170,30 @@ async function decide(body, told, undoable = '') {
   const index = [...list.children].findIndex((row) => row.contains(document.activeElement));
   const found = await ask(body);
   if (!found) return;
-  last = undoable;
-  part('retour').hidden = !undoable;
-  show(found);
-  say(told);
+  const isLate = found.code === 'already-decided';
+  last = isLate ? '' : undoable;
+  part('retour').hidden = !last;
+  show(isLate ? found.state : found);
+  say(isLate ? 'Quelqu’un d’autre en a décidé entre-temps : rien n’a changé, voici où l’on en est.' : told);
   const left = [...list.querySelectorAll('h3')];
   (left[Math.min(Math.max(index, 0), left.length - 1)] ?? part('file-titre')).focus();
 }
 
 const REFUSALS = {
   'identity-in-text': 'Un mail, un numéro ou un pseudo est encore dans la question : reformulez-la.',
+  'unknown-question': 'Cette question n’est plus sur le mur : quelqu’un d’autre l’a retirée. Rouvrez la page.',
   'invalid-document': 'Il manque la question, ou l’adresse de la page n’est pas une adresse https.',
 };
 
-/** JSON of the endpoint; undefined, with a word to the reader, when it can't be had. */
+/** JSON of the endpoint, also of what somebody else decided first; undefined, with a word to the reader, when it can't be had. */
 async function ask(body) {
   try {
     const headers = { Authorization: `Bearer ${token}`, ...(body && { 'Content-Type': 'application/json' }) };
     const response = await fetch(ADDRESS, { headers, cache: 'no-store', ...(body && { method: 'POST', body: JSON.stringify(body) }) });
     if (response.ok) return await response.json();
-    const { code } = await response.json().catch(() => ({}));
+    const refusal = await response.json().catch(() => ({}));
+    const { code } = refusal;
+    if (code === 'already-decided') return refusal;
     if (response.status === 404 && !body) say('Ce jeton n’ouvre rien ici : vérifiez-le. Le service n’en a peut-être pas (ADMIN_TOKEN).');
     else say(REFUSALS[code] ?? `La demande a été refusée (${response.status}).`);
   } catch {

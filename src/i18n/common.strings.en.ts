@@ -11,6 +11,7 @@ export const commonEn: CommonStrings = {
     limit: 'The service sent too much data: it cannot be shown.',
     format: 'The service sent an answer that cannot be read.',
   },
+  failedPart: 'This could not be loaded. Reloading the page may help.',
   retry: 'Try again',
   pause: 'Stop updating',
   resume: 'Go on updating',

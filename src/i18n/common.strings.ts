@@ -6,6 +6,8 @@ export interface CommonStrings {
   empty: string;
   /** one plain sentence a kind of failure, for the person */
   failed: Record<IjErrorKind, string>;
+  /** of code that came for a part; some browsers don't ask for it again before the page is reloaded */
+  failedPart: string;
   retry: string;
   pause: string;
   resume: string;
@@ -25,9 +27,10 @@ export const commonFr: CommonStrings = {
     network: 'Le service ne répond pas. Vérifie ta connexion, puis réessaie.',
     timeout: 'Le service tarde à répondre. Réessaie dans un moment.',
     http: 'Le service n’a pas pu répondre. Réessaie dans un moment.',
-    limit: 'Le service a envoyé trop de données : on ne peut pas les montrer.',
+    limit: 'Le service a envoyé trop de données\u00a0: on ne peut pas les montrer.',
     format: 'Le service a envoyé une réponse que l’on ne peut pas lire.',
   },
+  failedPart: 'Chargement impossible. Recharger la page.',
   retry: 'Réessayer',
   pause: 'Arrêter les mises à jour',
   resume: 'Reprendre les mises à jour',

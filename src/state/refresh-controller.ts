@@ -10,7 +10,9 @@ interface RefreshPlan {
 
 type Host = ReactiveControllerHost & {
   readonly isConnected: boolean;
-  /** `data-live`: `open` while changes come, `lost` while their line is cut; not there when nothing is followed that way */
+  /** how the last read went */
+  readonly remote: { readonly status: string };
+  /** `data-live`: `open` while changes come, `lost` while their line is cut and no read has made up for it; not there when nothing is followed that way */
   readonly dataset: DOMStringMap;
   readonly src?: string | undefined;
   /** the addresses to follow, where it is not `src` alone */
@@ -37,7 +39,7 @@ export class RefreshController implements ReactiveController {
   readonly #plan: RefreshPlan;
   #following = '';
   #stop: (() => void) | undefined;
-  #isReading = false;
+  #reading: Promise<void> | undefined;
   #isDue = false;
   /** was it following nothing for a while, so that something may have been missed? Not so before the first time. */
   #hasRested = false;
@@ -97,30 +99,42 @@ export class RefreshController implements ReactiveController {
     return hrefs.length > MOST_STREAMS ? this.#poll(FALLBACK_POLL_MS) : this.#listen(hrefs);
   }
 
-  /** Those without a stream share one clock: a minute later everything is read once, and theirs asked for again. */
+  /**
+   * Those without a stream share one clock: a minute later everything is read once, and theirs asked for again. Once it has been read, they are followed, if
+   * more slowly: their line counts as cut no more.
+   */
   #listen(hrefs: readonly string[]): () => void {
     const stops = new Map<string, () => void>();
     const lost: string[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cut = new Set<string>();
+    let isStopped = false;
     const onLine = (href: string, isOpen: boolean): void => {
       if (isOpen) cut.delete(href);
       else cut.add(href);
+      // the document could not be read, the stream can: the endpoint is back
+      if (isOpen && this.#host.remote.status === 'failed') this.#read();
       this.#mark(cut.size ? 'lost' : 'open');
     };
     const listen = (href: string): void =>
       void stops.set(href, openChanges(new URL(href), { onChange: this.#read, onUnavailable: () => onUnavailable(href), onLine: (isOpen) => onLine(href, isOpen) }));
-    const again = (): void => {
+    const again = async (): Promise<void> => {
       timer = undefined;
-      this.#read();
-      lost.splice(0).forEach(listen);
+      const left = lost.splice(0);
+      const reading = this.#readNow();
+      left.forEach(listen);
+      await reading;
+      if (isStopped || this.#host.remote.status === 'failed') return;
+      for (const href of left) cut.delete(href);
+      if (!cut.size && this.#host.dataset['live']) this.#mark('open');
     };
     const onUnavailable = (href: string): void => {
       lost.push(href);
-      timer ??= setTimeout(again, FALLBACK_POLL_MS);
+      timer ??= setTimeout(() => void again(), FALLBACK_POLL_MS);
     };
     hrefs.forEach(listen);
     return () => {
+      isStopped = true;
       clearTimeout(timer);
       stops.forEach((stop) => stop());
       this.#mark(undefined);
@@ -143,16 +157,20 @@ export class RefreshController implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    this.#isDue = true;
-    if (!this.#isReading) void this.#readAll();
+    void this.#readNow();
   };
 
+  /** Resolves when it has been read, or has failed to be. */
+  #readNow(): Promise<void> {
+    this.#isDue = true;
+    return (this.#reading ??= this.#readAll());
+  }
+
   async #readAll(): Promise<void> {
-    this.#isReading = true;
     while (this.#isDue) {
       this.#isDue = false;
       await this.#plan.reload();
     }
-    this.#isReading = false;
+    this.#reading = undefined;
   }
 }

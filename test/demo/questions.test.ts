@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createApp } from '../../demo/server/app.js';
 import { openDatabase } from '../../demo/server/database.js';
+import { QuestionStore, type SaidQuestion } from '../../demo/server/question-store.js';
 import { identityHints } from '../../demo/server/question-hints.js';
 import { seedOnce } from '../../demo/server/seed/seed.js';
+import { Store } from '../../demo/server/store.js';
 import { parseContract } from '../../src/contract/index.js';
 import { questions, type Questions } from '../../src/contract/question-wall.js';
 import { post, readProblem, uuid } from './helpers/answers.js';
@@ -21,7 +23,7 @@ interface Listed {
   readonly counts: { readonly waiting: number; readonly published: number; readonly refused: number };
   readonly themes: readonly { readonly id: string }[];
   readonly waiting: readonly { readonly submissionId: string; readonly said: string; readonly theme: string; readonly month: string; readonly hints: readonly { readonly kind: string }[]; readonly similar: readonly { readonly id: number }[] }[];
-  readonly published: readonly { readonly id: number; readonly text: string; readonly people: number }[];
+  readonly published: readonly { readonly id: number; readonly text: string; readonly people: number; readonly months: readonly string[] }[];
   readonly refused: readonly { readonly submissionId: string }[];
 }
 
@@ -56,7 +58,7 @@ describe('a question that somebody asked', () => {
     assert.deepEqual([counts, waiting[0]?.said, waiting[0]?.month], [{ waiting: 1, published: 0, refused: 0 }, 'Ou trouver un stage, je suis Zorglub du lycée', '2027-01']);
     await decided({ decision: 'publish', submission, text: 'Où trouver un stage ?', theme: 'emploi' });
     const { items } = await wall();
-    assert.deepEqual(items.map(({ text, theme, months, asked }) => [text, theme, months, asked]), [['Où trouver un stage ?', 'emploi', ['2027-01'], 'sometimes']]);
+    assert.deepEqual(items.map(({ text, theme, months, asked }) => [text, theme, months, asked]), [['Où trouver un stage ?', 'emploi', [], 'sometimes']]);
     assert.doesNotMatch(await wallText(), new RegExp(`Zorglub|${submission}|bij-du-test|16-17|2027-01-20T`));
   });
 
@@ -67,7 +69,7 @@ describe('a question that somebody asked', () => {
     }
   });
 
-  it('joins one that is there, and is often asked from the threshold on, without a number', async () => {
+  it('joins one that is there, and is often asked from the threshold on, once the month is over, without a number', async () => {
     const [{ id } = { id: 0 }] = (await list()).published;
     for (let n = 2; n <= 5; n += 1) {
       await ask(n, 'ou trouver des stages ?');
@@ -76,16 +78,20 @@ describe('a question that somebody asked', () => {
       assert.equal((await wall()).items[0]?.asked, 'sometimes');
       await decided({ decision: 'group', submission: uuid(n), question: id });
     }
+    assert.equal((await wall()).items[0]?.asked, 'sometimes', 'the decision that makes it five is not told');
+    today = '2027-02-01';
     assert.equal((await wall()).items[0]?.asked, 'often');
+    today = '2027-01-20';
     assert.equal((await list()).published[0]?.people, 5);
     assert.doesNotMatch(JSON.stringify((await wall()).items), /"n":|5/);
   });
 
-  it('is told by the month it came in', async () => {
+  it('is told without the months it came in: only the team knows them', async () => {
     today = '2027-03-02';
     await ask(6, 'ou trouver un stage');
-    await decided({ decision: 'group', submission: uuid(6), question: (await list()).published[0]?.id });
-    assert.deepEqual((await wall()).items[0]?.months, ['2027-01', '2027-03']);
+    const { published } = await decided({ decision: 'group', submission: uuid(6), question: (await list()).published[0]?.id });
+    assert.deepEqual(published[0]?.months, ['2027-01', '2027-03']);
+    assert.doesNotMatch(JSON.stringify((await wall()).items), /2027/);
     today = '2027-01-20';
   });
 
@@ -140,14 +146,60 @@ describe('a question that somebody asked', () => {
     assert.doesNotMatch(received, /Quand/);
   });
 
+  it('decided by somebody else meanwhile is as they decided, and whoever comes after is told', async () => {
+    const submission = await ask(9, 'Une salle pour répéter ?', 'loisirs');
+    await decided({ decision: 'publish', submission, text: 'Où répéter ?', theme: 'loisirs' });
+    for (const late of [{ decision: 'refuse', submission }, { decision: 'publish', submission, text: 'Une salle ?', theme: 'loisirs' }, { decision: 'group', submission, question: (await list()).published.at(-1)?.id }]) {
+      const response = await decide(late);
+      const { code, state } = (await response.json()) as { code: string; state: Listed };
+      assert.deepEqual([response.status, code, state.published[0]?.text], [409, 'already-decided', 'Où répéter ?'], late.decision);
+    }
+    const id = (await list()).published[0]?.id;
+    const change = { decision: 'change', question: id, theme: 'loisirs' };
+    await decided({ ...change, seen: 'Où répéter ?', text: 'Où jouer ?' });
+    assert.equal((await decide({ ...change, seen: 'Où répéter ?', text: 'Où chanter ?' })).status, 409);
+    await decided({ ...change, seen: 'Où répéter ?', text: 'Où jouer ?' });
+    await decided({ decision: 'undo', submission });
+    await decided({ decision: 'refuse', submission });
+    await decided({ decision: 'refuse', submission });
+    await decided({ decision: 'undo', submission });
+  });
+
   it('is forgotten with its month when its time is over, refusals with their answers', async () => {
     const app = createApp({ database: demo.database, now: () => new Date('2030-02-15T10:00:00Z'), options: { adminToken: TOKEN } });
     await app.sweepAnswers();
-    const left = (await (await app.fetch(new Request('http://localhost/api/questions'))).json()) as Questions;
-    assert.deepEqual(left.items.map(({ months }) => months), [['2027-03']]);
-    const { counts } = (await (await app.fetch(new Request('http://localhost/api/moderation/questions', { headers: authorized }))).json()) as Listed;
-    assert.deepEqual(counts, { waiting: 0, published: 1, refused: 0 });
+    const listed = (await (await app.fetch(new Request('http://localhost/api/moderation/questions', { headers: authorized }))).json()) as Listed;
+    assert.deepEqual(listed.published.map(({ months }) => months), [['2027-03']]);
+    assert.deepEqual(listed.counts, { waiting: 0, published: 1, refused: 0 });
     app.close();
+  });
+});
+
+describe('what was decided of an answer', () => {
+  const database = openDatabase(':memory:');
+  const questionStore = new QuestionStore(database);
+  const store = new Store(database);
+  const mappings = [{ form: 'socle-ij', question: 'question', theme: 'theme' }];
+  const keep = (n: number, receivedOn: string): SaidQuestion => {
+    const answers = { theme: 'emploi', question: `Question ${n} ?` };
+    store.add({ schema: 'ij/submission@1', submissionId: uuid(n), form: 'socle-ij', version: 1, answers, skipped: [], on: receivedOn }, { receivedOn, illustrative: false });
+    return questionStore.find(mappings, uuid(n)) as SaidQuestion;
+  };
+
+  it('is never forgotten while the answer is there, whatever else leaves the wall', async () => {
+    questionStore.publish([keep(1, '2027-01-31')], { text: 'Un ?', theme: 'emploi' }, { decidedAt: '2027-02-01' });
+    questionStore.refuse(keep(2, '2027-02-10'), '2027-02-11');
+    questionStore.refuse(keep(3, '2027-09-10'), '2027-09-11');
+    for (const [today, counts] of [
+      ['2028-01-30', { waiting: 0, published: 1, refused: 2 }], // the first is there for a day more
+      ['2028-02-05', { waiting: 0, published: 0, refused: 2 }],
+      ['2028-02-20', { waiting: 0, published: 0, refused: 1 }],
+    ] as const) {
+      const app = createApp({ database, now: () => new Date(`${today}T10:00:00Z`), options: { keepAnswers: 'P1Y' } });
+      await app.sweepAnswers();
+      app.close();
+      assert.deepEqual(questionStore.counts(mappings), counts, today);
+    }
   });
 });
 

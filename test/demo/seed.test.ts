@@ -6,10 +6,12 @@ import { openDatabase } from '../../demo/server/database.js';
 import { loadForms } from '../../demo/server/forms.js';
 import { DREAMS } from '../../demo/server/seed/dreams.js';
 import { generateAnswers } from '../../demo/server/seed/generate.js';
+import { generateInventions } from '../../demo/server/seed/inventions.js';
 import { PERIODS } from '../../demo/server/seed/people.js';
 import { createRandom } from '../../demo/server/seed/random.js';
 import { generateSheets } from '../../demo/server/seed/sheets.js';
 import { seedOnce } from '../../demo/server/seed/seed.js';
+import type { DreamCounts } from '../../src/contract/index.js';
 import type { FormCounts } from '../../src/contract/form-counts.js';
 import { startDemo } from './helpers/demo-server.js';
 import { Store } from '../../demo/server/store.js';
@@ -66,6 +68,27 @@ describe('the illustrative answers', () => {
       const table = (await (await fetch(`${demo.url}/api/forms/accueil-valbourg/counts?by=theme`)).json()) as FormCounts;
       assert.deepEqual([table.from, table.people, table.masked], ['2026-01-01', 240, 0]);
       assert.match(table.notes[0] ?? '', /inventées/);
+    } finally {
+      await demo.close();
+    }
+  });
+
+  it('has jobs of tomorrow that their form takes, and each age works with something else', async () => {
+    const forms = loadForms(FORMS_FOLDER);
+    const inventions = generateInventions(createRandom(1), 2026);
+    for (const invention of inventions) {
+      const form = forms.find(invention.form, invention.version);
+      const plan = form && forms.plan(form, undefined);
+      assert.ok(plan && parseContract(submission, invention).ok);
+      assert.deepEqual(checkAnswers(plan, invention.answers), []);
+    }
+    assert.equal(new Set(inventions.map(({ submissionId }) => submissionId)).size, 300);
+    const demo = await startDemo({ seeded: true });
+    try {
+      const table = (await (await fetch(`${demo.url}/api/forms/metier-de-demain/dreams`)).json()) as DreamCounts;
+      assert.deepEqual([table.people, table.question], [300, 'Avec quoi\u00a0?']);
+      const first = (stage: string) => table.counts.filter((cell) => cell.stage === stage).sort((a, b) => (b.n ?? 0) - (a.n ?? 0))[0]?.job;
+      assert.deepEqual(['moins-12', '18-25', '31-plus'].map(first), ['Un robot', 'Ses mains', 'Des plantes']);
     } finally {
       await demo.close();
     }

@@ -54,6 +54,15 @@ describe('the moderation of questions', () => {
     await untilPageSays(page, 'de nouveau à relire');
     assert.doesNotMatch(await wall(), /Où jouer de la musique/);
     assert.equal((await titles(page, 'questions')).length, 9);
+
+    // somebody else decides of it before this page does
+    const other = await fetch(`${demo.url}api/moderation/questions`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ADMIN_TOKEN}` }, body: JSON.stringify({ decision: 'refuse', submission: submission.submissionId }) });
+    assert.equal(other.status, 200);
+    await page.focus('#question-0-publier');
+    await page.keyboard.press('Enter');
+    await untilPageSays(page, 'Quelqu’un d’autre en a décidé entre-temps');
+    assert.equal((await titles(page, 'questions')).length, 8);
+    assert.doesNotMatch(await wall(), /Zorglonde/);
     assert.deepEqual(await faults(), []);
   });
 });

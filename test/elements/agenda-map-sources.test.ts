@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { adapt } from '../../src/elements/agenda-map/foreign-document.js';
 import { AgendaSources, type SourcesHost } from '../../src/elements/agenda-map/sources.js';
 
 const NOW = Date.UTC(2027, 0, 20, 8);
@@ -53,5 +54,18 @@ describe('what sources give', () => {
     } finally {
       console.warn = warn;
     }
+  });
+});
+
+describe('a foreign document', () => {
+  it('is read no further once nobody waits for it', async () => {
+    const leave = new AbortController();
+    const events = [...Array<undefined>(3_000)].map((_, i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:20270120T100000Z\nSUMMARY:N ${i}\nEND:VEVENT`);
+    const text = ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\n');
+    const lost: { path: string; message: string }[] = [];
+    const reading = adapt(text, { mapping: '', lang: 'fr', label: 'a.example', url: 'https://a.example/a.ics', lost, signal: leave.signal });
+    leave.abort();
+    await assert.rejects(reading, { name: 'AbortError' });
+    assert.deepEqual(lost, []);
   });
 });

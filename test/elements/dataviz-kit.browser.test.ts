@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import '../../src/elements/dataviz-kit/dataviz-kit.define.js';
 import { datavizKitExamples } from '../../src/elements/dataviz-kit/dataviz-kit.examples.js';
 import type { KitDetail } from '../../src/elements/dataviz-kit/dataviz-kit.events.js';
 import { canEmulateMedia, emulateMedia } from '../helpers/emulate-media.js';
+import { until } from '../helpers/until.js';
 import { showExample, untilStill, type Shown } from '../helpers/show-example.js';
 
 /** Counts what frames would print: the real dialog would end the test's session in some engines. */
@@ -82,6 +84,24 @@ describe('ij-dataviz-kit', () => {
     expect(root.querySelector('.warning')).to.equal(null);
   });
 
+  it('says what a size makes once the typing is done, not at each key', async () => {
+    const root = await show('notes');
+    const heard: string[] = [];
+    const region = root.querySelector('.visually-hidden[role="status"]') as HTMLElement;
+    const observer = new MutationObserver(() => heard.push(region.textContent ?? ''));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const height of ['20', '30', '50']) {
+      fieldOf(root, 'wall-height').value = height;
+      fieldOf(root, 'wall-height').dispatchEvent(new CustomEvent('input', { bubbles: true }));
+      await (shown?.element as LitElement).updateComplete;
+    }
+    expect(root.querySelector('.scale')?.closest('[role]'), 'silent').to.equal(null);
+    await until(() => heard.length > 0);
+    observer.disconnect();
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.include('1 post-it = 20 personnes').and.to.include('de haut');
+  });
+
   it('offers equal balloons for small numbers; what is hidden has no object', async () => {
     const root = await show('few');
     expect(textOf(root, '.scale')).to.equal('1 ballon = 1 demande');
@@ -116,6 +136,13 @@ describe('ij-dataviz-kit', () => {
     expect(box?.width, 'laid out').to.be.greaterThan(0);
     expect(printed()).to.equal(1);
     frame.contentWindow?.dispatchEvent(new CustomEvent('afterprint'));
+    expect(root.querySelector('iframe'), 'some browsers tell so before the paper is there').to.equal(frame);
+    expect(root.activeElement, 'not in the frame').to.not.equal(frame);
+    dispatchEvent(new CustomEvent('pointerdown'));
+    expect(root.querySelector('iframe')).to.equal(null);
+    buttonOf(root, 'Imprimer le kit').click();
+    expect(root.querySelectorAll('iframe')).to.have.length(1);
+    shown?.element.remove();
     expect(root.querySelector('iframe')).to.equal(null);
     restore();
   });

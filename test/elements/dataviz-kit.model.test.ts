@@ -69,6 +69,13 @@ describe('what is read', () => {
     assert.deepEqual(lines.map(({ label, secrecy }) => [label, secrecy]), [['A', 'shown'], ['B', 'rare'], ['C', 'below']]);
   });
 
+  it('does not say "fewer than" of a cell of a declared table, which may be hidden for the sake of another', () => {
+    const bySex = { by: ['sex'], counts: [{ job: 'A', sex: 'f', n: 60 }, { job: 'B', sex: 'f', n: 30 }, { job: 'B', sex: 'm', n: null }], masked: 1 };
+    const tables = [{ by: [], counts: [{ job: 'A', n: 90 }, { job: 'B', n: null }], masked: 1 }, bySex];
+    const { lines } = kitOf({ stages: [], counts: [], masked: 2, tables });
+    assert.deepEqual(lines.map(({ label, n, secrecy }) => [label, n, secrecy]), [['A', 90, 'shown'], ['B', null, 'rare']]);
+  });
+
   it('takes any count, and hides what is under the threshold of the page or of the document', () => {
     const items = [{ label: 'a', n: 4 }, { label: 'b', n: 0 }, { label: 'c', n: 9 }, { label: 'd', n: null }];
     const numbers = (document: object, minCount: number) => kitOf(document, minCount).lines.map(({ label, n }) => [label, n]);

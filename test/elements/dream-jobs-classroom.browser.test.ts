@@ -121,6 +121,24 @@ describe('ij-dream-jobs, projected', () => {
     expect(wallJobs()[0]).to.contain('126 personnes');
   });
 
+  it('holds where persons are not told, and stays as it was when it is left and opened again', async () => {
+    const untold = (people: number): unknown => ({ ...(more(people) as object), people: undefined, masked: 3 });
+    await project(FORM, untold(0));
+    expect(state()).to.contain('5 réponses ou plus');
+    await give(untold(1));
+    expect(wallJobs()[0]).to.contain('114 personnes');
+    button('Quitter la projection').click();
+    await until(() => !dialog());
+    element.sex = 'f';
+    await element.updateComplete;
+    one<HTMLButtonElement>('.project button').click();
+    await until(() => wallJobs()[0]?.includes('84'));
+    await give(untold(14));
+    expect(wallJobs()[0]).to.contain('84 femmes');
+    await give(untold(15));
+    await until(() => wallJobs()[0]?.includes('99 femmes'));
+  });
+
   it('stands still while somebody wants it to, says that answers wait, and shows them afterwards', async () => {
     await project();
     expect(state()).to.contain('En direct').and.to.contain('5 réponses ou plus');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isWholeBatch, layoutClassroom, shortAddress, type ClassroomRoom } from '../../src/elements/dream-jobs/classroom.model.js';
+import { layoutClassroom, shortAddress, type ClassroomRoom } from '../../src/elements/dream-jobs/classroom.model.js';
+import { isWholeBatch } from '../../src/elements/dream-jobs/classroom-batch.model.js';
 import { countsDocument } from '../../src/elements/dream-jobs/example-documents.js';
 import { qrOf } from '../../src/elements/dream-jobs/qr.js';
 import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
@@ -58,18 +59,65 @@ describe('the chart on the wall of a classroom', () => {
       { numRuns: 60, seed: 5 },
     );
   });
+});
 
-  it('waits until a crowd has answered: nobody sees what a neighbour has sent', () => {
-    const table = (people?: number) => tableFrom([], people === undefined ? {} : { people });
-    assert.equal(isWholeBatch(table(100), table(101), 5), false);
-    assert.equal(isWholeBatch(table(100), table(104), 5), false);
-    assert.equal(isWholeBatch(table(100), table(105), 5), true);
-    assert.equal(isWholeBatch(undefined, table(4), 5), false);
-    assert.equal(isWholeBatch(undefined, table(5), 5), true);
-    assert.equal(isWholeBatch(table(100), table(90), 5), true, 'old answers were deleted');
-    assert.equal(isWholeBatch(table(100), table(100), 5), true, 'a job has another name');
-    assert.equal(isWholeBatch(table(100), undefined, 5), true);
-    assert.equal(isWholeBatch(table(), table(3), 5), true, 'nobody can tell');
+describe('a newer table for the wall', () => {
+  const isWhole = (shown: DreamCounts | undefined, next: DreamCounts | undefined, fewestPeople?: number): boolean => isWholeBatch(shown, next, { minCount: 5, fewestPeople });
+  const people = (n?: number): DreamCounts => tableFrom([], n === undefined ? {} : { people: n });
+  /** persons are not told */
+  const dreams = (...numbers: (number | null)[]): DreamCounts => tableFrom(numbers.map((n, i) => [`Métier ${i}`, 'f', null, n] as const), { masked: 1 });
+
+  it('waits until a crowd has answered: nobody sees what a neighbour has sent, or taken back', () => {
+    for (const after of [101, 104, 96, 99]) assert.equal(isWhole(people(100), people(after)), false, String(after));
+    for (const after of [105, 90]) assert.equal(isWhole(people(100), people(after)), true, String(after));
+    assert.equal(isWhole(undefined, people(4)), false);
+    assert.equal(isWhole(undefined, people(5)), true);
+    assert.equal(isWhole(people(100), people(100)), true, 'a job has another name');
+    assert.equal(isWhole(people(100), undefined), true);
+  });
+
+  it('waits where persons are not told: as many dreams must be new as a crowd may give', () => {
+    assert.equal(isWhole(dreams(50, 20, null), dreams(51, 20, null)), false);
+    assert.equal(isWhole(dreams(50, 20, null), dreams(58, 26, null)), false);
+    assert.equal(isWhole(dreams(50, 20, null), dreams(58, 27, null)), true);
+    assert.equal(isWhole(dreams(58, 27, null), dreams(50, 20, null)), true, 'as many were deleted');
+    assert.equal(isWhole(undefined, dreams(5, 9, null)), false);
+    assert.equal(isWhole(undefined, dreams(5, 10, null)), true);
+  });
+
+  it('takes a number that was hidden for one that lacked a single answer, or none', () => {
+    assert.equal(isWhole(dreams(50, null, null, null), dreams(50, 5, 5, 5)), false, 'one person with three dreams');
+    assert.equal(isWhole(dreams(50, null, null), dreams(51, 40, 40)), false, 'each hid the other');
+    assert.equal(isWhole(dreams(50, null, null), dreams(55, 40, 40)), true);
+  });
+
+  it('counts persons from a document that told them in between', () => {
+    assert.equal(isWhole(dreams(null), people(9), 5), false);
+    assert.equal(isWhole(dreams(null), people(10), 5), true);
+    assert.equal(isWhole(people(100), dreams(50)), false);
+  });
+
+  it('reads declared tables one by one, never together', () => {
+    const crossed = (...[n, m]: [number, number]): DreamCounts => tableFrom([], { masked: 1, tables: [{ by: ['sex'], counts: [{ job: 'A', sex: 'f', n }], masked: 1 }, { by: ['stage'], counts: [{ job: 'A', stage: 'cp', n: m }], masked: 0 }] });
+    assert.equal(isWhole(crossed(50, 60), crossed(64, 74)), false);
+    assert.equal(isWhole(crossed(50, 60), crossed(65, 74)), true);
+  });
+
+  it('waits for nobody where every number is told', () => assert.equal(isWholeBatch(people(100), people(101), { minCount: 1 }), true));
+
+  it('never shows a step of fewer persons than the threshold, whatever they dream of', () => {
+    const JOBS = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const person = fc.uniqueArray(fc.constantFrom(...JOBS), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 60 }), fc.array(person, { maxLength: 30 }), fc.boolean(), (first, later, isTold) => {
+        const tableOf = (rows: string[][]): DreamCounts => {
+          const counts = JOBS.map((job) => rows.filter((jobs) => jobs.includes(job)).length);
+          return { ...dreams(...counts.map((n) => (n < 5 ? null : n))), ...(isTold && { people: rows.length }) };
+        };
+        if (isWhole(tableOf(first), tableOf([...first, ...later]))) assert.ok(later.length === 0 || later.length >= 5);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
   });
 });
 

@@ -38,6 +38,26 @@ describe('ij-dream-jobs, one’s own dream and others', () => {
     expect(seen).to.have.length(1);
   });
 
+  it('says "at least" of a number beside which another is hidden', async () => {
+    await show(tableFrom([['Vétérinaire', 'f', 'cp', 50], ['Pilote', 'f', 'cp', 12], ['Pilote', 'm', 'cp', null]], { masked: 1 }), { 'with-search': '', top: '1' });
+    await until(() => all('.play').length > 0);
+    expect(await ask('pilote')).to.equal('Pilote : au moins 12 personnes en rêvent aussi.');
+    one<HTMLButtonElement>('.play > :last-child > .button').click();
+    expect(await until(() => all('.others b').map(textOf)[0])).to.equal('au moins 12 personnes');
+    expect(await ask('vétérinaire')).to.equal('Vétérinaire : 50 personnes en rêvent aussi.');
+  });
+
+  it('offers what begins alike among what is told, and nothing for what is hidden', async () => {
+    await showPlay();
+    expect(await ask('coif')).to.contain('Est-ce l’un de ceux-ci');
+    const near = (): HTMLElement[] => all('.near button');
+    expect(near().map(textOf)).to.deep.equal(['Coiffeur, coiffeuse']);
+    near()[0]?.click();
+    await until(() => textOf(one('.answer')).startsWith('Coiffeur, coiffeuse : 47 personnes'));
+    expect(await ask('luth')).to.contain('trop rare pour être montré');
+    expect(near()).to.have.length(0);
+  });
+
   it('says the same of a dream that is hidden, of one that nobody gave, and of words that mean nothing', async () => {
     const said = new Set<string>();
     for (const words of ['luthière', 'océanographe', 'blorptique']) {
@@ -46,7 +66,7 @@ describe('ij-dream-jobs, one’s own dream and others', () => {
       element.parentElement?.remove();
     }
     expect([...said]).to.have.length(1);
-    expect([...said][0]).to.contain('moins de 5 personnes');
+    expect([...said][0]).to.contain('ou il est trop rare pour être montré').and.to.not.match(/\d/);
   });
 
   it('shows others that are told and not in the chart, again and again, never a hidden one', async () => {

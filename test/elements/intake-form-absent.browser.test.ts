@@ -19,7 +19,7 @@ describe('ij-intake-form: a rich question whose code does not come', () => {
   it('says so, asks nothing else in its place, and lets the rest be sent when it is optional', async () => {
     page = await openForm([TOWN, WISH]);
     expect([page.root.querySelectorAll('[data-q=town] input').length, absent()?.textContent]).to.deep.equal([0, 'Réessayer']);
-    expect(page.text('[data-q=town]')).to.contain('Ta commune (facultatif)Cette question n’a pas pu s’afficher.');
+    expect(page.text('[data-q=town]')).to.contain('Ta commune (facultatif)Chargement impossible. Recharger la page.');
     await page.type('Ton envie', 'Voir');
     await page.send();
     expect(sent()).to.deep.equal([{ wish: 'Voir' }]);

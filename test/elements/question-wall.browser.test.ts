@@ -115,6 +115,13 @@ describe('ij-question-wall', () => {
     history.replaceState(null, '', before);
   });
 
+  it('offers no month where the document tells none, and names the question in front', async () => {
+    await show(questionsDocument({ items: questionsDocument().items.map((item) => ({ ...item, months: [] })) }));
+    expect(all<HTMLSelectElement>('select').map(({ name }) => name)).to.deep.equal(['topic']);
+    const named = one('.front').getAttribute('aria-labelledby')?.split(' ') ?? [];
+    expect(named.map((id) => textOf(one(`#${id}`)))).to.deep.equal(['La question du moment', front()]);
+  });
+
   it('shows the calendar of the year when asked; a cell leads to its questions and back', async () => {
     await show(calendarDocument());
     expect(all('.calendar')).to.have.length(0);

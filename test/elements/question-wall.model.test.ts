@@ -4,6 +4,8 @@ import { layoutCalendar } from '../../src/elements/question-wall/calendar.model.
 import { readPages } from '../../src/elements/question-wall/next-pages.js';
 import { inSeason, readWall, seasonOf, selectQuestions } from '../../src/elements/question-wall/question-wall.model.js';
 import { Turner } from '../../src/elements/question-wall/turner.js';
+import { questionWallStrings } from '../../src/elements/question-wall/question-wall.strings.js';
+import { whenAsked } from '../../src/elements/question-wall/wall-words.js';
 import { WallState } from '../../src/elements/question-wall/wall-state.js';
 import { groupAlike, likeness, stemOf, stemsOf } from '../../src/contract/question-likeness.js';
 import { questions, type Questions } from '../../src/contract/question-wall.js';
@@ -59,7 +61,14 @@ describe('readWall', () => {
     const [one] = wallOf([{ months: [{ month: '2026-11', n: 3 }, { month: '2025-11', n: 9 }, { month: '2026-10', n: 6 }, { month: '2026-10', n: 5 }, '2026-09', { month: '2026-08', n: 0 }] }]).questions;
     assert.ok(one);
     assert.deepEqual(one.months, [{ month: '2025-11', n: 9 }, { month: '2026-09', n: undefined }, { month: '2026-10', n: 11 }, { month: '2026-11', n: null }]);
-    assert.deepEqual(seasonOf(one), [{ month: '09', n: undefined }, { month: '10', n: 11 }, { month: '11', n: null }]);
+    assert.deepEqual(seasonOf(one), [{ month: '09', n: undefined }, { month: '10', n: 11 }, { month: '11', n: undefined }]);
+  });
+
+  it('says no number of a month that is hidden in one year: not that it was asked less than that', () => {
+    const wording = { strings: questionWallStrings.fr, lang: 'fr', minCount: 5 };
+    const [one] = wallOf([{ months: [{ month: '2026-11', n: null }, { month: '2025-11', n: 30 }, { month: '2026-03', n: 6 }] }]).questions;
+    assert.ok(one);
+    assert.equal(whenAsked(one, wording), 'Posée en novembre et mars (6 fois)');
   });
 
   it('groups what the document says is near, whichever of the two says so, and keeps other ways to ask as words', () => {
@@ -95,6 +104,18 @@ describe('selectQuestions', () => {
     assert.deepEqual(found({ search: 'accueil' }), ['q1']);
     assert.deepEqual(found({ search: 'vite' }), ['q2']);
     assert.deepEqual(found({ search: 'arant' }), []);
+  });
+
+  it('folds each text once, whatever is typed', () => {
+    const { normalize } = String.prototype;
+    let folded = 0;
+    String.prototype.normalize = function (this: string, form?: string): string {
+      folded += this.length > 12 ? 1 : 0;
+      return normalize.call(this, form);
+    };
+    for (const search of ['s', 'st', 'sta']) found({ search });
+    String.prototype.normalize = normalize;
+    assert.equal(folded, 0);
   });
 
   it('counts each theme under the other filters, and each month', () => {

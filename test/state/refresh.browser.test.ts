@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { configure } from '../../src/client/settings.js';
 import { fakeNetwork, settle, type FakeNetwork } from '../helpers/fake-network.js';
 import { cleanUp, mount, shown, textOf } from '../helpers/probe-element.js';
+import { until } from '../helpers/until.js';
 
 /** A stream that the test speaks through. */
 class FakeEventSource extends EventTarget {
@@ -133,6 +134,46 @@ describe('refresh="live"', () => {
     element.refresh = undefined;
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('[part=pause]')).to.equal(null);
+  });
+
+  it('counts a line that is closed for good as lost until a read has made up for it', async () => {
+    const { element, source } = await live();
+    const minutes: (() => void)[] = [];
+    const own = globalThis.setTimeout;
+    globalThis.setTimeout = ((task: () => void, delay?: number) => (delay === 60_000 ? minutes.push(task) : own(task, delay))) as typeof setTimeout;
+    try {
+      const isClosed = (stream: FakeEventSource | undefined): void => {
+        if (stream) stream.readyState = 2;
+        stream?.onerror?.();
+      };
+      source.onopen?.();
+      isClosed(source);
+      expect(element.dataset['live']).to.equal('lost');
+      minutes.shift()?.();
+      await (await network.call(1)).answerText('x', { status: 404 });
+      await settle();
+      expect(element.dataset['live'], 'not read').to.equal('lost');
+      isClosed(FakeEventSource.opened[1]);
+      minutes.shift()?.();
+      await (await network.call(2)).answer({ text: 'deux' });
+      await shown(element);
+      expect(element.dataset['live']).to.equal('open');
+      isClosed(FakeEventSource.opened[2]);
+      expect(element.dataset['live'], 'still no stream, and none is missed').to.equal('open');
+      expect(minutes).to.have.length(1);
+    } finally {
+      globalThis.setTimeout = own;
+    }
+  });
+
+  it('reads again when the line opens and the document could not be read before', async () => {
+    const element = mount('ij-probe', { src: '/a.json', refresh: 'live' });
+    await (await network.call(0)).answerText('x', { status: 404 });
+    await until(() => element.dataset['status'] === 'failed' && FakeEventSource.opened[0]);
+    FakeEventSource.opened[0]?.onopen?.();
+    await (await network.call(1)).answer({ text: 'un' });
+    await shown(element);
+    expect(element.dataset['status']).to.equal('ready');
   });
 
   it('opens none without the attribute', async () => {

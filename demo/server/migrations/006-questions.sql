@@ -9,7 +9,8 @@ CREATE TABLE questions (
   decided_at TEXT NOT NULL
 ) STRICT;
 
--- What was decided of the words of one answer: the question they ask, or none when they were refused. The month outlives the answer, the day does not.
+-- What was decided of the words of one answer: the question they ask, or none when they were refused. The month outlives the answer, the day it came
+-- does not; with a published question the answer's random id stays too, so that a decision can be taken back while the answer is there.
 CREATE TABLE question_decisions (
   submission_id TEXT PRIMARY KEY,
   question INTEGER REFERENCES questions (id),
@@ -19,7 +20,7 @@ CREATE TABLE question_decisions (
 
 CREATE INDEX question_decisions_by_question ON question_decisions (question, month);
 
--- Of an answer that is deleted nothing is kept but the month of a question that is published.
+-- Of an answer that is deleted nothing is kept but its id, its month and the day of the decision, when its question is published.
 CREATE TRIGGER refusal_of_answer AFTER DELETE ON submissions BEGIN
   DELETE FROM question_decisions WHERE submission_id = OLD.submission_id AND question IS NULL;
 END;

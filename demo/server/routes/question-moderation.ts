@@ -40,28 +40,36 @@ const decision = z.union([
   z.object({ decision: z.literal('group'), submission, question }),
   z.object({ decision: z.literal('refuse'), submission }),
   z.object({ decision: z.literal('undo'), submission }),
-  z.object({ decision: z.literal('change'), question, ...worded }),
+  // `seen`: the words that whoever changes them had before them
+  z.object({ decision: z.literal('change'), question, seen: z.optional(text(300)), ...worded }),
   z.object({ decision: z.literal('withdraw'), question }),
 ]);
 type Decision = z.infer<typeof decision>;
 
 /**
  * For whoever has the token: `GET /api/moderation/questions` lists what people asked, in their own words, with what looks as if it said who they are and
- * the published questions that are near, then what is published and refused; `POST` decides of one. What is not decided, or refused, is on no other
- * address of this endpoint.
+ * the published questions that are near, then what is published and refused; `POST` decides of one: 409, with `state` as it is now, when somebody else has
+ * decided otherwise meanwhile. What is not decided, or refused, is on no other address of this endpoint.
  */
 export function addQuestionModeration(app: Hono, { adminToken, ...parts }: QuestionModerationParts): void {
-  app.get('/api/moderation/questions', requireToken(adminToken), (context) => send(context, parts));
+  app.get('/api/moderation/questions', requireToken(adminToken), (context) => send(context, stateOf(parts)));
   app.post('/api/moderation/questions', requireToken(adminToken), async (context) => {
     const asked = parseContract(decision, await readJsonBody(context.req.raw));
     if (!asked.ok) throw refuseDocument(asked.issues);
+    const conflict = conflictOf(asked.value, parts);
+    if (conflict) return send(context, { ...conflict.problem, state: stateOf(parts) }, 409);
     decide(asked.value, parts);
     await parts.onChange();
-    return send(context, parts);
+    return send(context, stateOf(parts));
   });
 }
 
-function send(context: Context, { store, forms, board }: Parts): Response {
+function send(context: Context, body: object, status: 200 | 409 = 200): Response {
+  context.header('Cache-Control', 'no-store');
+  return context.json(body, status);
+}
+
+function stateOf({ store, forms, board }: Parts): object {
   const mappings = questionMappings(forms);
   const published = store.published();
   const known = published.map((one) => ({ ...one, stems: stemsOf(one.text) }));
@@ -70,18 +78,29 @@ function send(context: Context, { store, forms, board }: Parts): Response {
     const alike = known.map(({ id, text: worded, theme, stems: others }) => ({ id, text: worded, theme, likeness: likeness(stems, others) }));
     return alike.filter((one) => one.likeness >= NEAR).sort((a, b) => b.likeness - a.likeness).slice(0, MOST_SIMILAR);
   };
-  context.header('Cache-Control', 'no-store');
-  return context.json({
+  return {
     counts: store.counts(mappings),
     themes: board.themes,
     waiting: store.waiting(mappings, MOST_LISTED).map((one) => ({ ...one, hints: identityHints(one.said), similar: near(one.said) })),
     published: published.slice(0, MOST_PUBLISHED).map(toldOf),
     refused: store.refused(mappings, MOST_LISTED),
-  });
+  };
 }
 
 /** For the team: how many asked it is theirs to know. */
 const toldOf = ({ months, decidedAt: _, ...rest }: PublishedQuestion): object => ({ ...rest, months: months.map(({ month }) => month), people: months.reduce((sum, { n }) => sum + n, 0) });
+
+/** Somebody else was first: what they decided is undone by nobody who does not know of it. The same again, by a double click, is no conflict. */
+function conflictOf(asked: Decision, { store }: Parts): RefusedError | undefined {
+  const wordsOf = (id: number | null | undefined): string | undefined => store.published().find((one) => one.id === id)?.text;
+  if (asked.decision === 'undo' || asked.decision === 'withdraw') return undefined;
+  if (asked.decision === 'change') return asked.seen === undefined || [asked.seen, asked.text.trim(), undefined].includes(wordsOf(asked.question)) ? undefined : conflict('reworded');
+  const decided = store.decisionOf(asked.submission);
+  const isSame = asked.decision === 'refuse' ? decided === null : asked.decision === 'group' ? decided === asked.question : wordsOf(decided) === asked.text.trim();
+  return decided === undefined || isSame ? undefined : conflict('decided');
+}
+
+const conflict = (what: string): RefusedError => new RefusedError(409, { code: 'already-decided', message: `it was ${what} meanwhile; nothing was changed, and "state" is as it is now` });
 
 function decide(asked: Decision, parts: Parts): void {
   const { store, now } = parts;
@@ -101,7 +120,7 @@ function decideSaid(asked: SaidDecision, said: SaidQuestion, { decidedAt, ...par
   else {
     const wording = requireWorded(asked, parts);
     // asked twice, by a double click or another tab, it is there once
-    if (!store.isDecided(said.submissionId)) store.publish([said], wording, { decidedAt });
+    if (store.decisionOf(said.submissionId) === undefined) store.publish([said], wording, { decidedAt });
   }
 }
 

@@ -40,5 +40,4 @@ export const en: AgendaStrings = {
   shown: (n, all) => `${formatNumber('en', n)} shown of ${formatNumber('en', all)}`,
   emptyAgenda: 'Nothing is announced for now. Come back soon.',
   undated: 'Date to be announced',
-  failedPart: 'This part could not be loaded. Reloading the page may help.',
 };

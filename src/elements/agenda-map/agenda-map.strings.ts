@@ -42,7 +42,6 @@ export interface AgendaStrings {
   shown: (n: number, all: number) => string;
   emptyAgenda: string;
   undated: string;
-  failedPart: string;
 }
 
 const eventsFr = { one: '# événement', other: '# événements' };
@@ -84,7 +83,6 @@ const fr: AgendaStrings = {
   shown: (n, all) => `${formatNumber('fr', n)} affichés sur ${formatNumber('fr', all)}`,
   emptyAgenda: 'Rien n’est annoncé pour le moment. Reviens bientôt.',
   undated: 'Date à préciser',
-  failedPart: 'Chargement impossible. Recharger la page.',
 };
 
 export const agendaStrings: Catalogue<AgendaStrings> = { name: 'ij-agenda-map', fr, en: () => import('./agenda-map.strings.en.js').then(({ en }) => en) };

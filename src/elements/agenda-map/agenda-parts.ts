@@ -77,9 +77,8 @@ export class AgendaParts {
     if (typeof made === 'object') return made.render(shown);
     // an element that has left may be drawn once more
     if (!made && this.#host.isConnected) void this.#bring(name);
-    const { strings } = shown;
-    const { loading, retry } = stringsFor(common, shown.lang);
-    const text = made === 'failed' ? strings.failedPart : loading;
+    const { failedPart, loading, retry } = stringsFor(common, shown.lang);
+    const text = made === 'failed' ? failedPart : loading;
     // the button stays while the part is asked for again, and the focus with it
     return html`<p class="muted coming ${name}">
       <span role="status">${text}</span>

@@ -167,7 +167,7 @@ export class Feed {
       this.#seen.add(url.href);
       const read = await this.#host.read(url, signal);
       const told: Told = { label: this.#spec.label, url: url.href, lost: [] };
-      const document = (await this.#toOurs(read, told)) as LongDocument | undefined;
+      const document = (await this.#toOurs(read, { ...told, signal })) as LongDocument | undefined;
       // so many are read and sorted a stretch at a time, by code that comes then
       const long = ((document?.events ?? document?.places)?.length ?? 0) > LONG && (await import('./long-document.js'));
       const readPage: ReadPage = (part, first = 0) => this.#readPage(part, { ...told, first });
@@ -188,7 +188,7 @@ export class Feed {
     }
   }
 
-  async #toOurs(document: unknown, told: Told): Promise<unknown> {
+  async #toOurs(document: unknown, told: Told & { readonly signal: AbortSignal }): Promise<unknown> {
     const { format, mapping } = this.#spec;
     this.#isForeign = format ? format !== 'ij' : mapping.includes('=') || !isOurs(document);
     return this.#isForeign ? (await import('./foreign-document.js')).adapt(document, { ...told, format, mapping, lang: this.#host.lang }) : document;

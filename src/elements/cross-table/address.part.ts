@@ -23,7 +23,7 @@ export class AddressPart implements ReactiveController {
   readonly #onPop = (): void => {
     const { query } = this.#host;
     const asked = this.read();
-    if (!this.#host.withUrlState || JSON.stringify(asked) === JSON.stringify(query)) return;
+    if (!this.#host.withUrlState || QUERY_KEYS.every((key) => textOf(asked, key) === textOf(query, key))) return;
     this.#host.query = asked;
     this.#host.parts.get('controls')?.asking.ask(asked);
   };
@@ -37,7 +37,7 @@ export class AddressPart implements ReactiveController {
   write(query: CrossQuery): void {
     const url = new URL(location.href);
     for (const key of QUERY_KEYS) {
-      const value = key === 'period' ? query.period && periodKey(query.period) : query[key];
+      const value = textOf(query, key);
       if (value === undefined) url.searchParams.delete(this.#nameOf(key));
       else url.searchParams.set(this.#nameOf(key), value);
     }
@@ -52,5 +52,8 @@ export class AddressPart implements ReactiveController {
     return `${this.#host.id || 'tableau'}.${key}`;
   }
 }
+
+/** What an address says of it. */
+const textOf = (query: CrossQuery, key: (typeof QUERY_KEYS)[number]): string | undefined => (key === 'period' ? query.period && periodKey(query.period) : query[key]);
 
 export const createAddress = (host: CrossHost): AddressPart => new AddressPart(host);

@@ -26,7 +26,7 @@ function difference({ line, points, shares, labels }: DifferenceWords): string {
   const [a, b] = labels.map(quote);
   const size = plural('fr', Math.abs(points), { one: '# point', other: '# points' });
   const end = points === 0 ? 'pas d’écart' : `${size} de ${points > 0 ? 'plus' : 'moins'}`;
-  return `${quote(line)} : ${shares[0]} pour ${a}, ${shares[1]} pour ${b}, ${end}.`;
+  return `${quote(line)}\u00a0: ${shares[0]} pour ${a}, ${shares[1]} pour ${b}, ${end}.`;
 }
 
 export const compareStrings: Catalogue<CompareStrings> = {
@@ -35,11 +35,11 @@ export const compareStrings: Catalogue<CompareStrings> = {
     everyone: 'toutes les personnes',
     points: 'Écart',
     pointsShort: (points) => (points === 0 ? 'pas d’écart' : `${points > 0 ? '+' : '−'}${plural('fr', Math.abs(points), { one: '# point', other: '# points' })}`),
-    noComparison: 'Ces deux ensembles n’ont pas été comptés de la même façon : on ne peut pas les comparer ici.',
-    lateComparison: 'L’autre ensemble n’a pas pu être lu : la comparaison n’est pas montrée.',
+    noComparison: 'Ces deux ensembles n’ont pas été comptés de la même façon\u00a0: on ne peut pas les comparer ici.',
+    lateComparison: 'L’autre ensemble n’a pas pu être lu\u00a0: la comparaison n’est pas montrée.',
     pointsNote: 'Les écarts sont en points de pourcentage, calculés avant d’arrondir.',
     difference,
-    alikeSides: 'Les deux groupes se ressemblent : pas d’écart de 5 points ou plus dans ce qui est montré.',
+    alikeSides: 'Les deux groupes se ressemblent\u00a0: pas d’écart de 5 points ou plus dans ce qui est montré.',
   },
   en: {
     everyone: 'everyone',

@@ -37,7 +37,7 @@ export const controlsStrings: Catalogue<ControlsStrings> = {
     view: 'Vue',
     views: { table: 'Tableau', bars: 'Barres', heat: 'Couleurs' },
     show: 'Montrer',
-    shares: { none: 'les nombres', row: 'les % de chaque ligne', column: 'les % de chaque colonne', all: 'les % de l’ensemble' },
+    shares: { none: 'les nombres', row: 'les\u00a0% de chaque ligne', column: 'les\u00a0% de chaque colonne', all: 'les\u00a0% de l’ensemble' },
     sort: 'Trier par',
     sortOrder: 'ordre du formulaire',
     sortTotal: 'total',
@@ -50,7 +50,7 @@ export const controlsStrings: Catalogue<ControlsStrings> = {
     first: 'Premier groupe',
     second: 'Second groupe',
     among: 'Parmi',
-    keys: 'Au clavier : flèches pour passer d’un nombre à l’autre, Entrée pour le lire en une phrase.',
+    keys: 'Au clavier\u00a0: flèches pour passer d’un nombre à l’autre, Entrée pour le lire en une phrase.',
   },
   en: {
     rows: 'Rows',

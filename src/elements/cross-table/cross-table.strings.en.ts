@@ -17,7 +17,7 @@ export const crossTableEn: CrossTableStrings = {
   persons,
   masked: (k) => `under ${k} or hidden`,
   untold: 'not told',
-  noShare: 'no %',
+  noShare: 'no\u00a0%',
   smallBase: 'small group',
   caption: (rows, columns) => (columns === undefined ? rows : `${rows}, by: ${columns}`),
   about: (period, people) => (people === null ? period : `${period}, ${persons(people)}`),

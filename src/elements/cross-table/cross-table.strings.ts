@@ -43,12 +43,12 @@ const french: CrossTableStrings = {
   persons,
   masked: (k) => `moins de ${k} ou masqué`,
   untold: 'non dit',
-  noShare: 'pas de %',
+  noShare: 'pas de\u00a0%',
   smallBase: 'petit groupe',
-  caption: (rows, columns) => (columns === undefined ? rows : `${rows}, selon : ${columns}`),
+  caption: (rows, columns) => (columns === undefined ? rows : `${rows}, selon\u00a0: ${columns}`),
   about: (period, people) => (people === null ? period : `${period}, ${persons(people)}`),
-  source: (name) => `Source : ${name}`,
-  nothing: (k) => `Aucun nombre à montrer : pas de réponse, ou trop peu pour être dites (moins de ${k}).`,
+  source: (name) => `Source\u00a0: ${name}`,
+  nothing: (k) => `Aucun nombre à montrer\u00a0: pas de réponse, ou trop peu pour être dites (moins de ${k}).`,
 };
 
 export const crossTableStrings: Catalogue<CrossTableStrings> = {

@@ -1,12 +1,12 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { toIjError } from '../../client/errors.js';
+import { IjNetworkError, toIjError } from '../../client/errors.js';
 import { formCounts } from '../../contract/form-counts.js';
 import { parseContract, type Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { SizeController } from '../../state/size-controller.js';
 import { IjDataElement } from '../ij-data-element.js';
-import { indexCounts } from './counts-index.model.js';
+import { indexCounts, type Guard } from './counts-index.model.js';
 import { CrossParts } from './cross-parts.js';
 import { crossTableStrings, type CrossTableStrings } from './cross-table.strings.js';
 import { crossTableStyles } from './cross-table.styles.js';
@@ -19,6 +19,7 @@ import type { Wording } from './shown-table.js';
 /** What was read, before it is checked. */
 interface Read {
   readonly main: unknown;
+  readonly guard: Guard;
   readonly against: Against;
   readonly other?: unknown;
   readonly error?: Error;
@@ -103,12 +104,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
   }
 
   protected override get parsedWith(): string {
-    return String(this.#least);
-  }
-
-  /** Where the page is more careful than its document. */
-  get #least(): number {
-    return this.minCount === undefined && this.provider.minCount === undefined ? 0 : this.threshold;
+    return String(this.threshold);
   }
 
   /** @internal the wishes of the person, else those of the page */
@@ -125,6 +121,9 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
   protected override async fetchDocument(signal: AbortSignal, revalidate: boolean): Promise<Read> {
     if (this.withUrlState && !this.value) this.query = (await this.parts.load('address').catch(() => undefined))?.read() ?? this.query;
     const parts = this.#neededParts(); // on their way beside the document
+    // without it nothing is shown: what is hidden might be worked out
+    const guard = this.parts.load('guard').catch(() => Promise.reject(new IjNetworkError()));
+    guard.catch(() => undefined); // told once the document is there
     const wish = this.wish;
     const { against = '' } = wish;
     const other = this.#readOther(wish, signal, revalidate)?.then(
@@ -134,7 +133,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
     const main = this.data ?? (await this.#readMain(wish, signal, revalidate));
     const read = { main, against, ...(await other) };
     await parts;
-    return read;
+    return { ...read, guard: await guard };
   }
 
   /** The table is drawn without them, should they not come. */
@@ -176,17 +175,17 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
   }
 
   protected override parse(document: unknown): Parsed<CrossDocument> {
-    const { main, against, other, error } = document as Read;
+    const { main, guard, against, other, error } = document as Read;
     const parsed = parseContract(formCounts, main);
     if (!parsed.ok) return parsed;
     const second = other === undefined ? undefined : parseContract(formCounts, other);
     const problem = error ?? (second?.ok === false ? new Error(`compare: ${second.issues[0]?.path} ${second.issues[0]?.message}`) : undefined);
     if (problem) this.report(problem);
     const value: CrossDocument = {
-      index: indexCounts(parsed.value, this.#least),
+      index: indexCounts(parsed.value, this.threshold, guard),
       against,
       isOtherLate: problem !== undefined,
-      ...(second?.ok && { other: indexCounts(second.value, this.#least) }),
+      ...(second?.ok && { other: indexCounts(second.value, this.threshold, guard) }),
     };
     return { ok: true, value };
   }

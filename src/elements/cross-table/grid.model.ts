@@ -32,7 +32,7 @@ export interface CrossGrid {
   readonly empty: readonly { readonly code: string; readonly label: string }[];
   /** numbers of the document that are not told */
   readonly hidden: number;
-  /** a total of the document would have given a hidden number back: it is not shown */
+  /** something of the document would have given a hidden number back: it is not shown */
   readonly isLeaky: boolean;
 }
 

@@ -35,7 +35,7 @@ export class ReadingPart {
 
   /** The file itself is there for everybody to read. */
   #warn(): void {
-    if (!this.#hasWarned) console.warn('ij-cross-table: a hidden number of this document can be worked out from its totals; hide another one beside it, or leave the total out');
+    if (!this.#hasWarned) console.warn('ij-cross-table: a hidden number of this document can be worked out from its totals, or from another table of it; more is hidden here, but the file still tells it: hide another one beside it, or leave the total out');
     this.#hasWarned = true;
   }
 }

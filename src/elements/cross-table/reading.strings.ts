@@ -55,7 +55,7 @@ const quoted = (labels: readonly string[]): string => labels.map(quote).join(' e
 
 function numberWords({ row, column, n, share }: NumberWords): string {
   const lines = [row, ...(column === undefined ? [] : [column])];
-  if (!share) return `${quoted(lines)} : ${persons(n)}.`;
+  if (!share) return `${quoted(lines)}\u00a0: ${persons(n)}.`;
   const part = `${number(n)} sur ${number(share.base)}`;
   if (share.of === 'row' && column !== undefined) return `Parmi ${quoted([row])}, ${share.text} sont dans ${quoted([column])} (${part}).`;
   if (share.of === 'column' && column !== undefined) return `Parmi ${quoted([column])}, ${share.text} sont dans ${quoted([row])} (${part}).`;
@@ -66,7 +66,7 @@ function largest({ lines, n, people, isPartial }: LargestWords): string {
   const of = people === null ? '' : ` sur ${number(people)}`;
   const who = `${lines.slice(0, 3).map(quoted).join(', ')}${lines.length > 3 ? '…' : ''}`;
   const lead = isPartial ? 'Parmi les nombres montrés, le plus grand' : 'Le plus grand nombre';
-  return lines.length > 1 ? `${lead}, à égalité : ${who}, ${persons(n)}${of} chaque fois.` : `${lead} : ${who}, ${persons(n)}${of}.`;
+  return lines.length > 1 ? `${lead}, à égalité\u00a0: ${who}, ${persons(n)}${of} chaque fois.` : `${lead}\u00a0: ${who}, ${persons(n)}${of}.`;
 }
 
 const numberIn = (n: number): string => formatNumber('en', n);
@@ -77,29 +77,29 @@ export const readingStrings: Catalogue<ReadingStrings> = {
   name: 'ij-cross-table',
   fr: {
     maskedNote: (k, isShort) =>
-      `« Moins de ${k} ou masqué » : ${isShort ? 'c' : 'trop peu de personnes pour le dire sans en montrer une, ou un nombre qui permettrait d’en deviner un autre. C'}es cases ne comptent ni dans les rangs, ni dans les pourcentages.`,
-    leakyNote: 'Un total n’est pas montré : il permettrait de deviner un nombre masqué.',
-    emptyNote: (labels) => `Personne dans : ${labels.slice(0, 12).map(quote).join(', ')}${labels.length > 12 ? '…' : ''}.`,
-    multipleNote: (label) => `${quote(label)} : une personne peut être dans plusieurs cases. Les totaux comptent des personnes, et les cases ne s’additionnent pas.`,
+      `« Moins de ${k} ou masqué »\u00a0: ${isShort ? 'c' : 'trop peu de personnes pour le dire sans en montrer une, ou un nombre qui permettrait d’en deviner un autre. C'}es cases ne comptent ni dans les rangs, ni dans les pourcentages.`,
+    leakyNote: 'Un total ou un autre nombre n’est pas montré\u00a0: il permettrait de deviner un nombre masqué.',
+    emptyNote: (labels) => `Personne dans\u00a0: ${labels.slice(0, 12).map(quote).join(', ')}${labels.length > 12 ? '…' : ''}.`,
+    multipleNote: (label) => `${quote(label)}\u00a0: une personne peut être dans plusieurs cases. Les totaux comptent des personnes, et les cases ne s’additionnent pas.`,
     shareNote: {
       none: '',
       row: 'Chaque pourcentage est pris sur les personnes de sa ligne.',
       column: 'Chaque pourcentage est pris sur les personnes de sa colonne.',
       all: 'Chaque pourcentage est pris sur toutes les personnes.',
     },
-    smallNote: (least) => `« Petit groupe » : moins de ${least} personnes. Une réponse de plus y change beaucoup les pourcentages.`,
-    readAs: (sentence) => `Se lit : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    smallNote: (least) => `« Petit groupe »\u00a0: moins de ${least} personnes. Une réponse de plus y change beaucoup les pourcentages.`,
+    readAs: (sentence) => `Se lit\u00a0: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
     number: numberWords,
-    hiddenNumber: (labels, k) => `${quoted(labels)} : ce nombre n’est pas montré (moins de ${k} personnes, ou il permettrait d’en deviner un autre).`,
-    gap: ({ row, column, share, overall, base }) => `Le plus grand écart : ${share} des personnes de ${quote(row)} sont dans ${quote(column)}, contre ${overall} de l’ensemble (${persons(base)} dans ${quote(row)}).`,
+    hiddenNumber: (labels, k) => `${quoted(labels)}\u00a0: ce nombre n’est pas montré (moins de ${k} personnes, ou il permettrait d’en deviner un autre).`,
+    gap: ({ row, column, share, overall, base }) => `Le plus grand écart\u00a0: ${share} des personnes de ${quote(row)} sont dans ${quote(column)}, contre ${overall} de l’ensemble (${persons(base)} dans ${quote(row)}).`,
     largest,
-    alike: (isPartial) => (isPartial ? 'D’après ce qui est montré, les lignes se ressemblent : pas d’écart de 5 points ou plus avec l’ensemble.' : 'Les lignes se ressemblent : pas d’écart de 5 points ou plus avec l’ensemble.'),
-    small: 'Groupes de moins de 30 personnes : à lire avec prudence.',
+    alike: (isPartial) => (isPartial ? 'D’après ce qui est montré, les lignes se ressemblent\u00a0: pas d’écart de 5 points ou plus avec l’ensemble.' : 'Les lignes se ressemblent\u00a0: pas d’écart de 5 points ou plus avec l’ensemble.'),
+    small: 'Groupes de moins de 30 personnes\u00a0: à lire avec prudence.',
   },
   en: {
     maskedNote: (k, isShort) =>
       `“Under ${k} or hidden”: ${isShort ? 't' : 'too few people to tell without showing one of them, or a number that would give another away. T'}hese cells count in no rank and no percentage.`,
-    leakyNote: 'A total is not shown: it would give a hidden number away.',
+    leakyNote: 'A total or another number is not shown: it would give a hidden number away.',
     emptyNote: (labels) => `Nobody in: ${labels.slice(0, 12).map((label) => `“${label}”`).join(', ')}${labels.length > 12 ? '…' : ''}.`,
     multipleNote: (label) => `“${label}”: a person may be in several cells. Totals count people, and the cells don’t add up.`,
     shareNote: {

@@ -78,7 +78,7 @@ export const datavizKitEn: DatavizKitStrings = {
   partial: '[r]: without the answers too rare to be shown.',
   showing: (shown, all) => `The first ${formatNumber('en', shown)} lines of ${formatNumber('en', all)}.`,
   hidden: 'Answers that are too rare are not shown: somebody might be recognised.',
-  allHidden: (minCount) => `There is not enough to build yet: each number is under ${formatNumber('en', minCount)}, and somebody might be recognised.`,
+  allHidden: 'There is not enough to build yet: no number is large enough to be shown without somebody being recognised.',
   nothing: 'There is nothing to build yet: all the numbers are zero.',
   answered: (people) => plural('en', people, { one: '# person answered', other: '# people answered' }),
   updated: (day) => `Updated on ${day}`,

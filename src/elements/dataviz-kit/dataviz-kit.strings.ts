@@ -59,7 +59,7 @@ export interface DatavizKitStrings {
   partial: string;
   showing: (shown: number, all: number) => string;
   hidden: string;
-  allHidden: (minCount: number) => string;
+  allHidden: string;
   nothing: string;
   answered: (people: number) => string;
   updated: (day: string) => string;
@@ -143,7 +143,7 @@ const fr: DatavizKitStrings = {
   partial: '[r]\u00a0: sans compter les réponses trop rares pour être montrées.',
   showing: (shown, all) => `Les ${formatNumber('fr', shown)} premières lignes sur ${formatNumber('fr', all)}.`,
   hidden: 'Des réponses trop rares ne sont pas montrées\u00a0: on pourrait reconnaître quelqu’un.',
-  allHidden: (minCount) => `Il n’y a pas encore de quoi construire\u00a0: chaque nombre est plus petit que ${formatNumber('fr', minCount)}, et on pourrait reconnaître quelqu’un.`,
+  allHidden: 'Il n’y a pas encore de quoi construire\u00a0: aucun nombre n’est assez grand pour être montré sans que l’on reconnaisse quelqu’un.',
   nothing: 'Il n’y a pas encore de quoi construire\u00a0: tous les nombres sont à zéro.',
   answered: (people) => plural('fr', people, { one: '# personne a répondu', other: '# personnes ont répondu' }),
   updated: (day) => `Mis à jour le ${day}`,

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { creditLines } from '../../ui/credits.js';
 import { dataTable } from '../../ui/data-table.template.js';
 import { segmented } from '../../ui/filters.template.js';
 import type { DatavizKitStrings } from './dataviz-kit.strings.js';
 import { sceneTemplate } from './kit-scene.template.js';
 import { limitsOf, SIZES_OF, SIZES_OF_ROWS, type Kit, type KitSizes, type SizeName } from './kit-sizes.model.js';
-import { creditsOf, lengthText, tableOf, type KitInput } from './kit-words.js';
+import { lengthText, tableOf, type KitInput } from './kit-words.js';
 
 export interface ControlHandlers {
   readonly onKit: (kit: Kit) => void;
@@ -69,20 +70,26 @@ function sizeField(name: SizeName, { strings, sizes, onSize, onLeave }: ControlO
   /></label>`;
 }
 
+/** The scale, the room that it takes, and that this is too much; what the person hears when another size is given. */
+export function planWords({ plan, strings, data }: KitInput): string[] {
+  const [width, height] = [lengthText(plan.widthMm, strings), lengthText(plan.heightMm, strings)];
+  return [strings.scale({ plan, counted: data.counted }), strings.room(plan, width, height), ...(plan.isTooLarge ? [strings.tooLarge] : [])];
+}
+
 /** What is made and what will be seen: on the screen and on paper. */
 export function planTemplate(input: KitInput): TemplateResult {
   const { plan, strings, data } = input;
   const words = { plan, counted: data.counted };
   const all = data.lines.length;
-  const [width, height] = [lengthText(plan.widthMm, strings), lengthText(plan.heightMm, strings)];
-  return html`<div role="status">
-      <p class="scale">${strings.scale(words)}</p>
-      <p class="muted room">${strings.room(plan, width, height)} ${plan.lines.length < all ? strings.showing(plan.lines.length, all) : nothing}</p>
-      ${plan.isTooLarge ? html`<p class="warning">${strings.tooLarge}</p>` : nothing}
+  const [scale, room, warning] = planWords(input);
+  return html`<div>
+      <p class="scale">${scale}</p>
+      <p class="muted room">${room} ${plan.lines.length < all ? strings.showing(plan.lines.length, all) : nothing}</p>
+      ${warning ? html`<p class="warning">${warning}</p>` : nothing}
     </div>
     ${sceneTemplate(input)}
     ${dataTable({ table: tableOf(input), isOpen: true })}
     <p class="muted note">${strings.rounding(words)} ${data.isPartial ? strings.hidden : nothing}</p>`;
 }
 
-export const creditsTemplate = (input: Omit<KitInput, 'plan'>): TemplateResult => html`<p class="credits muted">${creditsOf(input.data, input).join('\u00a0· ')}</p>`;
+export const creditsTemplate = (input: Omit<KitInput, 'plan'>): TemplateResult => html`<p class="credits muted">${creditLines(input.data, input.strings, input.lang).join('\u00a0· ')}</p>`;

@@ -6,7 +6,7 @@ import { tally, type Tally } from '../../contract/tally.js';
 
 /**
  * What may be said of a number. `shown`: all of it. `partial`: a sum of shown cells beside hidden ones. `below`: one hidden cell alone, so it is under
- * the threshold. `rare`: several hidden cells; together they may well be over it.
+ * the threshold. `rare`: several hidden cells, together they may well be over it; or a cell of a declared table, which may be hidden to protect another.
  */
 export type Secrecy = 'shown' | 'partial' | 'below' | 'rare';
 
@@ -62,17 +62,17 @@ function kitOfTally({ title, source, updated, counted, items, minCount }: Tally,
 
 /** The jobs alone when the document tells them, else added up from the cells that it tells most of: always a sum of told cells, never a difference. */
 function kitOfDreams(counts: DreamCounts): KitData {
-  const { title, source, updated, people, minCount } = counts;
+  const { title, question, source, updated, people, minCount } = counts;
   const alone = counts.tables && tableFor(counts, {});
   const asked = alone ?? dreamCells(counts, {});
   // a cell that a declared table leaves out is not told either: nobody knows whose it is
   const isEachPartial = !alone && !!asked?.isDeclared && counts.masked > 0;
-  const lines = linesOf(asked?.cells ?? [], isEachPartial);
+  const lines = linesOf(asked?.cells ?? [], { isEachPartial, isDeclared: !!asked?.isDeclared });
   const isPartial = counts.masked > 0 || lines.some(({ secrecy }) => secrecy !== 'shown');
-  return { title, source, updated, counted: undefined, areJobs: true, people, minCount, lines: lines.sort(byNumber), isPartial };
+  return { title, source, updated, counted: undefined, areJobs: question === undefined, people, minCount, lines: lines.sort(byNumber), isPartial };
 }
 
-function linesOf(cells: readonly DreamCell[], isEachPartial: boolean): KitLine[] {
+function linesOf(cells: readonly DreamCell[], { isEachPartial, isDeclared }: { readonly isEachPartial: boolean; readonly isDeclared: boolean }): KitLine[] {
   const sums = new Map<string, { n: number; hidden: number }>();
   for (const { job, n } of cells) {
     const sum = sums.get(job) ?? { n: 0, hidden: 0 };
@@ -82,7 +82,7 @@ function linesOf(cells: readonly DreamCell[], isEachPartial: boolean): KitLine[]
   }
   return [...sums].flatMap(([label, { n, hidden }]): KitLine[] => {
     if (n) return [{ label, n, secrecy: hidden || isEachPartial ? 'partial' : 'shown' }];
-    return hidden ? [{ label, n: null, secrecy: hidden > 1 || isEachPartial ? 'rare' : 'below' }] : [];
+    return hidden ? [{ label, n: null, secrecy: hidden > 1 || isDeclared ? 'rare' : 'below' }] : [];
   });
 }
 

@@ -1,6 +1,4 @@
-import { isDay } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
-import { writtenDay } from '../../i18n/written-day.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import type { DatavizKitStrings } from './dataviz-kit.strings.js';
 import type { KitPlan, PlanLine } from './kit-plan.model.js';
@@ -52,14 +50,4 @@ export function tableOf(input: KitInput): DataTable {
     columns: [{ label: data.areJobs ? job : name }, { label: real, isNumber: true }, { label: make }, { label: shows, isNumber: true }, { label: error, isNumber: true }],
     rows: [...rows, [strings.total, formatNumber(lang, totals.n), made, ...numbers(totals.shows, totals.error)]],
   };
-}
-
-/** Who answered, when, and where it comes from. */
-export function creditsOf({ people, updated, source }: KitData, { strings, lang }: KitWording): string[] {
-  const day = updated?.slice(0, 10) ?? '';
-  return [
-    people === undefined ? '' : strings.answered(people),
-    updated && strings.updated(isDay(day) ? writtenDay(lang, day) : updated),
-    source && strings.source(source),
-  ].filter((text) => !!text) as string[];
 }

@@ -1,7 +1,8 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { AnnounceController } from '../../state/announce-controller.js';
 import type { CommonStrings } from '../../i18n/common.strings.js';
 
-export type PartHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type PartHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly announcer: AnnounceController };
 
 /** Makes what draws the part; it may add styles to the host. */
 export type CreatePart<T> = (host: PartHost) => (options: T) => TemplateResult;

@@ -23,7 +23,7 @@ export const makingEn: MakingStrings = {
         return [`${n(pieces)} equal boxes, ${size} high`, ...common];
     }
   },
-  margin: '10% more than the count: some balloons burst, some cuts go wrong.',
+  margin: '10% more than the count, for what breaks, bursts or is cut wrong.',
   steps: 'How to do it',
   stepsOf: ({ kit, isRows }) => {
     switch (kit) {

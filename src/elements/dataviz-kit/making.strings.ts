@@ -64,7 +64,7 @@ const fr: MakingStrings = {
         return [`${n(pieces)} boîtes pareilles, de ${size} de haut`, ...common];
     }
   },
-  margin: 'Avec 10 % de plus que le compte\u00a0: des ballons éclatent, des découpes ratent.',
+  margin: 'Avec 10\u00a0% de plus que le compte, pour ce qui casse, éclate ou se coupe mal.',
   steps: 'Comment faire',
   stepsOf: ({ kit, isRows }) => {
     switch (kit) {
@@ -90,12 +90,12 @@ const fr: MakingStrings = {
   },
   hiddenStep: 'Poser aussi les étiquettes sans objet\u00a0: ce nombre est trop petit pour être montré.',
   templates: 'Gabarits à découper, en taille réelle',
-  templatesHint: (paper) => `${sheetsFr(paper)}. Format A4, portrait, à 100 % («\u00a0taille réelle\u00a0»), en noir et blanc.`,
+  templatesHint: (paper) => `${sheetsFr(paper)}. Format A4, portrait, à 100\u00a0% («\u00a0taille réelle\u00a0»), en noir et blanc.`,
   showTemplates: 'Voir les gabarits',
   sheetKinds: { labels: 'étiquettes', rings: 'anneaux pour mesurer les ballons', ruler: 'réglette', shirts: 'T-shirts', squares: 'carrés, à défaut de post-its', fronts: 'cartes à coller sur les boîtes' },
   sheetTitle: (title, number, all) => `Gabarit ${number} sur ${all}\u00a0: ${title}`,
   copies: (pieces, copies) => `${n(pieces)} par page\u00a0: imprimer ou photocopier ${n(copies)} fois`,
-  checkRuler: 'Mesurer cette règle\u00a0: elle doit faire 10 cm. Sinon, imprimer à 100 % («\u00a0taille réelle\u00a0»).',
+  checkRuler: 'Mesurer cette règle\u00a0: elle doit faire 10 cm. Sinon, imprimer à 100\u00a0% («\u00a0taille réelle\u00a0»).',
   glue: 'coller',
   piece: (number, all) => `morceau ${number} sur ${all}`,
   ring: (around, diameter) => `tour ${around}, diamètre ${diameter}`,

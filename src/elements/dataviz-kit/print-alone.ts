@@ -8,9 +8,12 @@ interface Paper {
   readonly content: TemplateResult;
 }
 
+const ACTS = ['pointerdown', 'keydown'];
+
 /**
  * Prints something of the widget by itself, in a frame of its own: whatever the page around it is like, boxes are not cut, pages begin where they must and
- * a millimetre is a millimetre. An empty frame asks the network for nothing, so that no policy of the page forbids it.
+ * a millimetre is a millimetre. An empty frame asks the network for nothing, so that no policy of the page forbids it. It goes with the next thing that the
+ * person does: `afterprint` comes before the paper in some browsers, several times in others.
  */
 export class PrintAlone {
   readonly #host: PartHost;
@@ -52,15 +55,20 @@ export class PrintAlone {
     box.style.fontFamily = getComputedStyle(this.#host).fontFamily;
     render(content, root);
     page.body.append(box);
-    view.addEventListener('afterprint', () => this.#leave());
+    for (const act of ACTS) addEventListener(act, this.#leave, true);
+    const opener = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     view.focus();
     view.print();
+    // what is typed next must be heard here
+    if (opener) opener.focus();
+    else frame.blur();
   }
 
-  #leave(): void {
+  readonly #leave = (): void => {
+    for (const act of ACTS) removeEventListener(act, this.#leave, true);
     this.#frame?.remove();
     this.#frame = undefined;
-  }
+  };
 }
 
 /** The rules of a root's sheets, for another document: a sheet belongs to the document that it was made in. */

@@ -21,6 +21,7 @@ export class ClassroomWall {
   readonly #plan: WallPlan;
   readonly #box = document.createElement('div');
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
+  #opener: HTMLElement | null = null;
   #screenLock: WakeLockSentinel | undefined;
   isOpen = false;
 
@@ -33,6 +34,7 @@ export class ClassroomWall {
   }
 
   open(): void {
+    this.#opener = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.isOpen = true;
     this.#holdPage(true);
     this.#plan.draw();
@@ -113,6 +115,8 @@ export class ClassroomWall {
     if (this.#isFullscreen) void document.exitFullscreen().catch(() => undefined);
     render(nothing, this.#box);
     this.#plan.onClose();
+    // browsers forget it when the full screen goes with the dialog
+    this.#opener?.focus({ preventScroll: true });
   }
 
   #holdPage(isHeld: boolean): void {

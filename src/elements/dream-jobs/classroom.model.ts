@@ -1,4 +1,3 @@
-import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { layoutDreams, type DreamLayout } from './layout-picture.model.js';
 import type { DreamView } from './layout-parts.model.js';
 import type { DreamSelection } from './select-dreams.model.js';
@@ -70,16 +69,6 @@ function draw(selection: DreamSelection, { widthPx, heightPx, emPx, isCompact, v
   // the other views need a reader who comes near
   const shown = view === 'bars' ? view : 'units';
   return { layout: layoutDreams(first, { view: shown, widthPx: widthPx / scale, format, highestPx }), scale, size };
-}
-
-/**
- * May a newer table take the place of the one on the wall? Not while it has fewer new persons than the threshold: whoever sees a neighbour send an
- * answer would see which job it was. An endpoint that releases answers in batches never gets here; one that does not is held back.
- */
-export function isWholeBatch(shown: DreamCounts | undefined, next: DreamCounts | undefined, minCount: number): boolean {
-  const [before, after] = [shown ? shown.people : 0, next?.people];
-  const fresh = before === undefined || after === undefined ? 0 : after - before;
-  return fresh <= 0 || fresh >= minCount;
 }
 
 /** An address as one would copy it from a wall: without what browsers add by themselves. */

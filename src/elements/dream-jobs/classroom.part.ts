@@ -9,17 +9,20 @@ import { failureOf, isKnownEmpty, knownValue, type Remote } from '../../state/re
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { classroomStyles } from './classroom.styles.js';
 import { classroomStrings } from './classroom.strings.js';
-import { FEWEST_JOBS, isWholeBatch, layoutClassroom, shortAddress, type ClassroomLayout } from './classroom.model.js';
+import { isOtherSubject, isSameDocument, isWholeBatch } from './classroom-batch.model.js';
+import { FEWEST_JOBS, layoutClassroom, shortAddress, type ClassroomLayout } from './classroom.model.js';
 import { stageTemplate, type ClassroomValue, type FormAddress } from './classroom.template.js';
 import { ClassroomWall } from './classroom-wall.js';
 import type { DreamHost } from './dream-parts.js';
 import { freshAnswers } from './late-words.js';
 import { lateWords } from './late.strings.js';
 import { qrOf } from './qr.js';
+import { selectDreams } from './select-dreams.model.js';
 import { keep } from './view-kit.js';
 
 /** What the wall asks of the element. */
 export interface ClassroomSettings {
+  readonly src?: string | undefined;
   readonly formUrl?: string | undefined;
   readonly heading?: string | undefined;
   readonly refresh?: string | undefined;
@@ -47,6 +50,10 @@ class Classroom {
   /** when each was true, in ms since 1970 */
   #nextAtMs = 0;
   #shownAtMs = 0;
+  /** where the one on the wall was read */
+  #shownSrc: string | undefined;
+  /** see `isWholeBatch` */
+  #fewestPeople: number | undefined;
   #isHeld = false;
   #isWaiting = false;
   #wasLost = false;
@@ -63,14 +70,24 @@ class Classroom {
   button(value: ClassroomValue): TemplateResult | typeof nothing {
     const { remote } = this.#host;
     if (knownValue(remote) === undefined && !isKnownEmpty(remote)) return nothing;
-    if (value.counts !== this.#next?.counts || !this.#nextAtMs) this.#nextAtMs = settings.now();
+    if (value.counts !== this.#next?.counts || !this.#nextAtMs) this.#onNext();
     this.#next = value;
     const words = stringsFor(classroomStrings, value.lang);
     return html`<p class="project no-print"><button class="button" part="project" type="button" @click=${this.#open}>${words.project}</button></p>`;
   }
 
+  /** What is about to be replaced told how many persons there were after the one on the wall. */
+  #onNext(): void {
+    this.#nextAtMs = settings.now();
+    const people = this.#next && peopleOf(this.#next);
+    if (people !== undefined && this.#shown) this.#fewestPeople = Math.min(this.#fewestPeople ?? people, people);
+  }
+
+  /** Left and opened again, the wall is no newer than if it had stayed: the same answers wait. */
   readonly #open = (): void => {
-    this.#show();
+    const [shown, next] = [this.#shown, this.#next];
+    if (shown && next && !this.#isWhole(shown, next)) this.#keep(shown, next);
+    else this.#show();
     // stopped in the page is stopped on the wall; meanwhile the page goes on, so that the wall can say that something waits
     this.#isHeld = this.#host.isPaused;
     this.#host.isPaused = false;
@@ -94,8 +111,8 @@ class Classroom {
 
   /** Are there new answers on the wall now? Other words or another size are no news. */
   #take(shown: ClassroomValue | undefined, next: ClassroomValue): boolean {
-    const isNew = next.counts !== shown?.counts && JSON.stringify(next.counts) !== JSON.stringify(shown?.counts);
-    const isHeld = isNew && (this.#isHeld || !isWholeBatch(shown?.counts, next.counts, next.minCount));
+    const isNew = !isSameDocument(shown?.counts, next.counts);
+    const isHeld = isNew && (this.#isHeld || (!!shown && !this.#isWhole(shown, next)));
     if (isHeld && this.#isHeld && !this.#isWaiting) this.#say(stringsFor(classroomStrings, next.lang).waiting);
     this.#isWaiting = isHeld && this.#isHeld;
     if (isHeld) return false;
@@ -104,10 +121,24 @@ class Classroom {
     return isNew;
   }
 
+  /** What is about something else is not compared. */
+  #isWhole(shown: ClassroomValue, { counts, minCount }: ClassroomValue): boolean {
+    if (this.#shownSrc !== this.#host.src || isOtherSubject(shown.counts, counts)) return true;
+    return isSameDocument(shown.counts, counts) || isWholeBatch(shown.counts, counts, { minCount, fewestPeople: this.#fewestPeople });
+  }
+
   #show(): void {
     this.#shown = this.#next;
     this.#shownAtMs = this.#nextAtMs;
+    this.#fewestPeople = this.#shown && peopleOf(this.#shown);
+    this.#shownSrc = this.#host.src;
     this.#isWaiting = false;
+  }
+
+  /** The numbers that were there, by the filters and in the words that are chosen now. */
+  #keep({ counts }: ClassroomValue, next: ClassroomValue): void {
+    const { filter } = next.selection ?? {};
+    this.#shown = { ...next, counts, selection: counts && filter && selectDreams(counts, filter) };
   }
 
   #sayFresh(shown: ClassroomValue | undefined, { counts, selection, lang }: ClassroomValue): void {
@@ -198,6 +229,9 @@ class Classroom {
     return url && { href: url.href, short: shortAddress(url), qr: qrOf(url.href) };
   }
 }
+
+/** Nobody has answered yet: nought. */
+const peopleOf = ({ counts }: ClassroomValue): number | undefined => (counts ? counts.people : 0);
 
 export function createClassroom(host: Host): DrawClassroom {
   const classroom = new Classroom(host);

@@ -74,12 +74,13 @@ export const classroomStyles = css`
   .wall-head {
     grid-area: head;
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.5em 1.5em;
   }
 
   .wall-words {
-    flex: 1;
+    flex: 1 1 10em;
   }
 
   .wall-title {
@@ -90,7 +91,7 @@ export const classroomStyles = css`
     line-height: 1.3;
   }
 
-  .wall-title:focus {
+  .base .wall-title:focus {
     outline: none;
   }
 
@@ -102,7 +103,7 @@ export const classroomStyles = css`
   }
 
   .wall-tools {
-    flex: none;
+    flex: 0 1 auto;
     display: flex;
     flex-wrap: wrap;
     align-items: start;

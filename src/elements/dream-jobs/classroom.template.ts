@@ -126,11 +126,9 @@ function footTemplate({ value, words, drawn, form, isFollowing, isHeld, isWaitin
   const shown = drawn?.layout.jobs.length ?? 0;
   const left = selection && selection.rankedCount > shown ? showingText(shown, { all: selection.rankedCount, question: value.counts?.question, lang: value.lang }) : '';
   const credits = counts ? creditsOf(form ? { ...counts, people: undefined } : counts, value) : [];
-  // without a number of persons nobody can tell how many came
-  const areBatches = !counts || counts.people !== undefined;
   const state = isHeld ? words.paused : words.live;
   return html`<div class="wall-foot">
-    ${isFollowing && lostSince === undefined ? html`<p class="wall-state"><b>${state}</b> ${isHeld ? (isWaiting ? words.waiting : nothing) : areBatches ? words.batches(minCount) : nothing}</p>` : nothing}
+    ${isFollowing && lostSince === undefined ? html`<p class="wall-state"><b>${state}</b> ${isHeld ? (isWaiting ? words.waiting : nothing) : words.batches(minCount)}</p>` : nothing}
     ${lostSince === undefined ? nothing : html`<p class="wall-state lost">${words.lost(lostSince)}</p>`}
     <p class="muted">${[left, ...credits].filter(Boolean).join('\u00a0· ')}${selection?.isPartial ? html`<br />${lateWords(value.lang).partial}` : nothing}</p>
   </div>`;

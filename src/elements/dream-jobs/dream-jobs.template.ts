@@ -45,17 +45,17 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
     </figcaption>
     ${filtersTemplate(options)}
     ${isLazy(view) ? parts.render(view, options) : selection.jobs.length ? chartTemplate(options) : html`<p class="status">${late?.nothing(options)}</p>`}
-    ${withSearch ? parts.use('play')?.(options) : nothing}
-    ${late?.foot(options) ?? html`<div class="foot"></div>`}
+    ${withSearch ? (parts.use('play')?.(options) ?? parts.missing('play', options.common)) : nothing}
+    ${late?.foot(options) ?? html`<div class="foot">${parts.missing('late', options.common)}</div>`}
   </figure>`;
 }
 
 function chartTemplate(options: FigureOptions): TemplateResult {
-  const { selection, strings, parts, onMore } = options;
+  const { selection, strings, view, look, parts, common, onMore } = options;
   const left = selection.rankedCount - selection.jobs.length;
   return html`${legendTemplate(options)}
     <p class="keys muted no-print">${strings.keys}</p>
-    ${jobsTemplate(options)}
+    ${look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common)} ${jobsTemplate(options)}
     ${left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${strings.showMore(left)}</button>` : nothing}
     ${parts.get('late')?.notes(options)}`;
 }

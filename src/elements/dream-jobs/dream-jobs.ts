@@ -25,6 +25,8 @@ import { selectDreams, type DreamSelection } from './select-dreams.model.js';
 import { ShownDreams } from './shown-dreams.js';
 
 const DEFAULT_TOP = 12;
+/** between the margins of an A4 page */
+const PAPER_PX = 640;
 
 /**
  * A chart of the jobs that people dream of: one T-shirt per person, or bars, women, men and others side by side, with filters, a table of the
@@ -101,32 +103,29 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   #isOddUpdate = false;
   /** has the person just changed a filter, so that what it shows is to be said? */
   #isFilterNew = false;
-  #parseRows: typeof parseDreamCounts | undefined;
+  #parse = parseDreamCounts;
   /** what was asked, when it was no job: of an empty document too */
   #question: string | undefined;
-  #hasWarned = false;
 
-  /** Rows of persons, which few endpoints give: the code that counts them comes with them. */
+  /** Rows of persons, which few endpoints give: the code that counts them comes with them. Words that are not of jobs are there before their document. */
   protected override async prepare(document: unknown): Promise<unknown> {
     const late = this.#parts.load('late').catch(() => undefined); // beside the document, so that all of it is drawn at once
-    if ((document as DreamTable['counts'] | undefined)?.question) await late; // its words are there
-    if (!hasDreamRows(document)) return document;
-    this.#parseRows = (await import('../../contract/dream-source.js')).parseDreamRows;
-    if (!this.#hasWarned) console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
-    this.#hasWarned = true;
+    if ((document as DreamTable['counts'] | null)?.question) await late;
+    if (!hasDreamRows(document) || this.#parse !== parseDreamCounts) return document;
+    this.#parse = (await import('../../contract/dream-source.js')).parseDreamTable;
+    console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
     return document;
   }
 
   protected override parse(document: unknown): Parsed<DreamTable> {
-    const parsed = (hasDreamRows(document) && this.#parseRows ? this.#parseRows : parseDreamCounts)(document, this.threshold);
+    const parsed = this.#parse(document, this.threshold);
     if (parsed.ok) this.#question = parsed.value.counts.question;
     return parsed;
   }
 
   /** Of jobs, or of the answers to another question. */
   override get strings(): DreamJobsStrings {
-    const strings = super.strings;
-    return this.#parts.get('late')?.speaks(strings, this.#question, this.locale.lang) ?? strings;
+    return this.#parts.get('late')?.speaks(super.strings, this.#question, this.locale.lang) ?? super.strings;
   }
 
   protected override isEmpty({ counts }: DreamTable): boolean {
@@ -181,7 +180,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   }
 
   #compute(value: DreamTable | undefined): void {
-    const shows = { value, asked: this.#asked, top: this.#top, look: this.#look, widthPx: this.#size.widthPx, lang: this.locale.lang };
+    const shows = { value, asked: this.#asked, top: this.#top, look: this.#look, widthPx: this.#paper.isPrinting ? Math.min(PAPER_PX, this.#size.widthPx) : this.#size.widthPx, lang: this.locale.lang };
     if (!this.#shown.take(shows)) return;
     this.#changed = new Set();
     const jobs = this.#selection?.jobs ?? [];
@@ -292,8 +291,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     this.extra += DEFAULT_TOP;
     await this.updateComplete;
     focusJob(this.renderRoot, first);
-    const { counts } = this.value ?? {};
-    const words = counts && this.#selection && this.#parts.get('late')?.showing({ counts, selection: this.#selection }, this.locale.lang);
+    const words = this.value && this.#selection && this.#parts.get('late')?.showing({ ...this.value, selection: this.#selection }, this.locale.lang);
     if (words) this.announcer.sayNow(words);
   }
 
@@ -320,7 +318,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   protected override renderBody(): TemplateResult {
     const wall = { ...this.#wording, counts: this.value?.counts, selection: this.#selection, view: this.#view, empty: this.emptyText };
-    return html`${this.withProjection ? this.#parts.use('classroom')?.(wall) : nothing}${super.renderBody()}`;
+    return html`${this.withProjection ? (this.#parts.use('classroom')?.(wall) ?? this.#parts.missing('classroom', stringsFor(common, this.locale.lang))) : nothing}${super.renderBody()}`;
   }
 
   protected override renderValue({ counts }: DreamTable): TemplateResult {
@@ -328,23 +326,14 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     return figureTemplate({
       ...this.#wording,
       ...this.#handlers,
-      counts,
-      selection,
-      layout: this.#shown.layout,
-      view: this.#view,
-      look: this.#look,
-      views: this.#views,
+      counts, selection, layout: this.#shown.layout, view: this.#view, look: this.#look, views: this.#views,
       common: stringsFor(common, this.locale.lang),
-      withTable: !this.withoutTable,
-      withSearch: this.withSearch,
-      active: this.active,
-      selected: this.selected,
-      isTakenBack: this.isTakenBack,
-      isTableOpen: this.isTableOpen,
+      withTable: !this.withoutTable, withSearch: this.withSearch,
+      active: this.active, selected: this.selected,
+      isTakenBack: this.isTakenBack, isTableOpen: this.isTableOpen,
       isTableHere: this.isTableOpen || this.#paper.isPrinting,
       parts: this.#parts,
-      changed: this.#changed,
-      isOddUpdate: this.#isOddUpdate,
+      changed: this.#changed, isOddUpdate: this.#isOddUpdate,
     });
   }
 }

@@ -1,6 +1,5 @@
 import type { DreamCounts } from '../../contract/dream-jobs.js';
-import { isDay } from '../../contract/text.js';
-import { writtenDay } from '../../i18n/written-day.js';
+import { creditLines } from '../../ui/credits.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { Wording } from './dream-words.js';
 import { lateWords } from './late.strings.js';
@@ -40,16 +39,7 @@ export function showingText(shown: number, { all, question, lang }: { readonly a
 }
 
 /** Who answered, when, and where it comes from: what stands under the rule. */
-export function creditsOf(table: DreamCounts, { lang }: Pick<Wording, 'lang'>): string[] {
-  const strings = lateWords(lang);
-  const { people, updated, source } = table;
-  const day = updated?.slice(0, 10) ?? '';
-  return [
-    people === undefined ? '' : strings.answered(people),
-    updated && strings.updated(isDay(day) ? writtenDay(lang, day) : updated),
-    source && strings.source(source),
-  ].filter((text) => !!text) as string[];
-}
+export const creditsOf = (table: DreamCounts, { lang }: Pick<Wording, 'lang'>): string[] => creditLines(table, lateWords(lang), lang);
 
 /** How many more have answered since: persons when both documents tell them, else dreams; 0 when there are not more. */
 export function freshAnswers(before: DreamCounts, after: DreamCounts): number {

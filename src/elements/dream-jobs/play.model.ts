@@ -28,6 +28,17 @@ export function findDream({ all }: Pick<DreamSelection, 'all'>, words: string, m
   return told.find(isNamed);
 }
 
+const MOST_NEAR = 3;
+const SHORTEST_BEGINNING = 3;
+
+/** Jobs that are told and have a word that begins like what was written, most wished first: « prof » may be « Professeur, professeure des écoles ». */
+export function nearDreams({ all }: Pick<DreamSelection, 'all'>, words: string, { labels = [], fold }: Known): DreamJob[] {
+  const begun = fold(words);
+  const begins = (name: string | undefined): boolean => !!name && ` ${fold(name)}`.includes(` ${begun}`);
+  const named = ({ job, n }: DreamJob): boolean => n > 0 && [job, ...labels.filter((one) => one.job === job).flatMap(({ feminine, masculine }) => [feminine, masculine])].some(begins);
+  return begun.length < SHORTEST_BEGINNING ? [] : all.filter(named).slice(0, MOST_NEAR);
+}
+
 /** Some jobs that are told and not in `shown`, at random; fewer when there are fewer. */
 export function pickOthers({ all }: Pick<DreamSelection, 'all'>, shown: ReadonlySet<string>, { most, random }: { readonly most: number; readonly random: () => number }): DreamJob[] {
   const left = all.filter(({ job, n }) => n > 0 && !shown.has(job));

@@ -6,7 +6,7 @@ import type { JobMatcher } from '../../jobs/match-job.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { DrawFigure, DreamHost } from './dream-parts.js';
 import type { FigureOptions } from './dream-jobs.template.js';
-import { findDream, pickOthers, type MeantJob } from './play.model.js';
+import { findDream, nearDreams, pickOthers, type MeantJob } from './play.model.js';
 import { playStyles } from './play.styles.js';
 import { playWords } from './play.strings.js';
 import type { DreamJob } from './select-dreams.model.js';
@@ -56,13 +56,16 @@ class Play {
   };
 
   #answer(options: FigureOptions): TemplateResult {
-    const { selection, lang, minCount, counts, onReveal } = options;
+    const { selection, lang, counts, onReveal } = options;
     const words = playWords(lang, counts.question);
     const found = this.#asked && findDream(selection, this.#asked.words, this.#asked.meant, { labels: counts.jobs, fold: dreamKey });
     const { filter } = selection;
     const within = filter.sex || filter.stage || filter.territory ? ` ${words.within}` : '';
-    const said = !this.#asked ? '' : found ? words.share(found.job, found.n) + within : words.rare(minCount);
-    return html`<output class="answer">${said}</output>
+    const said = !this.#asked ? '' : found ? words.share(found.job, found.n, found.secrecy === 'partial') + within : words.rare;
+    const near = this.#asked && !found ? nearDreams(selection, this.#asked.words, { labels: counts.jobs, fold: dreamKey }) : [];
+    const choose = (job: string) => html`<button class="button small" type="button" @click=${() => this.#ask({ words: job, meant: undefined, isSure: true })}>${job}</button>`;
+    return html`<output class="answer">${near.length ? words.near : said}</output>
+      ${near.length ? html`<p class="near">${near.map(({ job }) => choose(job))}</p><p class="muted">${said}</p>` : nothing}
       ${this.#asked && !this.#asked.isSure ? html`<p class="muted">${words.notLoaded}</p>` : nothing}
       ${found ? html`<button class="button small" type="button" @click=${() => onReveal(found.job)}>${words.show}</button>` : nothing}`;
   }
@@ -73,7 +76,7 @@ class Play {
     const known = this.#others.flatMap((job) => selection.all.find((one) => one.job === job && one.n > 0) ?? []);
     if (selection.rankedCount <= shown.size && !known.length) return nothing;
     const onOthers = (): void => this.#pick(selection.all, shown);
-    const item = ({ job, n }: DreamJob) => html`<li><button type="button" @click=${() => onReveal(job)}><span>${job}</span> <b>${words.people(n)}</b></button></li>`;
+    const item = ({ job, n, secrecy }: DreamJob) => html`<li><button type="button" @click=${() => onReveal(job)}><span>${job}</span> <b>${words.people(n, secrecy === 'partial')}</b></button></li>`;
     return html`<div>
       <p class="others-title" id="others">${words.othersTitle}</p>
       <div aria-live="polite">${known.length ? html`<ul class="others" role="list" aria-labelledby="others">${known.map(item)}</ul>` : nothing}</div>
@@ -100,7 +103,11 @@ class Play {
     if (!words) return field.focus();
     const matcher = this.#isOfJobs ? await loadJobMatcher().catch((): JobMatcher | undefined => undefined) : undefined;
     const match = matcher?.match(words);
-    this.#asked = { words, isSure: !!matcher || !this.#isOfJobs, meant: match?.kind === 'job' ? match.job : undefined };
+    this.#ask({ words, isSure: !!matcher || !this.#isOfJobs, meant: match?.kind === 'job' ? match.job : undefined });
+  }
+
+  #ask(asked: Asked): void {
+    this.#asked = asked;
     this.#host.requestUpdate();
   }
 }

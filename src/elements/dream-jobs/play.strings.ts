@@ -8,42 +8,46 @@ export interface DreamPlayStrings {
   /** nothing leaves the page */
   stays: string;
   look: string;
-  share: (job: string, n: number) => string;
+  /** `isPartial`: some of those who share it are hidden, so that there may be more */
+  share: (job: string, n: number, isPartial: boolean) => string;
   /** one who looks by a filter */
   within: string;
-  rare: (minCount: number) => string;
+  rare: string;
+  /** before dreams that begin alike */
+  near: string;
   notLoaded: string;
   show: string;
   others: string;
   othersAgain: string;
   othersTitle: string;
-  people: (n: number) => string;
+  people: (n: number, isPartial: boolean) => string;
   /** from here on, of the answers to a question in place of dreams */
   yourAnswer: string;
-  shareAnswer: (answer: string, n: number) => string;
-  rareAnswer: (minCount: number) => string;
+  shareAnswer: (answer: string, n: number, isPartial: boolean) => string;
+  rareAnswer: string;
   othersAnswersTitle: string;
 }
+
+const orMore = { fr: (isPartial: boolean) => (isPartial ? 'au moins ' : ''), en: (isPartial: boolean) => (isPartial ? 'at least ' : '') };
 
 const fr: DreamPlayStrings = {
   you: 'Et toi\u00a0?',
   yourDream: 'Ton métier rêvé',
   stays: 'Ce que tu écris reste sur cet appareil.',
   look: 'Chercher',
-  share: (job, n) => `${job}\u00a0: ${plural('fr', n, { one: '# personne en rêve', other: '# personnes en rêvent' })} aussi.`,
+  share: (job, n, isPartial) => `${job}\u00a0: ${orMore.fr(isPartial)}${plural('fr', n, { one: '# personne en rêve', other: '# personnes en rêvent' })} aussi.`,
   within: 'Parmi les réponses choisies ci-dessus.',
-  rare: (minCount) =>
-    `Ce rêve-là n’est pas montré ici\u00a0: personne ne l’a donné, ou moins de ${plural('fr', minCount, { one: '# personne', other: '# personnes' })}. On ne dit pas combien, pour que personne ne soit reconnu. Il est peut-être unique\u00a0!`,
+  rare: 'Ce rêve-là n’est pas montré ici\u00a0: personne ne l’a donné, ou il est trop rare pour être montré. On ne dit pas combien, pour que personne ne soit reconnu. Il est peut-être unique\u00a0!',
+  near: 'Est-ce l’un de ceux-ci\u00a0?',
   notLoaded: 'La liste des métiers n’est pas venue. La recherche s’est faite sur les mots seuls.',
   show: 'Voir sur le graphique',
   others: 'Montre-m’en d’autres',
   othersAgain: 'Encore d’autres',
   othersTitle: 'Des rêves auxquels on ne pense pas',
-  people: (n) => plural('fr', n, { one: '# personne', other: '# personnes' }),
+  people: (n, isPartial) => orMore.fr(isPartial) + plural('fr', n, { one: '# personne', other: '# personnes' }),
   yourAnswer: 'Ta réponse',
-  shareAnswer: (answer, n) => `${answer}\u00a0: ${plural('fr', n, { one: '# personne l’a répondu', other: '# personnes l’ont répondu' })} aussi.`,
-  rareAnswer: (minCount) =>
-    `Cette réponse-là n’est pas montrée ici\u00a0: personne ne l’a donnée, ou moins de ${plural('fr', minCount, { one: '# personne', other: '# personnes' })}. On ne dit pas combien, pour que personne ne soit reconnu.`,
+  shareAnswer: (answer, n, isPartial) => `${answer}\u00a0: ${orMore.fr(isPartial)}${plural('fr', n, { one: '# personne l’a répondu', other: '# personnes l’ont répondu' })} aussi.`,
+  rareAnswer: 'Cette réponse-là n’est pas montrée ici\u00a0: personne ne l’a donnée, ou elle est trop rare pour être montrée. On ne dit pas combien, pour que personne ne soit reconnu.',
   othersAnswersTitle: 'Des réponses auxquelles on ne pense pas',
 };
 
@@ -52,20 +56,19 @@ const en: DreamPlayStrings = {
   yourDream: 'The job you dream of',
   stays: 'What you write stays on this device.',
   look: 'Look',
-  share: (job, n) => `${job}: ${plural('en', n, { one: '# person dreams', other: '# people dream' })} of it too.`,
+  share: (job, n, isPartial) => `${job}: ${orMore.en(isPartial)}${plural('en', n, { one: '# person dreams', other: '# people dream' })} of it too.`,
   within: 'Among the answers chosen above.',
-  rare: (minCount) =>
-    `This dream is not shown here: nobody gave it, or fewer than ${plural('en', minCount, { one: '# person', other: '# people' })}. How many is not told, so that nobody can be recognised. It may be one of a kind!`,
+  rare: 'This dream is not shown here: nobody gave it, or it is too rare to be shown. How many is not told, so that nobody can be recognised. It may be one of a kind!',
+  near: 'Is it one of these?',
   notLoaded: 'The list of jobs did not come. The search was by words alone.',
   show: 'See it in the chart',
   others: 'Show me others',
   othersAgain: 'Others again',
   othersTitle: 'Dreams one does not think of',
-  people: (n) => plural('en', n, { one: '# person', other: '# people' }),
+  people: (n, isPartial) => orMore.en(isPartial) + plural('en', n, { one: '# person', other: '# people' }),
   yourAnswer: 'Your answer',
-  shareAnswer: (answer, n) => `${answer}: ${plural('en', n, { one: '# person', other: '# people' })} said so too.`,
-  rareAnswer: (minCount) =>
-    `This answer is not shown here: nobody gave it, or fewer than ${plural('en', minCount, { one: '# person', other: '# people' })}. How many is not told, so that nobody can be recognised.`,
+  shareAnswer: (answer, n, isPartial) => `${answer}: ${orMore.en(isPartial)}${plural('en', n, { one: '# person', other: '# people' })} said so too.`,
+  rareAnswer: 'This answer is not shown here: nobody gave it, or it is too rare to be shown. How many is not told, so that nobody can be recognised.',
   othersAnswersTitle: 'Answers one does not think of',
 };
 

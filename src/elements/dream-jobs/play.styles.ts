@@ -51,6 +51,13 @@ export const playStyles = css`
     font-weight: 600;
   }
 
+  .play .near {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 8px;
+  }
+
   .play .answer:empty {
     display: none;
   }

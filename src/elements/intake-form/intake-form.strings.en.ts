@@ -47,7 +47,6 @@ export const intakeFormEn: IntakeFormStrings = {
     'tel-fr': write('a phone number', '06 12 34 56 78'),
     postcode: write('a postcode of 5 digits', '16100'),
   },
-  absent: 'This question could not be shown.',
   answerAbsent: (q) => `Press “Try again” to answer ${q}.`,
   shorten: (q, max, length) => `Shorten your answer to ${q}: it has ${length} characters, it can have ${max}.`,
   tooManyDreams: (q, max) => `Keep ${max} answers at most to ${q}.`,

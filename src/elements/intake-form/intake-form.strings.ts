@@ -30,7 +30,6 @@ export interface IntakeFormStrings {
   /** how to answer, by type of question or format of text; `example` is a number that would do */
   answer: Record<Exclude<CoreType, 'note'> | TextFormat, (q: string, example: string) => string>;
   /** of a question whose code did not come: in its place, and as what is wrong with it */
-  absent: string;
   answerAbsent: (q: string) => string;
   shorten: (q: string, max: string, length: string) => string;
   tooManyDreams: (q: string, max: string) => string;
@@ -120,7 +119,6 @@ export const intakeFormFr: IntakeFormStrings = {
     'tel-fr': write('un numéro de téléphone', '06 12 34 56 78'),
     postcode: write('un code postal de 5 chiffres', '16100'),
   },
-  absent: 'Cette question n’a pas pu s’afficher.',
   answerAbsent: (q) => `Appuyer sur ${quote('Réessayer')} pour répondre à ${q}.`,
   shorten: (q, max, length) => `Raccourcir la réponse à ${q}\u00a0: elle a ${length} caractères, il en faut ${max} au plus.`,
   tooManyDreams: (q, max) => `Garder ${max} réponses au plus à ${q}.`,

@@ -60,7 +60,7 @@ function calendarTemplate(drawing: Drawing): TemplateResult {
     <p class="calendar-title" id="calendar-title">${words.title}</p>
     ${top ? html`<p class="finding">${words.finding(top.theme.label || strings.otherTopic, monthName(top.month, strings))}</p>` : nothing}
     <p class="muted" id="calendar-caption">${words.caption[calendar.counts]}.${note ? ` ${note}` : nothing}</p>
-    <p class="muted no-print">${words.keys}</p>
+    ${drawing.stop === undefined ? nothing : html`<p class="muted no-print">${words.keys}</p>`}
     <div class="calendar-box" role="group" aria-labelledby="calendar-title" tabindex="0">
       <table aria-labelledby="calendar-caption" @keydown=${onKey}>
         <thead><tr><th scope="col">${words.theme}</th>${months.map(({ short, long }) => html`<th scope="col"><abbr title=${long}>${short}</abbr></th>`)}</tr></thead>

@@ -22,7 +22,7 @@ export interface WallCalendarStrings {
 export const calendarStrings: Catalogue<WallCalendarStrings> = {
   name: 'ij-question-wall-calendar',
   fr: {
-    title: 'Quelle question vient quand ?',
+    title: 'Quelle question vient quand\u00a0?',
     caption: {
       requests: 'Nombre de demandes par thème et par mois, dans l’ordre de l’année scolaire',
       times: 'Nombre de fois où une question a été posée, par thème et par mois, dans l’ordre de l’année scolaire',

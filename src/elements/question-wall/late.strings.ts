@@ -21,8 +21,8 @@ export const lateStrings: Catalogue<WallLateStrings> = {
   fr: {
     close: 'Quitter',
     cancel: 'Annuler',
-    keys: 'Au clavier\u00a0: flèches pour changer de question, Échap pour quitter.',
-    printTitle: 'Que veux-tu imprimer ?',
+    keys: 'Au clavier\u00a0: flèches à droite et à gauche pour changer de question, Échap pour quitter.',
+    printTitle: 'Que veux-tu imprimer\u00a0?',
     notes: 'Des notes à découper',
     notesHint: (pages) => `En grandes lettres, six par feuille A4 : ${plural('fr', pages, { one: '# feuille', other: '# feuilles' })}. Pour les coller sur un mur.`,
     list: 'La liste',
@@ -34,7 +34,7 @@ export const lateStrings: Catalogue<WallLateStrings> = {
   en: {
     close: 'Leave',
     cancel: 'Cancel',
-    keys: 'With the keyboard: arrows change the question, Escape leaves.',
+    keys: 'With the keyboard: the left and right arrows change the question, Escape leaves.',
     printTitle: 'What should be printed?',
     notes: 'Notes to cut out',
     notesHint: (pages) => `In large letters, six to a sheet of A4: ${plural('en', pages, { one: '# sheet', other: '# sheets' })}. To stick on a wall.`,

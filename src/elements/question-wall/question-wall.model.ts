@@ -20,6 +20,8 @@ export interface WallQuestion {
   readonly answer: { readonly text: string; readonly url: string | undefined } | undefined;
   /** other ways to ask it */
   readonly otherWays: readonly string[];
+  /** what is searched, folded once: each key that is pressed looks through all of them */
+  readonly folded: string;
   /** questions of one group have the same number */
   readonly group: number;
 }
@@ -71,6 +73,7 @@ interface ReadOptions {
 
 function readQuestion({ id, text, theme, months, asked, answer, similar }: QuestionItem, { minCount, group, themeLabel, places }: ReadOptions): WallQuestion {
   const url = answer?.url ?? undefined;
+  const otherWays = similar.filter((one) => one.trim() && !places.has(one));
   return {
     id,
     text: text.trim().replace(/\s+(?=[?!:;»])/g, '\u00a0'), // a line never begins with a question mark
@@ -79,7 +82,8 @@ function readQuestion({ id, text, theme, months, asked, answer, similar }: Quest
     months: readMonths(months, minCount),
     isOften: asked === 'often',
     answer: answer && (answer.text.trim() || url) ? { text: answer.text.trim(), url } : undefined,
-    otherWays: similar.filter((one) => one.trim() && !places.has(one)),
+    otherWays,
+    folded: ` ${foldText([text, themeLabel, answer?.text, ...otherWays].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`,
     group,
   };
 }
@@ -124,7 +128,7 @@ export const isAskedIn = ({ months }: WallQuestion, month: string): boolean => m
 /** What the filters leave. Each word that is looked for begins a word of the question, its theme, its answer or another way to ask it. */
 export function selectQuestions({ questions }: Wall, { topic, month, search }: WallFilter): WallSelection {
   const words = foldedWords(search);
-  const searched = words.length ? questions.filter((question) => hasWords(question, words)) : questions;
+  const searched = words.length ? questions.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`))) : questions;
   const inTopic = (one: WallQuestion): boolean => topic === undefined || one.theme === topic;
   const inMonth = (one: WallQuestion): boolean => month === undefined || isAskedIn(one, month);
   const found = searched.filter((one) => inTopic(one) && inMonth(one));
@@ -133,11 +137,6 @@ export function selectQuestions({ questions }: Wall, { topic, month, search }: W
   const ofTopic = searched.filter(inTopic);
   const byMonth = new Map(SCHOOL_YEAR.map((one) => [one as string, ofTopic.filter((question) => isAskedIn(question, one)).length]));
   return { found, notes: notesOf(found), byTheme, byMonth };
-}
-
-function hasWords({ text, themeLabel, answer, otherWays }: WallQuestion, words: readonly string[]): boolean {
-  const folded = ` ${foldText([text, themeLabel, answer?.text ?? '', ...otherWays].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return words.every((word) => folded.includes(` ${word}`));
 }
 
 function notesOf(found: readonly WallQuestion[]): WallNote[] {
@@ -155,13 +154,12 @@ export function inSeason(found: readonly WallQuestion[], month: string): readonl
   return [...found.filter((one) => isAskedIn(one, month)), ...found.filter((one) => !isAskedIn(one, month))];
 }
 
-/** The months of the school year in which a question was asked, with their numbers where one year is all there is. */
-export function seasonOf({ months }: WallQuestion): readonly AskedMonth[] {
+/** The months of the school year in which a question was asked; with a number where it is told of every year: hidden ones may be many together. */
+export function seasonOf({ months }: Pick<WallQuestion, 'months'>): readonly { readonly month: string; readonly n: number | undefined }[] {
   return SCHOOL_YEAR.flatMap((season) => {
     const same = months.filter(({ month }) => month.endsWith(`-${season}`));
-    const numbers = same.flatMap(({ n }) => (n === undefined ? [] : [n]));
     if (!same.length) return [];
-    const sum = numbers.reduce<number | null>((total, n) => (total === null || n === null ? null : total + n), 0);
-    return [{ month: season, n: numbers.length === same.length ? sum : undefined }];
+    const sum = same.reduce((total, { n }) => total + (n ?? NaN), 0);
+    return [{ month: season, n: sum >= 0 ? sum : undefined }];
   });
 }

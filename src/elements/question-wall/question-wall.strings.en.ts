@@ -25,7 +25,7 @@ export const questionWallEn: QuestionWallStrings = {
   asked: (months, isOften) => `${isOften ? 'Often asked' : 'Asked'} in ${months}`,
   allYear: 'Asked all year round',
   often: 'Often asked',
-  monthTimes: (month, n, minCount) => `${month} (${n === null ? `fewer than ${minCount} times` : plural('en', n, { one: 'once', other: '# times' })})`,
+  monthTimes: (month, n) => `${month} (${plural('en', n, { one: 'once', other: '# times' })})`,
   answer: 'Read the answer',
   answerLink: 'Find out more',
   similar: (n) => plural('en', n, { one: '# similar question', other: '# similar questions' }),

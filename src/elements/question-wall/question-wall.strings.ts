@@ -29,7 +29,7 @@ export interface QuestionWallStrings {
   asked: (months: string, isOften: boolean) => string;
   allYear: string;
   often: string;
-  monthTimes: (month: string, n: number | null, minCount: number) => string;
+  monthTimes: (month: string, n: number) => string;
   answer: string;
   answerLink: string;
   similar: (n: number) => string;
@@ -69,7 +69,7 @@ const fr: QuestionWallStrings = {
   asked: (months, isOften) => `${isOften ? 'Souvent posée' : 'Posée'} en ${months}`,
   allYear: 'Posée toute l’année',
   often: 'Souvent posée',
-  monthTimes: (month, n, minCount) => `${month} (${n === null ? `moins de ${minCount} fois` : `${formatNumber('fr', n)} fois`})`,
+  monthTimes: (month, n) => `${month} (${formatNumber('fr', n)} fois)`,
   answer: 'Lire la réponse',
   answerLink: 'En savoir plus',
   similar: (n) => plural('fr', n, { one: '# question proche', other: '# questions proches' }),

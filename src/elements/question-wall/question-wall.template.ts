@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkUrl } from '../../client/check-url.js';
-import { SCHOOL_YEAR, type WallFilter, type WallNote, type WallQuestion, type WallSelection, type WallTheme } from './question-wall.model.js';
+import { SCHOOL_YEAR, type Wall, type WallFilter, type WallNote, type WallQuestion, type WallSelection } from './question-wall.model.js';
 import { monthName, themeName, whenAsked, type WallWording } from './wall-words.js';
 
 /** One question, large, and what turns to another. */
@@ -17,9 +17,9 @@ export interface FrontOptions extends WallWording {
 export function frontTemplate(options: FrontOptions): TemplateResult {
   const { question, strings, place, all, isTurning } = options;
   const about = [themeName(question, strings), whenAsked(question, options)].filter(Boolean).join('\u00a0· ');
-  return html`<div class="front" part="front" role="group" tabindex="-1" aria-labelledby="front-label">
+  return html`<div class="front" part="front" role="group" tabindex="-1" aria-labelledby="front-label front-text">
     <p class="front-label" id="front-label">${strings.headline}</p>
-    <p class="front-text ${question.text.length > 110 ? 'long' : ''}" part="front-text">${question.text}</p>
+    <p id="front-text" class="front-text ${question.text.length > 110 ? 'long' : ''}" part="front-text">${question.text}</p>
     <p class="muted front-about">${about}</p>
     ${answerTemplate(question, options)}
     ${all > 1
@@ -49,16 +49,16 @@ export function answerTemplate({ answer }: WallQuestion, { strings }: WallWordin
 export interface FilterOptions extends WallWording {
   readonly filter: WallFilter;
   readonly selection: WallSelection;
-  readonly themes: readonly WallTheme[];
+  readonly wall: Wall;
   readonly onFilter: (change: Partial<WallFilter>) => void;
 }
 
-export function filtersTemplate({ filter, selection, themes, strings, onFilter }: FilterOptions): TemplateResult {
+export function filtersTemplate({ filter, selection, wall: { themes, questions }, strings, onFilter }: FilterOptions): TemplateResult {
   const topics = themes.map(({ id, label }) => ({ value: id, label: strings.choice(label || strings.otherTopic, selection.byTheme.get(id) ?? 0) }));
   const months = SCHOOL_YEAR.map((month) => ({ value: month as string, label: strings.choice(monthName(month, strings), selection.byMonth.get(month) ?? 0) }));
   return html`<div class="filters no-print" part="filters">
     ${themes.length > 1 ? choiceTemplate('topic', { label: strings.topic, all: strings.allTopics, choices: topics, value: filter.topic, onChoose: (topic) => onFilter({ topic }) }) : nothing}
-    ${choiceTemplate('month', { label: strings.month, all: strings.allMonths, choices: months, value: filter.month, onChoose: (month) => onFilter({ month }) })}
+    ${questions.some(({ months }) => months.length) ? choiceTemplate('month', { label: strings.month, all: strings.allMonths, choices: months, value: filter.month, onChoose: (month) => onFilter({ month }) }) : nothing}
     <label><span class="legend">${strings.search}</span>
       <input type="search" autocomplete="off" maxlength="100" .value=${filter.search} @input=${({ target }: InputEvent) => onFilter({ search: (target as HTMLInputElement).value })}
     /></label>

@@ -220,7 +220,7 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   readonly #onReset = async (): Promise<void> => {
     this.#onFilter({ topic: undefined, month: undefined, search: '' });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.filters select')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.filters :is(select, input)')?.focus();
   };
 
   readonly #onMore = async (): Promise<void> => {
@@ -235,7 +235,9 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   async #needAddress(): Promise<void> {
     if (this.#address) return;
     const { WallAddress } = await import('./wall-address.js');
-    this.#address ??= new WallAddress(this, { read: () => this.#filter, write: (filter) => Object.assign(this, filter) });
+    const read = (): WallFilter => ({ topic: this.topic, month: this.month, search: this.search });
+    this.#address ??= new WallAddress(this, { read, write: (filter) => Object.assign(this, filter) });
+    if (this.isConnected) this.#address.follow();
   }
 
   /** What the whole screen and the paper show: the filters hold there too. */
@@ -248,12 +250,6 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
       isTurning: this.#isTurning,
     };
   }
-
-  readonly #onPrint = (): void =>
-    void this.#parts.with('paper', (paper) => {
-      const { value, heading = value?.title ?? this.strings.headline } = this;
-      paper.open({ ...this.#wording, found: this.#wall.selection?.found ?? [], heading, credits: value ? creditsOf(value, this.#wording) : '' });
-    });
 
   get #showsCalendar(): boolean {
     return this.isCalendarOpen ?? this.withCalendar;
@@ -288,7 +284,7 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     const left = selection.notes.length - this.#limit;
     const isFiltered = filter.topic !== undefined || filter.month !== undefined || !!filter.search;
     return html`
-      ${filtersTemplate({ ...wording, filter, selection, themes: wall.themes, onFilter: this.#onFilter })}
+      ${filtersTemplate({ ...wording, filter, selection, wall, onFilter: this.#onFilter })}
       ${barTemplate({ ...wording, ...this.#barHandlers, found: selection.found.length, isFiltered, isCalendarOpen: this.#showsCalendar })}
       ${this.#parts.render(words)}
       <div id="calendar">${this.#showsCalendar ? this.#parts.renderCalendar(this.#calendarOptions(document, wall), words) : nothing}</div>
@@ -313,6 +309,10 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
       if (this.isCalendarOpen) void this.#parts.with('calendar');
     },
     onProject: (): void => void this.#parts.with('stage', (stage) => void stage.open(this.#stageOptions)),
-    onPrint: this.#onPrint,
+    onPrint: (): void =>
+      void this.#parts.with('paper', (paper) => {
+        const { value, heading = value?.title ?? this.strings.headline } = this;
+        paper.open({ ...this.#wording, found: this.#wall.selection?.found ?? [], heading, credits: value ? creditsOf(value, this.#wording) : '' });
+      }),
   };
 }

@@ -19,7 +19,8 @@ export interface StageOptions extends WallWording {
 /** From so many letters on, the words are set smaller so that they fit. */
 const LONG = [45, 100, 180];
 
-const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, PageUp: -1, ArrowRight: 1, ArrowDown: 1, PageDown: 1 };
+/** Up and down scroll a long question. */
+const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
  * One question on the whole screen, to be read from the back of a room. A modal dialog fills the window; the browser's full screen is asked for
@@ -30,6 +31,8 @@ export class WallStage {
   readonly #box = document.createElement('div');
   #options: StageOptions | undefined;
   #opener: HTMLElement | null = null;
+  /** the full screen is this stage's own: the page, or a widget around it, may have asked for another */
+  #hasScreen = false;
   /** the person has turned, and nothing is drawn yet */
   #hasTurned = false;
   /** spoken when the person turns, never when it turns by itself */
@@ -50,17 +53,25 @@ export class WallStage {
     this.#options = options;
     // some browsers have none, some refuse: the dialog fills the window
     const host: { requestFullscreen?: () => Promise<void> } = this.#host;
+    const was = this.#isFull;
     await host.requestFullscreen?.().catch(() => undefined);
+    this.#hasScreen = !was && this.#isFull;
     if (!this.#host.isConnected) return this.#leave();
     document.addEventListener('fullscreenchange', this.#onFullscreen);
     this.#draw(this.#options);
     this.#dialog?.showModal();
+    // not the question: a frame around it would be projected too
+    this.#dialog?.querySelector<HTMLElement>('.next')?.focus();
   }
 
   /** Something has changed; nothing is drawn while nobody looks. */
   follow(options: StageOptions): void {
     if (this.#dialog) this.#draw(options);
     else if (this.#options) this.#options = options;
+  }
+
+  get #isFull(): boolean {
+    return (this.#host.getRootNode() as Document | ShadowRoot).fullscreenElement === this.#host;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -84,13 +95,13 @@ export class WallStage {
     return html`<dialog class="stage" part="stage" aria-labelledby="stage-label" @close=${this.#onClose} @keydown=${this.#onKey}>
       <p class="front-label" id="stage-label">${strings.headline}</p>
       <div class="visually-hidden" role="status">${this.#spoken}</div>
-      <div class="stage-question">
+      <div class="stage-question" role="group" aria-labelledby="stage-label" tabindex="0">
         ${question ? html`<p class="stage-text size-${size}">${question.text}</p><p class="stage-about">${aboutOf(question, wording)}</p>` : html`<p class="stage-text">${strings.none}</p>`}
       </div>
       <div class="stage-tools">
         ${row.length > 1
           ? html`<button class="button" type="button" @click=${() => this.#step(-1)}>${strings.previous}</button> <span class="place">${strings.position(place + 1, row.length)}</span>
-              <button class="button" type="button" @click=${() => this.#step(1)}>${strings.next}</button>
+              <button class="button next" type="button" @click=${() => this.#step(1)}>${strings.next}</button>
               <button class="button" type="button" @click=${onTurning}>${isTurning ? strings.stop : strings.play}</button>`
           : nothing}
         <button class="button" type="button" @click=${() => this.#dialog?.close()}>${words.close}</button>
@@ -106,14 +117,15 @@ export class WallStage {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
+    const isMirrored = this.#dialog && getComputedStyle(this.#dialog).direction === 'rtl';
     if (!step || event.ctrlKey || event.altKey || event.metaKey || !this.#options || this.#options.row.length < 2) return;
     event.preventDefault();
-    this.#step(step);
+    this.#step(isMirrored ? -step : step);
   };
 
   /** The person has left the full screen, by Escape or a gesture: the dialog goes too. */
   readonly #onFullscreen = (): void => {
-    if (!document.fullscreenElement) this.#dialog?.close();
+    if (this.#hasScreen && !this.#host.matches(':fullscreen')) this.#dialog?.close();
   };
 
   readonly #onClose = (): void => {
@@ -123,7 +135,8 @@ export class WallStage {
 
   #leave(): void {
     document.removeEventListener('fullscreenchange', this.#onFullscreen);
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    if (this.#hasScreen && this.#isFull) void document.exitFullscreen().catch(() => undefined);
+    this.#hasScreen = false;
     this.#options = undefined;
     render(nothing, this.#box);
   }

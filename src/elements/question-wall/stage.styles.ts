@@ -42,6 +42,10 @@ export const stageStyles = css`
     overflow-y: auto;
   }
 
+  .stage .stage-question:focus-visible {
+    outline-offset: -4px;
+  }
+
   .stage-text {
     max-inline-size: none;
     margin: 0 0 3cqb;

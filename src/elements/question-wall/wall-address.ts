@@ -6,22 +6,24 @@ interface AddressPlan {
 }
 
 const LONGEST = 200;
+/** "All", where the page itself says a theme or a month; no theme has such an id. */
+const ALL = '*';
 
 /**
- * The filters in the address of the page, one parameter each, after the element's id: `questions.topic=logement`. Choosing replaces the address; Back
- * leaves the page, as without. Where the browser refuses (some sandboxes), the element works without.
+ * The filters in the address of the page, one parameter each, after the element's id: `questions.topic=logement`. What it does not say is as the page set
+ * it. Choosing replaces the address; Back leaves the page, as without. Where the browser refuses (some sandboxes), the element works without.
  */
 export class WallAddress {
   readonly #prefix: string;
   readonly #plan: AddressPlan;
+  /** as the page set it */
+  readonly #own: WallFilter;
 
   constructor({ id }: HTMLElement, plan: AddressPlan) {
     this.#prefix = `${id || 'questions'}.`;
     this.#plan = plan;
-    const { topic, month, search } = this.#found;
-    // what the address does not say is as the page set it
-    if (topic ?? month ?? search) this.#read();
-    this.follow();
+    this.#own = plan.read();
+    this.#read();
   }
 
   follow(): void {
@@ -34,9 +36,10 @@ export class WallAddress {
 
   write(): void {
     const url = new URL(location.href);
-    for (const [key, value] of Object.entries(this.#plan.read())) {
-      if (value) url.searchParams.set(this.#prefix + key, value as string);
-      else url.searchParams.delete(this.#prefix + key);
+    const own = Object.entries(this.#own);
+    for (const [key, value] of Object.entries(this.#plan.read()) as [string, string | undefined][]) {
+      if (own.some(([name, set]) => name === key && set === value)) url.searchParams.delete(this.#prefix + key);
+      else url.searchParams.set(this.#prefix + key, value ?? ALL);
     }
     try {
       history.replaceState(history.state, '', url);
@@ -45,11 +48,13 @@ export class WallAddress {
     }
   }
 
-  get #found(): WallFilter {
+  /** Also when a link within the page is followed. */
+  readonly #read = (): void => {
     const { searchParams } = new URL(location.href);
-    const of = (key: string): string | undefined => searchParams.get(this.#prefix + key)?.slice(0, LONGEST) || undefined;
-    return { topic: of('topic'), month: of('month'), search: of('search') ?? '' };
-  }
-
-  readonly #read = (): void => this.#plan.write(this.#found);
+    const of = (key: keyof WallFilter): string | undefined => {
+      const said = searchParams.get(this.#prefix + key)?.slice(0, LONGEST);
+      return said === undefined ? this.#own[key] : said === ALL && key !== 'search' ? undefined : said;
+    };
+    this.#plan.write({ topic: of('topic'), month: of('month'), search: of('search') ?? '' });
+  };
 }

@@ -20,11 +20,11 @@ const PARTS: { readonly [Name in keyof Parts]: () => Promise<(host: WallHost) =>
   paper: () => import('./paper.part.js').then(({ createPaper }) => createPaper),
 };
 
-/** The element's lazy code: each part is made once; one whose code did not come is asked for again at the next occasion. */
+/** The element's lazy code, smaller than `LazyParts`: each part is made once; one whose code did not come is asked for again when the person asks again. */
 export class WallParts {
   readonly #host: WallHost;
   readonly #made: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
-  #hasFailed = false;
+  readonly #failed = new Set<keyof Parts>();
 
   constructor(host: WallHost) {
     this.#host = host;
@@ -34,27 +34,24 @@ export class WallParts {
     return this.#made.stage;
   }
 
-  /** Gives the part to `act` once it is there; when its code does not come, the element says so. */
-  async with<Name extends keyof Parts>(name: Name, act: (part: Parts[Name]) => void = () => undefined): Promise<void> {
-    try {
-      const create = await PARTS[name]();
-      act((this.#made[name] ??= create(this.#host)));
-      this.#hasFailed = false;
-    } catch {
-      this.#hasFailed = true;
-    }
+  /** Gives the part to `act` once it is there; when its code does not come, the element says so. A fault in `act` is told as any fault. */
+  async with<Name extends keyof Parts>(name: Name, act?: (part: Parts[Name]) => void): Promise<void> {
+    const create = await PARTS[name]().catch(() => undefined);
+    this.#failed[create ? 'delete' : 'add'](name);
     this.#host.requestUpdate();
+    const part = create && (this.#made[name] ??= create(this.#host));
+    if (part) act?.(part);
   }
 
   /** Nothing was wrong until now, as far as the person knows. */
-  render({ failed }: CommonStrings): TemplateResult | typeof nothing {
-    return this.#hasFailed ? html`<p class="status" role="alert">${failed.network}</p>` : nothing;
+  render({ failedPart }: CommonStrings): TemplateResult | typeof nothing {
+    return this.#failed.size ? html`<p class="status" role="alert">${failedPart}</p>` : nothing;
   }
 
   /** The calendar; words until its code is there. */
   renderCalendar(options: CalendarOptions, { loading }: CommonStrings): TemplateResult | typeof nothing {
     if (this.#made.calendar) return this.#made.calendar(options);
-    if (this.#hasFailed) return nothing;
+    if (this.#failed.has('calendar')) return nothing;
     void this.with('calendar');
     return html`<p class="status coming" role="status">${loading}</p>`;
   }

@@ -20,13 +20,13 @@ export const themeName = ({ theme, themeLabel }: Pick<WallQuestion, 'theme' | 't
   theme ? themeLabel : otherTopic;
 
 /** How often and when, as one line: « Souvent posée en septembre (12 fois) et octobre »; '' when nothing is known. A long list is told without numbers. */
-export function whenAsked(question: WallQuestion, { strings, lang, minCount }: WallWording): string {
+export function whenAsked(question: WallQuestion, { strings, lang }: WallWording): string {
   const season = seasonOf(question);
   if (!season.length) return question.isOften ? strings.often : '';
   if (season.length >= ALL_YEAR) return strings.allYear;
   const names = season.map(({ month, n }) => {
     const name = monthName(month, strings);
-    return n === undefined || season.length > MOST_NUMBERS ? name : strings.monthTimes(name, n, minCount);
+    return n === undefined || season.length > MOST_NUMBERS ? name : strings.monthTimes(name, n);
   });
   return strings.asked(formatList(lang, names), question.isOften);
 }

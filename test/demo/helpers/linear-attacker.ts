@@ -6,6 +6,15 @@ export interface Reading {
   readonly space: CellSpace;
   /** by release, the oldest first: persons in each cell, null where it is hidden */
   readonly releases: readonly (readonly (number | null)[])[];
+  readonly claims?: readonly Claim[];
+}
+
+/** What another document says: there are at least so many persons in a cell of the last release, or there and elsewhere together. */
+export interface Claim {
+  readonly cell: number;
+  readonly least: number;
+  /** some of them may be counted in no release that was read */
+  readonly orElsewhere: boolean;
 }
 
 export interface Width {
@@ -22,7 +31,7 @@ export interface Width {
  * in it. What makes bounds a little wide is only that numbers need not be whole: the witnesses of the engine are whole, and are tested apart.
  * Solving stops where a cell has `enough` values already. Undefined: nothing is told.
  */
-export function boundHidden({ space, releases }: Reading, enough: number): ReadonlyMap<number, Width> | undefined {
+export function boundHidden({ space, releases, claims = [] }: Reading, enough: number): ReadonlyMap<number, Width> | undefined {
   if (releases.some((counts) => counts[space.total] === null)) return undefined;
   const profiles = profilesOf(space.axes).map((person) => cellsOf(space, person));
   // who came in a batch is in its release and all later ones
@@ -30,8 +39,15 @@ export function boundHidden({ space, releases }: Reading, enough: number): Reado
   const rows = releases.flatMap((counts, release) => counts.flatMap((n, cell) => (n ? [{ release, cell, n }] : [])));
   const isIn = ({ batch, cells }: { batch: number; cells: ReadonlySet<number> | readonly number[] }, row: { release: number; cell: number }): boolean =>
     batch <= row.release && (cells as readonly number[]).includes(row.cell);
-  const simplex = new Simplex(rows.map((row) => columns.map((column) => (isIn(column, row) ? 1 : 0))), rows.map(({ n }) => n));
   const last = releases.length - 1;
+  const told = rows.map((row) => columns.map((column) => (isIn(column, row) ? 1 : 0)));
+  // two more unknowns a claim: those who are more than it says, and those elsewhere
+  const claimed = claims.map(({ cell, orElsewhere }, place) => [
+    ...columns.map((column) => (isIn(column, { release: last, cell }) ? 1 : 0)),
+    ...claims.flatMap((_, i) => (i === place ? [-1, orElsewhere ? 1 : 0] : [0, 0])),
+  ]);
+  const matrix = [...told.map((row) => [...row, ...claims.flatMap(() => [0, 0])]), ...claimed];
+  const simplex = new Simplex(matrix, [...rows.map(({ n }) => n), ...claims.map(({ least }) => least)]);
   const hidden = (releases[last] ?? []).flatMap((n, cell) => (n === null ? [cell] : []));
   const goals = new Map(hidden.map((cell) => [cell, columns.map((column) => (isIn(column, { release: last, cell }) ? 1 : 0))]));
   return widths(simplex, goals, enough);
