@@ -19,4 +19,5 @@ export const LongWords = storyOf(questionWallExamples, 'long-words');
 export const English = storyOf(questionWallExamples, 'english');
 export const Empty = storyOf(questionWallExamples, 'empty');
 export const Failed = storyOf(questionWallExamples, 'failed');
+export const BadContract = storyOf(questionWallExamples, 'bad-contract');
 export const Loading = storyOf(questionWallExamples, 'loading');

@@ -18,7 +18,7 @@ export function parseContract<T>(schema: Schema<T>, value: unknown): Parsed<T> {
     const result = z.safeParse(schema, value, { jitless: true, reportInput: true });
     return result.success ? { ok: true, value: result.data } : { ok: false, issues: result.error.issues.map((issue) => describe(issue)) };
   } catch {
-    return { ok: false, issues: [{ path: '', message: 'is nested too deeply to be read' }] }; // the stack is full
+    return { ok: false, issues: [{ path: '', message: 'is nested too deeply' }] }; // the stack is full
   }
 }
 

@@ -75,11 +75,6 @@ function checkExample(tag: string, example: Example): void {
     });
   }
 
-  it('changes nothing on an update that has nothing new', async () => {
-    const { element } = (shown = await showExample(tag, example));
-    expect(await mutationsOf(element, () => element.requestUpdate())).to.deep.equal([]);
-  });
-
   it('lets the keyboard in and out again', async () => {
     const { element } = (shown = await showExample(tag, example));
     const [before, after] = [document.createElement('button'), document.createElement('button')];
@@ -94,6 +89,14 @@ function checkExample(tag: string, example: Example): void {
     }
     expect(document.activeElement).to.equal(after);
     for (const stop of stops) expect(stop.getBoundingClientRect().height, stop.outerHTML).to.be.greaterThan(0);
+  });
+
+  // what follows from the code alone is so in every engine
+  if (!canEmulateMedia) return;
+
+  it('changes nothing on an update that has nothing new', async () => {
+    const { element } = (shown = await showExample(tag, example));
+    expect(await mutationsOf(element, () => element.requestUpdate())).to.deep.equal([]);
   });
 
   it(`leaves nothing behind after ${MOUNTS} mounts`, async () => {

@@ -157,6 +157,7 @@ describe('ij-question-wall', () => {
   });
 
   it('turns by itself when the page says so, until the person stops it', async () => {
+    if (canEmulateMedia) await emulateMedia();
     await show(questionsDocument(), { 'turn-seconds': '600' });
     expect(textOf(one('[part="turn"]'))).to.equal('Arrêter le défilement');
     await press('[part="turn"]');

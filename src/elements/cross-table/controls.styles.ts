@@ -28,10 +28,14 @@ export const controlsStyles = css`
     font-size: 0.875em;
   }
 
+  /* WebKit counts the longest option as what is there to scroll to; the room is for the ring of the focus */
   .chooser {
     display: block;
+    overflow: hidden;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 10px);
+    padding: 5px;
+    margin: -5px;
   }
 
   .chooser select {

@@ -60,8 +60,7 @@ export class PrintAlone {
     view.focus();
     view.print();
     // what is typed next must be heard here
-    if (opener) opener.focus();
-    else frame.blur();
+    (opener ?? this.#host.renderRoot.querySelector<HTMLElement>('.base'))?.focus();
   }
 
   readonly #leave = (): void => {

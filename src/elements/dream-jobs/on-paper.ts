@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const READY_AFTER_MS = 2_000;
 const PAPER = matchMedia('print');
 
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+
 interface PaperPlan {
   /** is there anything to print? */
   readonly isThere: () => boolean;
@@ -13,11 +15,11 @@ interface PaperPlan {
 /** Tells that the page is being printed, and gets what paper needs ready in time. */
 export class PaperController implements ReactiveController {
   isPrinting = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #plan: PaperPlan;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, plan: PaperPlan) {
+  constructor(host: Host, plan: PaperPlan) {
     this.#host = host;
     this.#plan = plan;
     host.addController(this);
@@ -30,7 +32,8 @@ export class PaperController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#plan.isThere()) this.#timer ??= setTimeout(this.#plan.getReady, READY_AFTER_MS);
+    // drawn once more after it has left: nothing to wait for
+    if (this.#host.isConnected && this.#plan.isThere()) this.#timer ??= setTimeout(this.#plan.getReady, READY_AFTER_MS);
   }
 
   hostDisconnected(): void {

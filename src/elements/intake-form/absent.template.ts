@@ -10,5 +10,5 @@ export function absentTemplate(view: QuestionView): TemplateResult {
   const { failedPart, retry: label } = stringsFor(common, lang);
   // once it is there, the focus goes to what has the button's id: its first control
   const retry = () => void Promise.all([loadPart('whole'), loadPart('rich')]).then(() => host.requestUpdate(), () => host.announcer.sayNow(failedPart));
-  return groupField(view, html`<p>${failedPart}</p><button class="button small" type="button" id=${id} @click=${retry}>${label}</button>`);
+  return groupField(view, html`<p>${failedPart}</p><button class="button" type="button" id=${id} @click=${retry}>${label}</button>`);
 }
