@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { configure } from '../../src/client/settings.js';
+import { createMotion } from '../../src/elements/dream-jobs/motion.part.js';
 import { axeFaults } from '../helpers/axe.js';
 import { all, element, eventsOf, focusedJob, jobs, one, show, textOf } from '../helpers/dream-jobs-page.js';
-import { canEmulateMedia, emulateMedia } from '../helpers/emulate-media.js';
 import { tableFrom } from '../helpers/dream-tables.js';
 import { until } from '../helpers/until.js';
 
@@ -105,25 +105,20 @@ describe('ij-dream-jobs, one’s own dream and others', () => {
     expect(textOf(one('[part="legend"]'))).to.contain('1 T-shirt');
   });
 
-  it('moves jobs to their new places when the numbers change', async () => {
-    if (canEmulateMedia) await emulateMedia();
-    await show(TABLE, { view: 'units' });
+  it('moves jobs to their new places when the numbers change, and for nobody who asked for less motion', () => {
+    const place = document.createElement('div');
+    const jobOf = (name: string): HTMLElement => Object.assign(document.createElement('div'), { className: 'job', textContent: name });
+    const list = Object.assign(document.createElement('div'), { className: 'jobs units' });
+    list.append(...['Juge', 'Pilote'].map(jobOf));
+    for (const job of list.children as HTMLCollectionOf<HTMLElement>) job.dataset['job'] = job.textContent ?? '';
+    place.append(list);
+    document.body.append(place);
     const started: string[] = [];
-    const { animate } = Element.prototype;
-    Element.prototype.animate = function (...what) {
-      started.push(this.className.toString());
-      return animate.apply(this, what);
-    };
-    try {
-      // the code for motion comes with the first change
-      for (let first = 'Juge'; !started.length; first = first === 'Juge' ? 'Vétérinaire' : 'Juge') {
-        element.data = { ...TABLE, counts: TABLE.counts.map((cell) => (cell.job === first ? { ...cell, n: 60 } : cell)) };
-        await until(() => jobs()[0] === first);
-        await new Promise((resolve) => setTimeout(resolve)); // its request must have its turn
-      }
-    } finally {
-      Element.prototype.animate = animate;
-    }
-    expect(started).to.include('job');
+    for (const job of list.children) job.animate = (...what) => (started.push(job.textContent ?? ''), Element.prototype.animate.apply(job, what));
+    const move = createMotion({ renderRoot: place } as never)([{ n: 20 }], 1);
+    list.append(list.firstElementChild as Element);
+    move();
+    expect(started.sort()).to.deep.equal(matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : ['Juge', 'Pilote']);
+    place.remove();
   });
 });
