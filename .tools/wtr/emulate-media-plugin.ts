@@ -5,9 +5,16 @@ export type MediaFeatures = Readonly<Record<string, string>>;
 
 export const EMULATE_MEDIA = 'ij:emulate-media';
 
-interface DevToolsPage {
-  createCDPSession(): Promise<{ send(method: string, parameters: object): Promise<unknown>; detach(): Promise<void> }>;
+interface DevToolsSession {
+  send(method: string, parameters: object): Promise<unknown>;
 }
+
+interface DevToolsPage {
+  createCDPSession(): Promise<DevToolsSession>;
+}
+
+/** One for each page: at each new document a session says again what it was told last, so that an older one would bring back what a newer had ended. */
+const sessions = new WeakMap<DevToolsPage, Promise<DevToolsSession>>();
 
 /**
  * A command for tests: makes media queries match. The runner's own `emulateMedia` leaves out forced-colors and prefers-contrast. Chromium
@@ -28,6 +35,7 @@ export function emulateMediaPlugin(): TestRunnerPlugin<MediaFeatures> {
 }
 
 async function emulate(page: DevToolsPage, { type = '', ...features }: MediaFeatures): Promise<void> {
-  const devTools = await page.createCDPSession();
-  await devTools.send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  await (await session).send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 }
