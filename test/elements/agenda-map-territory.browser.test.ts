@@ -62,10 +62,9 @@ describe('requests by territory', () => {
   it('are discs at the seats of groupings; what has no place is told and in the table', async () => {
     await open();
     await (await network.call(0)).answer(EPCI);
-    await until(() => all('.world .disc').length);
-    const discs = all('.world .disc');
-    expect(discs.map((disc) => disc.getAttribute('fill'))).to.deep.equal([null, 'url(#map-masked)']);
-    expect(discs.every((disc) => Number.isFinite(Number(disc.getAttribute('cx') ?? 'NaN')))).to.equal(true);
+    await until(() => all('.world .disc[cx][cy]').length); // drawn: the map places its discs at its next frame
+    expect(all('.world .disc').map((disc) => disc.getAttribute('fill'))).to.deep.equal([null, 'url(#map-masked)']);
+    expect(all('.world .disc').every((disc) => Number.isFinite(Number(disc.getAttribute('cx') ?? 'NaN')))).to.equal(true);
     expect(textOf(territory())).to.contain('total non communiqué').and.to.contain('1 territoire n’est pas sur la carte');
     expect(all('.map-legend li').map(textOf)).to.deep.equal(['40', '10', '2', 'caché (moins de 5, ou pour protéger un petit nombre)']);
   });
