@@ -129,7 +129,7 @@ async function ask(address, body) {
     const headers = { Authorization: `Bearer ${token}`, ...(body && { 'Content-Type': 'application/json' }) };
     const response = await fetch(address, { headers, cache: 'no-store', ...(body && { method: 'POST', body: JSON.stringify(body) }) });
     if (response.ok) return await response.json();
-    say(response.status === 404 ? 'Ce jeton n’ouvre rien ici : vérifiez-le. Le service n’en a peut-être pas (ADMIN_TOKEN).' : `La demande a été refusée (${response.status}).`);
+    say(response.status === 404 ? 'Ce jeton n’ouvre rien ici : vérifiez-le, ou demandez à qui a installé le service.' : `La demande a été refusée (${response.status}).`);
   } catch {
     say('Le service ne répond pas : vérifiez la connexion, puis réessayez.');
   }

@@ -194,7 +194,7 @@ async function ask(body) {
     const refusal = await response.json().catch(() => ({}));
     const { code } = refusal;
     if (code === 'already-decided') return refusal;
-    if (response.status === 404 && !body) say('Ce jeton n’ouvre rien ici : vérifiez-le. Le service n’en a peut-être pas (ADMIN_TOKEN).');
+    if (response.status === 404 && !body) say('Ce jeton n’ouvre rien ici : vérifiez-le, ou demandez à qui a installé le service.');
     else say(REFUSALS[code] ?? `La demande a été refusée (${response.status}).`);
   } catch {
     say('Le service ne répond pas : vérifiez la connexion, puis réessayez.');
