@@ -1,0 +1,84 @@
+import { pathCells, UNKNOWN, weightOf, type PathTable } from './path-table.model.js';
+import { add, entropyOf, normalizeEntropy, type SymbolOptions } from './symbols.model.js';
+
+/** People (their weights) by position. At each position, those in the states, the unknown and those outside are all people. */
+export interface PositionCounts {
+  readonly states: number;
+  readonly length: number;
+  /** `length × states`, position after position */
+  readonly inState: Float64Array;
+  /** in any state; by position, as the two that follow */
+  readonly observed: Float64Array;
+  readonly unknown: Float64Array;
+  /** nothing to observe there, or not yet */
+  readonly outside: Float64Array;
+}
+
+export function countPositions(table: PathTable): PositionCounts {
+  const { length } = table;
+  const states = table.states.length;
+  const numbers = (size: number): Float64Array => new Float64Array(size);
+  const counts = { states, length, inState: numbers(length * states), observed: numbers(length), unknown: numbers(length), outside: numbers(length) };
+  for (let path = 0; path < table.size; path++) countPath(counts, pathCells(table, path), weightOf(table, path));
+  return counts;
+}
+
+function countPath(counts: PositionCounts, cells: Int8Array, weight: number): void {
+  for (let position = 0; position < cells.length; position++) {
+    const cell = cells[position] as number;
+    if (cell >= 0) {
+      add(counts.inState, position * counts.states + cell, weight);
+      add(counts.observed, position, weight);
+    } else add(cell === UNKNOWN ? counts.unknown : counts.outside, position, weight);
+  }
+}
+
+/** How people are spread over the states at each position. */
+export interface Distribution {
+  /** states, and one more where the unknown counts */
+  readonly symbols: number;
+  readonly length: number;
+  /** `length × symbols`: parts of one; zeros where nobody is */
+  readonly shares: Float64Array;
+  /** by position: what the shares are of */
+  readonly people: Float64Array;
+}
+
+/** The distribution of states, position by position (Billari 2001). People outside are in no denominator. */
+export function stateDistribution(counts: PositionCounts, { withUnknown = false }: SymbolOptions = {}): Distribution {
+  const { states, length, inState, observed, unknown } = counts;
+  const symbols = withUnknown ? states + 1 : states;
+  const shares = new Float64Array(length * symbols);
+  const people = observed.map((some, position) => some + (withUnknown ? (unknown[position] as number) : 0));
+  for (let position = 0; position < length; position++) {
+    const all = people[position] || 1;
+    for (let state = 0; state < states; state++) shares[position * symbols + state] = (inState[position * states + state] as number) / all;
+    if (withUnknown) shares[position * symbols + states] = (unknown[position] as number) / all;
+  }
+  return { symbols, length, shares, people };
+}
+
+/** Shannon's entropy of each distribution (Billari 2001), natural logarithm; over its largest value unless `isNormalized` is false. */
+export function positionEntropies({ symbols, length, shares }: Distribution, { isNormalized = true } = {}): Float64Array {
+  return new Float64Array(length).map((_, position) => {
+    const entropy = entropyOf(shares, position * symbols, symbols);
+    return isNormalized ? normalizeEntropy(entropy, symbols) : entropy;
+  });
+}
+
+export interface ModalStates {
+  /** by position; the first of equal ones; −1 where nobody is */
+  readonly states: Int8Array;
+  readonly shares: Float64Array;
+}
+
+export function modalStates({ symbols, length, shares }: Distribution): ModalStates {
+  const modal = { states: new Int8Array(length).fill(-1), shares: new Float64Array(length) };
+  for (let at = 0; at < shares.length; at++) {
+    const position = Math.floor(at / symbols);
+    if ((shares[at] as number) <= (modal.shares[position] as number)) continue;
+    modal.shares[position] = shares[at] as number;
+    modal.states[position] = at % symbols;
+  }
+  return modal;
+}
