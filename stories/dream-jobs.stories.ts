@@ -19,6 +19,7 @@ export const UnknownStage = storyOf(dreamJobsExamples, 'unknown-stage');
 export const UnknownSex = storyOf(dreamJobsExamples, 'unknown-sex');
 export const OnePerson = storyOf(dreamJobsExamples, 'one-person');
 export const LongLabels = storyOf(dreamJobsExamples, 'long-labels');
+export const Question = storyOf(dreamJobsExamples, 'question');
 export const WithoutTable = storyOf(dreamJobsExamples, 'without-table');
 export const Classroom = storyOf(dreamJobsExamples, 'classroom');
 export const WithSearch = storyOf(dreamJobsExamples, 'with-search');

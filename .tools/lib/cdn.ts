@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -64,8 +64,9 @@ function sharedNames(code: string): Record<string, string> {
 async function squeeze(file: string, names: object): Promise<void> {
   const source = readFileSync(file, 'utf8');
   const nameCache = { ...names, vars: { props: sharedNames(source) } };
-  const map = { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
-  const { code = '', map: mapped } = await minify(source, { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap: map });
+  // the bundler's own helper has no source to map to
+  const sourceMap = existsSync(`${file}.map`) && { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
+  const { code = '', map: mapped } = await minify(source, { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
   await minify(code, { module: true, compress: false, mangle: false }); // throws where names that were chosen for it are no names
   const isElement = elementNames().includes(basename(file, '.js'));
   await writeFile(file, isElement ? COMPILE_AHEAD + code : code);

@@ -96,7 +96,8 @@ export class DreamBoard {
     const release = this.release();
     if (this.#cached?.release === release) return this.#cached;
     const { table, isFresh } = this.#options.withTables ? this.#cross(release * this.#batch) : { table: this.#count(release * this.#batch), isFresh: true };
-    const made = { release, table, tag: tagOf(JSON.stringify(table)) };
+    const batched = { ...table, batch: this.#batch };
+    const made = { release, table: batched, tag: tagOf(JSON.stringify(batched)) };
     if (isFresh) this.#cached = made;
     return made;
   }

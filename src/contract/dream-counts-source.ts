@@ -1,16 +1,8 @@
-import type { Parsed } from './parse.js';
-import { parseContract } from './parse.js';
-import { dreamCounts, type DreamCell, type DreamCounts, type DreamCrossing } from './dream-jobs.js';
+import { maskFinest, tellPersons, untold, type DreamTable } from './dream-finest.js';
+import { dreamCounts, type DreamCounts, type DreamCrossing } from './dream-jobs.js';
+import { parseContract, type Parsed } from './parse.js';
 
-/** A table to show, and whether it was counted here from rows of persons (then nothing can be promised about secrecy). */
-export interface DreamTable {
-  readonly counts: DreamCounts;
-  readonly countedHere: boolean;
-}
-
-/** Is it `ij/dream-answers@1`, rows of persons? Said by `schema`, else by the key that is there. */
-export const hasDreamRows = (value: unknown): boolean =>
-  isRecord(value) && (value['schema'] === 'ij/dream-answers@1' || (value['schema'] === undefined && Array.isArray(value['answers'])));
+export { hasDreamRows, type DreamTable } from './dream-finest.js';
 
 /** Reads `ij/dream-counts@1`. Cells under `minCount` are masked: an endpoint may ask for more, never for less. */
 export function parseDreamCounts(value: unknown, minCount: number): Parsed<DreamTable> {
@@ -50,25 +42,3 @@ function maskTables({ people, groups, others, ...table }: DreamCounts, tables: r
     masked: told.reduce((sum, { masked }) => sum + masked, 0),
   };
 }
-
-const untold = (counts: readonly DreamCell[]): number => counts.filter(({ n }) => typeof n !== 'number').length;
-
-function maskFinest(table: DreamCounts, minCount: number): DreamCounts {
-  const threshold = Math.max(minCount, table.minCount);
-  const low = (n: number | null | undefined): boolean => typeof n === 'number' && n > 0 && n < threshold;
-  const hidden = table.counts.filter(({ n }) => low(n)).length;
-  const { people, groups, ...rest } = table;
-  // beside cells hidden here, the number of persons could give one back; and a handful of persons is itself a small count
-  if (!hidden) return { ...rest, ...tellPersons({ people, groups }, threshold), minCount: threshold };
-  const named = new Set(table.counts.filter(({ n }) => typeof n === 'number' && n >= threshold).map(({ job }) => job));
-  const counts = table.counts.filter(({ job }) => named.has(job)).map((cell) => (low(cell.n) ? { ...cell, n: null } : cell));
-  return { ...rest, minCount: threshold, counts, answers: counts.reduce((sum, { n }) => sum + (n ?? 0), 0), masked: table.masked + hidden };
-}
-
-/** Numbers of persons that are no small counts themselves. */
-const tellPersons = ({ people = 0, groups }: Partial<Pick<DreamCounts, 'people' | 'groups'>>, threshold: number): Partial<Pick<DreamCounts, 'people' | 'groups'>> => ({
-  ...(people >= threshold && { people }),
-  ...(groups?.every(({ n }) => n >= threshold) && { groups }),
-});
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,30 +1,8 @@
 import * as z from 'zod/mini';
+import { FINEST, sex, stage } from './dream-finest.js';
 import { code, list, text } from './text.js';
 
-/** A period of life; the list is in order of life. */
-export const stage = z.object({ id: code, label: text(120) });
-export type Stage = z.infer<typeof stage>;
-
-/** `x`: another answer, or none. Published as a group of its own, never dropped. */
-export const SEXES = ['f', 'm', 'x'] as const;
-export const sex = z.enum(SEXES);
-export type Sex = z.infer<typeof sex>;
-
-/** in order of life */
-export const stages = z._default(list(stage, 60), []);
-
-/** One cell of the table. `n` null: fewer persons than `minCount`, the number is not told. */
-export const dreamCount = z.object({
-  job: text(200),
-  /** in a referential, ROME for one */
-  code: z.nullish(code),
-  sex: z._default(sex, 'x'),
-  /** an id of `stages`; null: not known */
-  stage: z.nullish(code),
-  /** persons; null: fewer than `minCount` */
-  n: z.nullish(z.int().check(z.minimum(0))),
-});
-export type DreamCount = z.infer<typeof dreamCount>;
+export { dreamCount, sex, SEXES, stage, stages, type DreamCount, type Sex, type Stage } from './dream-finest.js';
 
 /** What jobs may be crossed with. */
 export const DREAM_KEYS = ['sex', 'stage', 'territory', 'period'] as const;
@@ -66,23 +44,7 @@ export type DreamLabels = z.infer<typeof dreamLabels>;
  * gives back a cell of another; `counts` is empty then.
  */
 export const dreamCounts = z.object({
-  schema: z.optional(z.literal('ij/dream-counts@1')),
-  title: z.optional(text(300)),
-  /** what was asked, when it was no job that one dreams of: the "jobs" are the answers to it */
-  question: z.optional(text(300)),
-  /** who collected, shown under the chart */
-  source: z.optional(text(300)),
-  /** when the counts were made, ISO 8601 */
-  updated: z.optional(text(40)),
-  stages,
-  /** persons who answered */
-  people: z.optional(z.int().check(z.minimum(0))),
-  /** dreams counted in the shown cells */
-  answers: z.optional(z.int().check(z.minimum(0))),
-  minCount: z._default(z.int().check(z.minimum(0)), 5),
-  counts: list(dreamCount, 50_000),
-  /** hidden cells, those of jobs that are not even named included */
-  masked: z._default(z.int().check(z.minimum(0)), 0),
+  ...FINEST,
   /** the declared tables; a filter they don't have can't be asked for */
   tables: z.optional(list(dreamCrossing, 16)),
   territories: z.optional(list(stage, 500)),

@@ -1,16 +1,7 @@
+import { finestCells, isNoFinest, keysOf, untold, valuesIn, type AskedDreams, type DreamFilter, type FilteredDreams } from './dream-finest.js';
 import type { DreamCell, DreamCounts, DreamKey } from './dream-jobs.js';
 
-/** What is asked for: one value of each key that is named; null: not known. */
-export type DreamFilter = Readonly<Partial<Record<DreamKey, string | null | undefined>>>;
-
-export interface FilteredDreams {
-  /** cells by job and the keys asked for; `n` null, or no cell: not told */
-  readonly cells: readonly DreamCell[];
-  /** cells that are not told, among these */
-  readonly masked: number;
-  /** false: added up from finer cells, so that what is hidden there is missing in each number */
-  readonly isDeclared: boolean;
-}
+export type { AskedDreams, DreamFilter, FilteredDreams } from './dream-finest.js';
 
 /**
  * The jobs under a filter, each split by some more keys: by sex, to draw women and men. Undefined: the document has no table by these keys together, so
@@ -18,7 +9,7 @@ export interface FilteredDreams {
  * cells alone (job × sex × stage) has any filter by these two, as sums of what it shows.
  */
 export function tableFor(document: Pick<DreamCounts, 'counts' | 'tables'>, filter: DreamFilter, split: readonly DreamKey[] = []): FilteredDreams | undefined {
-  const keys = [...new Set([...(Object.keys(filter) as DreamKey[]).filter((key) => filter[key] !== undefined), ...split])];
+  const keys = [...new Set([...keysOf(filter), ...split])];
   const isAsked = (cell: DreamCell): boolean => keys.every((key) => filter[key] === undefined || (cell[key] ?? null) === filter[key]);
   if (!document.tables) return keys.some(isNoFinest) ? undefined : { ...addUp(document.counts.filter(isAsked), keys), isDeclared: false };
   const table = document.tables.find(({ by }) => by.length === keys.length && keys.every((key) => by.includes(key)));
@@ -26,40 +17,22 @@ export function tableFor(document: Pick<DreamCounts, 'counts' | 'tables'>, filte
   return cells && { cells, masked: untold(cells), isDeclared: true };
 }
 
-/** What there is to draw under a filter. */
-export interface AskedDreams extends FilteredDreams {
-  /** does each cell say whose it is: of women, men, others? */
-  readonly isSplit: boolean;
-}
-
 /**
  * The cells to draw under a filter: by sex where that is told with it, else jobs alone. Undefined: the document tells nothing of this filter. Of everybody,
  * where it tells neither, the cells of the table that tells most, to be added up.
  */
 export function dreamCells(document: Pick<DreamCounts, 'counts' | 'tables'>, filter: DreamFilter): AskedDreams | undefined {
-  const keys = (Object.keys(filter) as DreamKey[]).filter((key) => filter[key] !== undefined);
-  if (!document.tables) {
-    const cells = document.counts.filter((cell) => keys.every((key) => (cell[key as 'sex'] ?? null) === filter[key]));
-    return keys.some(isNoFinest) ? undefined : { cells, masked: untold(cells), isDeclared: false, isSplit: true };
-  }
+  if (!document.tables) return finestCells(document, filter);
   const split = tableFor(document, filter, ['sex']);
   const alone = split ?? tableFor(document, filter);
-  if (alone || keys.length) return alone && { ...alone, isSplit: !!split };
+  if (alone || keysOf(filter).length) return alone && { ...alone, isSplit: !!split };
   const [fullest] = [...document.tables].sort((a, b) => told(b.counts) - told(a.counts));
   return fullest && { cells: fullest.counts, masked: untold(fullest.counts), isDeclared: true, isSplit: fullest.by.includes('sex') };
 }
 
 /** The values of a key that some cell of the document has, those not known left out. */
-export function valuesOf({ counts, tables }: Pick<DreamCounts, 'counts' | 'tables'>, key: DreamKey): ReadonlySet<string> {
-  const values = new Set<string>();
-  for (const cell of tables?.find(({ by }) => by.includes(key))?.counts ?? (tables ? [] : counts)) {
-    const value = (cell as DreamCell)[key];
-    if (value !== null && value !== undefined) values.add(value);
-  }
-  return values;
-}
-
-const isNoFinest = (key: DreamKey): boolean => key !== 'sex' && key !== 'stage';
+export const valuesOf = ({ counts, tables }: Pick<DreamCounts, 'counts' | 'tables'>, key: DreamKey): ReadonlySet<string> =>
+  valuesIn(tables ? (tables.find(({ by }) => by.includes(key))?.counts ?? []) : counts, key);
 
 /** One cell a job and value of the keys; null where no finer cell is told. */
 function addUp(finest: readonly DreamCell[], keys: readonly DreamKey[]): { cells: DreamCell[]; masked: number } {
@@ -72,7 +45,5 @@ function addUp(finest: readonly DreamCell[], keys: readonly DreamKey[]): { cells
   }
   return { cells: [...cells.values()], masked: untold(finest) };
 }
-
-const untold = (cells: readonly DreamCell[]): number => cells.length - cells.filter(({ n }) => typeof n === 'number').length;
 
 const told = (cells: readonly DreamCell[]): number => cells.reduce((sum, { n }) => sum + (n ?? 0), 0);

@@ -44,6 +44,11 @@ export class LazyParts<Parts, Host extends PartHost> implements ReactiveControll
     return coming as Promise<Parts[Name]>;
   }
 
+  /** Where a part is. */
+  protected loaderOf<Name extends keyof Parts>(name: Name): PartLoaders<Parts, Host>[Name] {
+    return this.#loaders[name];
+  }
+
   /** What stands in the place of a part: that it comes, or that it did not and a button. */
   waiting(name: keyof Parts, { failedPart, retry, loading }: CommonStrings): TemplateResult {
     const state = this.#states.get(name) ?? 'coming';
@@ -74,7 +79,7 @@ export class LazyParts<Parts, Host extends PartHost> implements ReactiveControll
   async #bring(name: keyof Parts): Promise<unknown> {
     try {
       if (!this.#states.has(name)) this.#states.set(name, 'coming');
-      const part = (await this.#loaders[name]())(this.#host);
+      const part = (await this.loaderOf(name)())(this.#host);
       this.#made.set(name, part);
       return part;
     } catch (error) {

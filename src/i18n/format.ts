@@ -16,7 +16,7 @@ const percentFormat = memo((lang) => new Intl.NumberFormat(lang, { style: 'perce
 const timeFormat = memo((lang) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
 const collator = memo((lang) => new Intl.Collator(lang, { sensitivity: 'base', numeric: true }));
 
-/** A first NumberFormat takes a page 15 ms, more than the rest of a chart: whole numbers in our two languages are written by hand. */
+/** A first NumberFormat takes a page 15 ms, more than the rest of a chart, and a first PluralRules 3: whole numbers in our two languages are written by hand. */
 const GROUPS: Readonly<Record<string, string>> = { fr: '\u202f', en: ',' };
 
 export function formatNumber(lang: string, value: number): string {
@@ -32,5 +32,11 @@ export const compareText = (lang: string, a: string, b: string): number => colla
 
 /** The form for a number in a language, `#` being the number written out: `plural('fr', 0, { one: '# fiche', other: '# fiches' })` → `0 fiche`. */
 export function plural(lang: string, n: number, forms: PluralForms): string {
-  return (forms[pluralRules(lang).select(n)] ?? forms.other).replaceAll('#', formatNumber(lang, n));
+  return (forms[pluralOf(lang, n)] ?? forms.other).replaceAll('#', formatNumber(lang, n));
+}
+
+/** From a million on, French has a form of its own (« un million de réponses »). */
+export function pluralOf(lang: string, n: number): Intl.LDMLPluralRule {
+  if (!GROUPS[lang] || !Number.isInteger(n) || n < 0 || n >= 1e6) return pluralRules(lang).select(n);
+  return n === 1 || (n === 0 && lang === 'fr') ? 'one' : 'other';
 }

@@ -30,7 +30,7 @@ export function statusPanel(options: StatusPanelOptions): TemplateResult {
     <div role="status" class="muted">${isLate ? strings.loading : nothing}</div>
     ${isLate && !hasValue && !isEmpty && !error ? skeleton : nothing}
     <slot name="empty" ?hidden=${!isEmpty}>
-      <div class="status" part="status"><p>${options.emptyText ?? strings.empty}</p></div>
+      ${isEmpty ? html`<div class="status" part="status"><p>${options.emptyText ?? strings.empty}</p></div>` : nothing}
     </slot>
     <div role="alert">${error ? failure(error, hasValue || isEmpty, options) : nothing}</div>
   `;

@@ -58,4 +58,10 @@ describe('ij-dream-jobs with the answers to a question', () => {
     await until(() => element.dataset['status'] === 'empty' && textOf(one('.status')) !== '');
     expect(textOf(one('.status'))).to.equal('Les premières réponses apparaîtront ici dès que 5 personnes auront donné la même.');
   });
+
+  it('calls stages that are told in years an age', async () => {
+    await show({ ...(TABLE as object), stages: [{ id: 'cp', label: '6 à 7 ans' }, { id: 'lycee', label: '15 ans et plus' }] });
+    expect(textOf(one('label .legend'))).to.equal('Âge');
+    expect(one<HTMLSelectElement>('select').options[0]?.text).to.equal('Tous les âges');
+  });
 });

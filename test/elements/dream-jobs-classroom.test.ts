@@ -5,7 +5,7 @@ import { layoutClassroom, shortAddress, type ClassroomRoom } from '../../src/ele
 import { isWholeBatch } from '../../src/elements/dream-jobs/classroom-batch.model.js';
 import { countsDocument } from '../../src/elements/dream-jobs/example-documents.js';
 import { qrOf } from '../../src/elements/dream-jobs/qr.js';
-import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
+import { selectDreams } from '../../src/elements/dream-jobs/select-any.model.js';
 import type { DreamCounts } from '../../src/contract/dream-jobs.js';
 import { anyTable, tableFrom } from '../helpers/dream-tables.js';
 
@@ -71,6 +71,10 @@ describe('a newer table for the wall', () => {
     for (const after of [101, 104, 96, 99]) assert.equal(isWhole(people(100), people(after)), false, String(after));
     for (const after of [105, 90]) assert.equal(isWhole(people(100), people(after)), true, String(after));
     assert.equal(isWhole(undefined, people(4)), false);
+    const batched = (n: number | undefined, batch: number): DreamCounts => ({ ...people(n), batch });
+    assert.equal(isWhole(batched(undefined, 5), batched(undefined, 5)), true, 'the endpoint says that it waits for a crowd');
+    assert.equal(isWhole(batched(undefined, 4), batched(undefined, 4)), false, 'for too small a one');
+    assert.equal(isWhole(batched(100, 5), batched(98, 5)), false, 'some were deleted');
     assert.equal(isWhole(undefined, people(5)), true);
     assert.equal(isWhole(people(100), people(100)), true, 'a job has another name');
     assert.equal(isWhole(people(100), undefined), true);

@@ -4,7 +4,7 @@ import { dreamJobsStrings } from '../../src/elements/dream-jobs/dream-jobs.strin
 import { drawPng } from '../../src/ui/draw-png.js';
 import { countsDocument, longLabelsDocument } from '../../src/elements/dream-jobs/example-documents.js';
 import { cardSvg, posterSvg, type FileOptions } from '../../src/elements/dream-jobs/picture-words.js';
-import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
+import { selectDreams } from '../../src/elements/dream-jobs/select-any.model.js';
 import { axeFaults } from '../helpers/axe.js';
 import { TABLE, all, element, one, root, show, textOf } from '../helpers/dream-jobs-page.js';
 import { until } from '../helpers/until.js';

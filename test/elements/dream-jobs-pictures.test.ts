@@ -5,10 +5,12 @@ import type { DreamCounts } from '../../src/contract/dream-jobs.js';
 import { extentOf, type Drawing, type DrawnPath, type DrawnText } from '../../src/elements/dream-jobs/drawing.model.js';
 import { dreamJobsStrings } from '../../src/elements/dream-jobs/dream-jobs.strings.js';
 import { countsDocument, longLabelsDocument } from '../../src/elements/dream-jobs/example-documents.js';
+import { shirtPath } from '../../src/elements/dream-jobs/glyphs.model.js';
 import { layoutCard, type Frame } from '../../src/elements/dream-jobs/layout-card.model.js';
 import { layoutPoster, PAPERS } from '../../src/elements/dream-jobs/layout-poster.model.js';
 import { altText, cardContent, cardSvg, fileStem, posterContent, posterSvg, type FileOptions } from '../../src/elements/dream-jobs/picture-words.js';
-import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
+import { pictogramLook } from '../../src/elements/dream-jobs/pictograms.part.js';
+import { selectDreams } from '../../src/elements/dream-jobs/select-any.model.js';
 import { parseDreamTable } from '../../src/contract/dream-source.js';
 import { anyTable, deepFreeze, tableFrom } from '../helpers/dream-tables.js';
 
@@ -173,6 +175,15 @@ describe('words beside the pictures', () => {
   it('name a file by what it holds', () => {
     assert.equal(fileStem(demo()), 'metiers-reves_2014-05-12_1600-personnes_rever-son-metier-enquete-des-centres-inf');
     assert.equal(fileStem(optionsOf(tableFrom([['A', 'f', 'cp', 9]]), {}, { sex: 'f', stage: 'cp' }), 'affiche'), 'metiers-reves_affiche_femmes_cp');
+  });
+
+  it('draws the pictogram of the page, and says what one stands for', () => {
+    const starred = { ...demo(), look: pictogramLook('star') };
+    for (const [shirts, stars] of [[cardSvg(demo(), FACEBOOK), cardSvg(starred, FACEBOOK)], [posterSvg(demo(), 'a3'), posterSvg(starred, 'a3')]] as const) {
+      const shirt = shirtPath('f', 0, 0).slice(-20);
+      assert.ok(shirts.includes(shirt) && shirts.includes('1 T-shirt'));
+      assert.ok(!stars.includes(shirt) && stars.includes('l2.9 6.9') && stars.includes('1 étoile'));
+    }
   });
 
   it('are never markup, and never what XML cannot hold', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DreamCounts } from '../../src/contract/dream-jobs.js';
-import { selectDreams, type DreamFilter } from '../../src/elements/dream-jobs/select-dreams.model.js';
+import { selectDreams } from '../../src/elements/dream-jobs/select-any.model.js';
+import type { DreamFilter } from '../../src/elements/dream-jobs/select-dreams.model.js';
 import { anyTable, tableFrom } from '../helpers/dream-tables.js';
 
 const ALL: DreamFilter = { top: 12 };

@@ -7,7 +7,7 @@ import { layoutCompare } from '../../src/elements/dream-jobs/layout-compare.mode
 import { layoutStages, leaderOf } from '../../src/elements/dream-jobs/layout-stages.model.js';
 import { layoutTrend, pushApart, ticksOf, widestOf, type TrendLabel } from '../../src/elements/dream-jobs/layout-trend.model.js';
 import { dreamJobsStrings } from '../../src/elements/dream-jobs/dream-jobs.strings.js';
-import { selectDreams } from '../../src/elements/dream-jobs/select-dreams.model.js';
+import { selectDreams } from '../../src/elements/dream-jobs/select-any.model.js';
 import { textWidth } from '../../src/elements/dream-jobs/text-width.model.js';
 import { compareNodes } from '../../src/elements/dream-jobs/compare-picture.js';
 import { stagesNodes } from '../../src/elements/dream-jobs/stages-picture.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatNumber } from '../../src/i18n/format.js';
+import { formatNumber, pluralOf } from '../../src/i18n/format.js';
 import { formatDay } from '../../src/i18n/format-day.js';
 import { formatList } from '../../src/i18n/format-list.js';
 import { writtenDay } from '../../src/i18n/written-day.js';
@@ -14,6 +14,16 @@ describe('formatNumber', () => {
       fc.assert(fc.property(anyNumber, (n) => assert.equal(formatNumber(lang, Object.is(n, -0) ? 0 : n), intl.format(Object.is(n, -0) ? 0 : n))));
     });
   }
+});
+
+describe('pluralOf', () => {
+  it('is the form that a language has for a number', () => {
+    const anyNumber = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.integer({ min: 900_000, max: 3_000_000 }), fc.double({ min: 0, max: 3, noNaN: true }), fc.constant(2_000_000));
+    for (const lang of ['fr', 'en', 'fr-CH', 'ar']) {
+      const rules = new Intl.PluralRules(lang);
+      fc.assert(fc.property(anyNumber, (n) => assert.equal(pluralOf(lang, n), rules.select(n))));
+    }
+  });
 });
 
 describe('formatList', () => {

@@ -26,10 +26,6 @@ export const chartStyles = css`
     margin-block-end: 8px;
   }
 
-  .note {
-    margin-block-start: 12px;
-  }
-
   /* who has no keyboard need not read about it; it comes back with the first key */
   @media (hover: none) and (pointer: coarse) {
     figure:not(:has(.job:focus-visible)) .keys {
@@ -43,6 +39,7 @@ export const chartStyles = css`
     gap: 4px 16px;
     max-inline-size: none;
     margin-block: 16px 8px;
+    font-weight: 600;
     line-height: 1.3;
   }
 
@@ -50,6 +47,7 @@ export const chartStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    font-weight: 400;
   }
 
   .columns-2 {
@@ -63,6 +61,7 @@ export const chartStyles = css`
     min-block-size: 28px;
     margin-block: 8px;
     border-radius: 1px;
+    font-weight: 600;
     line-height: 1.35;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -92,10 +91,6 @@ export const chartStyles = css`
     outline-offset: 4px;
   }
 
-  .name {
-    font-weight: 600;
-  }
-
   .strip {
     display: block;
     max-inline-size: 100%;
@@ -107,11 +102,7 @@ export const chartStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-  }
-
-  .figures b {
-    color: var(--_text);
-    font-size: 1.143em;
+    font-weight: 400;
   }
 
   .sample {
@@ -149,90 +140,7 @@ export const chartStyles = css`
     fill: var(--_group-other);
   }
 
-  .texture {
-    fill: none;
-    stroke: var(--_bg);
-    stroke-width: 1.5;
-  }
-
-  .detail {
-    display: block;
-    grid-column: 1 / -1;
-    margin-block-start: 8px;
-    font-size: 0.875em;
-  }
-
-  .fresh-odd {
-    animation: fresh-odd 200ms ease-out;
-  }
-
-  .fresh-even {
-    animation: fresh-even 200ms ease-out;
-  }
-
-  @keyframes fresh-odd {
-    from {
-      background: var(--_accent-soft);
-    }
-  }
-
-  @keyframes fresh-even {
-    from {
-      background: var(--_accent-soft);
-    }
-  }
-
   .more {
     margin-block-start: 16px;
-  }
-
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px 24px;
-    margin-block-start: 16px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .foot p {
-    flex: 1 1 16em;
-    margin: 0;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
-  @media (forced-colors: active) {
-    .mark {
-      forced-color-adjust: none;
-      stroke: CanvasText;
-      stroke-width: 0.5;
-    }
-
-    .job[aria-selected='true'] {
-      outline: 2px dashed Highlight;
-      outline-offset: 4px;
-    }
-  }
-
-  @media print {
-    .mark {
-      print-color-adjust: exact;
-    }
-
-    .mark.f {
-      fill: #000000;
-    }
-
-    .mark.m,
-    .mark.x {
-      fill: #666666;
-    }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Sex } from '../../contract/dream-jobs.js';
 import { partsOf, sentenceOf, type Wording } from './dream-words.js';
 import type { DreamLook, DreamMark, DreamSample, DreamStrip, DreamStrips, DreamView } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
@@ -25,32 +26,36 @@ export interface ChartOptions extends ChartHandlers, Wording {
   readonly isOddUpdate: boolean;
 }
 
-/** The legend: a sample of each group that is there, and how many persons a shirt stands for. */
-export function legendTemplate({ selection, layout, view, look, strings, lang }: ChartOptions): TemplateResult {
-  const sexes = selection.sexes.length < 2 ? [] : selection.filter.sex ? [selection.filter.sex] : selection.sexes;
-  const perShirt = view === 'units' && layout ? (look?.perUnit?.(layout.perShirt, lang) ?? strings.perShirt(layout.perShirt)) : '';
-  return html`<p class="key" part="legend">
-    ${sexes.map((sex) => html`<span class="key-item">${look ? sampleTemplate(look.sample(sex)) : nothing} ${strings.sexes[sex]}</span>`)}
-    ${perShirt ? html`<strong class="key-item">${perShirt}</strong>` : nothing}
-  </p>`;
-}
-
-/** The jobs: a list to choose from with one tab stop. Each says its sentence; what is drawn and written in it is for the eye alone. */
-export function jobsTemplate(options: ChartOptions): TemplateResult {
-  const { selection, layout, view, strings, onPress, onFocus, onKey } = options;
+/** The picture: a legend, the keys, and the jobs: a list to choose from with one tab stop. Each says its sentence; what is drawn and written in it is for the eye alone. */
+export function chartTemplate(options: ChartOptions, before: unknown): TemplateResult {
+  const { selection, layout, view, look, strings, onPress, onFocus, onKey } = options;
   const shape = `jobs ${view} columns-${layout?.columns ?? 1} label-${layout?.labelSide ?? 'above'}`;
-  return html`<div class=${shape} part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
-    ${selection.jobs.map((job, i) => jobTemplate(job, layout?.strips[i], options))}
-  </div>`;
+  return html`<p class="key" part="legend">${look && legendOf(selection).map((sex) => itemTemplate(look.sample(sex), strings.sexes[sex]))} ${scaleOf(options)}</p>
+    <p class="keys muted no-print">${strings.keys}</p>
+    ${before}
+    <div class=${shape} part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
+      ${selection.jobs.map((job, i) => jobTemplate(job, layout?.strips[i], options))}
+    </div>`;
 }
 
-/** As few nodes as can be: what a picture costs is their number (bench/README.md). */
+/** The groups to show a sample of. */
+export const legendOf = ({ sexes, filter: { sex } }: DreamSelection): readonly Sex[] => (sexes.length < 2 ? [] : sex ? [sex] : sexes);
+
+/** How many persons a shirt stands for. */
+const scaleOf = ({ view, layout, look, strings, lang }: ChartOptions): string =>
+  view === 'units' && layout ? (look?.perUnit?.(layout.perShirt, lang) ?? strings.perShirt(layout.perShirt)) : '';
+
+/** A group of the legend. */
+export const itemTemplate = ({ viewBox, mark }: DreamSample, label: string): TemplateResult =>
+  html`<span class="key-item"><svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true"><path class=${markClass(mark)} d=${mark.d} /></svg> ${label}</span>`;
+
+/** As few nodes and templates as can be: what a picture costs is their number (bench/README.md). */
 function jobTemplate(job: DreamJob, strip: DreamStrip | undefined, options: ChartOptions): TemplateResult {
   const { strings, active, selected, changed, isOddUpdate } = options;
   const isSelected = job.job === selected;
   const flash = changed.has(job.job) ? (isOddUpdate ? ' fresh-odd' : ' fresh-even') : '';
-  const [total, ...parts] = partsOf(job, strings);
-  const sentence = sentenceOf(job, strings);
+  const numbers = partsOf(job, strings).join(', ');
+  const sentence = sentenceOf(job, numbers, strings);
   return html`<div
     class="job${flash}"
     part="job"
@@ -60,25 +65,16 @@ function jobTemplate(job: DreamJob, strip: DreamStrip | undefined, options: Char
     tabindex=${job.job === active ? 0 : -1}
     data-job=${job.job}
   >
-    <span class="name">${job.job}</span> <span class="figures"><b>${total}</b> ${parts.join(', ')}</span>
+    ${job.job} <span class="figures">${numbers}</span>
     ${strip ? stripTemplate(strip) : nothing}${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
   </div>`;
 }
 
-function stripTemplate({ viewBox, widthPx, heightPx, marks }: DreamStrip): TemplateResult {
-  const lines = marks.map((mark) => mark.lines).join('');
-  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">${marksTemplate(marks)}${lines ? textureTemplate(lines) : nothing}</svg>`;
+/** Most jobs have two marks: those two are in the template, not in one each. */
+function stripTemplate({ viewBox, widthPx, heightPx, marks: [first, second, ...others] }: DreamStrip): TemplateResult {
+  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">
+    <path class=${markClass(first)} d=${first?.d ?? ''} /><path class=${markClass(second)} d=${second?.d ?? ''} />${others.map((mark) => svg`<path class=${markClass(mark)} d=${mark.d} />`)}
+  </svg>`;
 }
 
-/** One template for the two marks that most jobs have: a template a mark would be twice the work. */
-function marksTemplate([first, second, third]: readonly Pick<DreamMark, 'sex' | 'd'>[]): TemplateResult {
-  if (!first) return svg``;
-  if (!second) return svg`<path class=${`mark ${first.sex}`} d=${first.d} />`;
-  return svg`<path class=${`mark ${first.sex}`} d=${first.d} /><path class=${`mark ${second.sex}`} d=${second.d} />${third ? marksTemplate([third]) : nothing}`;
-}
-
-const textureTemplate = (lines: string): TemplateResult => svg`<path class="texture" d=${lines} />`;
-
-export function sampleTemplate({ viewBox, mark }: DreamSample): TemplateResult {
-  return html`<svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true">${marksTemplate([mark])}${mark.lines ? textureTemplate(mark.lines) : nothing}</svg>`;
-}
+const markClass = (mark: Pick<DreamMark, 'sex'> | undefined): string => (mark ? `mark ${mark.sex}` : '');

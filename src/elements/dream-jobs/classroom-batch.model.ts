@@ -11,13 +11,15 @@ const DREAMS_EACH = 3;
 
 /**
  * May a newer document take the place of the one on the wall? Not while it has fewer new persons than the threshold: whoever sees a neighbour send an
- * answer would see which job it was. An endpoint that releases answers in batches seldom gets here; one that does not is held back. Where persons
+ * answer would see which job it was. An endpoint that says (`batch`) that it releases answers by as many is believed; one that does not is held back. Where persons
  * are not told, which is so whenever their number would give a hidden one away, it takes as many new dreams as that many persons may give.
  * `shown` undefined: nobody had answered.
  */
 export function isWholeBatch(shown: DreamCounts | undefined, next: DreamCounts | undefined, { minCount, fewestPeople }: Batch): boolean {
   if (!next || minCount < 2) return true;
   const before = shown ? shown.people : 0;
+  const isFewer = before !== undefined && next.people !== undefined && next.people < before;
+  if (Math.min(next.batch ?? 0, shown ? (shown.batch ?? 0) : minCount) >= minCount && !isFewer) return true;
   if (before !== undefined && next.people !== undefined) {
     const fresh = next.people - before;
     // the same persons: a job has another name; fewer: old answers were deleted, which must not show whose either

@@ -7,6 +7,7 @@ import { formatNumber, formatTime } from '../../i18n/format.js';
 import { AnnounceController } from '../../state/announce-controller.js';
 import { failureOf, isKnownEmpty, knownValue, type Remote } from '../../state/remote.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
+import { classroomRoomStyles } from './classroom-room.styles.js';
 import { classroomStyles } from './classroom.styles.js';
 import { classroomStrings } from './classroom.strings.js';
 import { isOtherSubject, isSameDocument, isWholeBatch } from './classroom-batch.model.js';
@@ -17,7 +18,7 @@ import type { DreamHost } from './dream-parts.js';
 import { freshAnswers } from './late-words.js';
 import { lateWords } from './late.strings.js';
 import { qrOf } from './qr.js';
-import { selectDreams } from './select-dreams.model.js';
+import { selectDreams } from './select-any.model.js';
 import { keep } from './view-kit.js';
 
 /** What the wall asks of the element. */
@@ -61,7 +62,7 @@ class Classroom {
   constructor(host: Host) {
     this.#host = host;
     this.#announcer = new AnnounceController(host);
-    adoptPartStyles(host, classroomStyles);
+    adoptPartStyles(host, classroomStyles, classroomRoomStyles);
     this.#wall = new ClassroomWall(host, { draw: () => this.#draw(), onClose: () => this.#leave() });
     host.addController({ hostUpdated: () => this.#follow() });
   }

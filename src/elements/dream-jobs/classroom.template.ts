@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DreamCounts } from '../../contract/dream-jobs.js';
-import { sampleTemplate } from './chart.template.js';
+import { itemTemplate, legendOf } from './chart.template.js';
 import type { ClassroomLayout } from './classroom.model.js';
 import type { ClassroomStrings } from './classroom.strings.js';
 import { creditsOf, nothingText, showingText } from './late-words.js';
@@ -80,12 +80,10 @@ function roomTemplate({ value, drawn }: StageOptions): TemplateResult {
 }
 
 /** Direct labels say what a bar is; groups need samples, and shirts their scale. */
-function legendTemplate({ sexes, filter }: DreamSelection, { view, perShirt }: DreamLayout, { strings }: ClassroomValue): TemplateResult {
+function legendTemplate(selection: DreamSelection, { view, perShirt }: DreamLayout, { strings }: ClassroomValue): TemplateResult {
   const { sample } = lookOf(view);
-  const shown = sexes.length < 2 ? [] : filter.sex ? [filter.sex] : sexes;
   return html`<p class="key">
-    ${shown.map((sex) => html`<span class="key-item">${sampleTemplate(sample(sex))} ${strings.sexes[sex]}</span>`)}
-    ${view === 'units' ? html`<strong class="key-item">${strings.perShirt(perShirt)}</strong>` : nothing}
+    ${legendOf(selection).map((sex) => itemTemplate(sample(sex), strings.sexes[sex]))} ${view === 'units' ? strings.perShirt(perShirt) : ''}
   </p>`;
 }
 
@@ -100,7 +98,7 @@ function jobTemplate(job: PlacedJob, drawn: ClassroomLayout | undefined, { strin
   return html`<li class="wall-job" data-job=${job.job}>
     <span class="name">${job.job}</span>${isBeside ? ' ' : EN_SPACE}<span class="figures"><b>${total}</b> <span class=${isBeside ? 'visually-hidden' : ''}>${parts.join(', ')}</span></span>
     <svg class="wall-strip" viewBox=${job.viewBox} width=${job.widthPx * scale} height=${job.heightPx * scale} aria-hidden="true">
-      ${job.marks.map(({ sex, d, lines }) => svg`<path class=${`mark ${sex}`} d=${d} />${lines ? svg`<path class="texture" d=${lines} />` : nothing}`)}
+      ${job.marks.map(({ sex, d }) => svg`<path class=${`mark ${sex}`} d=${d} />`)}
     </svg>
   </li>`;
 }
@@ -128,7 +126,7 @@ function footTemplate({ value, words, drawn, form, isFollowing, isHeld, isWaitin
   const credits = counts ? creditsOf(form ? { ...counts, people: undefined } : counts, value) : [];
   const state = isHeld ? words.paused : words.live;
   return html`<div class="wall-foot">
-    ${isFollowing && lostSince === undefined ? html`<p class="wall-state"><b>${state}</b> ${isHeld ? (isWaiting ? words.waiting : nothing) : words.batches(minCount)}</p>` : nothing}
+    ${isFollowing && lostSince === undefined ? html`<p class="wall-state"><b>${state}</b> ${isHeld ? (isWaiting ? words.waiting : nothing) : words.batches(Math.max(minCount, counts?.batch ?? 0))}</p>` : nothing}
     ${lostSince === undefined ? nothing : html`<p class="wall-state lost">${words.lost(lostSince)}</p>`}
     <p class="muted">${[left, ...credits].filter(Boolean).join('\u00a0· ')}${selection?.isPartial ? html`<br />${lateWords(value.lang).partial}` : nothing}</p>
   </div>`;

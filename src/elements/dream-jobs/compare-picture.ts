@@ -1,7 +1,7 @@
 import { formatPercent } from '../../i18n/format.js';
 import type { SvgTree } from '../../ui/svg-text.js';
 import { LINE_PX } from './layout-picture.model.js';
-import { BAR_HEIGHT_PX, texture } from './layout-bars.model.js';
+import { BAR_HEIGHT_PX, segmentPath } from './layout-bars.model.js';
 import { COMPARE_FIGURE_PX, COMPARE_LABEL_PX, type CompareLayout, type CompareSide } from './layout-compare.model.js';
 import { COLOURS } from './picture-svg.js';
 import { figureOf, type ViewInput } from './view-kit.js';
@@ -30,7 +30,5 @@ const shortOf = ({ n, share }: CompareSide, lang: string): string => (share === 
 function barNodes({ sex, n, fromPx, toPx }: CompareSide, y: number): SvgTree[] {
   if (n === null) return [hiddenNode({ fromPx, toPx }, 0, y)];
   if (!n) return [];
-  const { d, lines } = texture(sex, fromPx, toPx);
-  const transform = `translate(0 ${y})`;
-  return [path(d, { fill: COLOURS[sex], transform }), ...(lines ? [path(lines, { fill: 'none', stroke: COLOURS.paper, 'stroke-width': 1.5, transform })] : [])];
+  return [path(segmentPath(sex, fromPx, toPx), { fill: COLOURS[sex], transform: `translate(0 ${y})` })];
 }

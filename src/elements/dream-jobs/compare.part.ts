@@ -4,13 +4,13 @@ import { formatPercent } from '../../i18n/format.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { segmented } from '../../ui/filters.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
-import { sampleTemplate } from './chart.template.js';
+import { itemTemplate } from './chart.template.js';
 import { compareNodes } from './compare-picture.js';
 import { compareStyles } from './compare.styles.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { aboutOf } from './dream-words.js';
-import { BAR_HEIGHT_PX, barsLook, texture } from './layout-bars.model.js';
+import { BAR_HEIGHT_PX, barsLook, segmentPath } from './layout-bars.model.js';
 import { layoutCompare, type CompareLayout, type CompareRow, type CompareSide } from './layout-compare.model.js';
 import { ViewCursor } from './view-cursor.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
@@ -94,9 +94,8 @@ class CompareView {
   #rowsTemplate(layout: CompareLayout, options: FigureOptions): TemplateResult {
     const { onPress, onFocus, onKey } = this.#cursor;
     const { strings } = options;
-    const head = (sex: Sex): TemplateResult => html`<span class="key-item">${sampleTemplate(barsLook.sample(sex))} <b>${strings.sexes[sex]}</b></span>`;
     return html`<div class="pairs ${layout.isStacked ? 'stacked' : 'beside'}">
-      <p class="pair-heads">${layout.pair.map(head)}</p>
+      <p class="pair-heads">${layout.pair.map((sex) => itemTemplate(barsLook.sample(sex), strings.sexes[sex]))}</p>
       <div part="jobs" role="listbox" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
         ${layout.rows.map((row, i) => this.#rowTemplate(row, { i, layout, options }))}
       </div>
@@ -150,8 +149,7 @@ function figureTemplate(side: CompareSide, { place, before, options }: Figure): 
 function barTemplate({ sex, n, fromPx, toPx }: CompareSide): TemplateResult | typeof nothing {
   if (n === null) return hiddenBar({ fromPx, toPx });
   if (!n) return svg``;
-  const { d, lines } = texture(sex, fromPx, toPx);
-  return svg`<path class=${`mark ${sex}`} d=${d} />${lines ? svg`<path class="texture" d=${lines} />` : nothing}`;
+  return svg`<path class=${`mark ${sex}`} d=${segmentPath(sex, fromPx, toPx)} />`;
 }
 
 const shortOf = ({ n, share }: CompareSide, lang: string): string => (share === null ? figureOf(n, lang) : formatPercent(lang, share));

@@ -41,6 +41,10 @@ export const compareStyles = css`
     grid-column: 4 / 6;
   }
 
+  .pair-heads > .key-item {
+    font-weight: 700;
+  }
+
   .pair > * {
     grid-row: 1;
   }

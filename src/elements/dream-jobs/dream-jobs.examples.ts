@@ -1,5 +1,5 @@
 import type { ExampleSet } from '../examples.js';
-import { answersDocument, countsDocument, longLabelsDocument } from './example-documents.js';
+import { answersDocument, countsDocument, longLabelsDocument, questionDocument } from './example-documents.js';
 import { lifeDocument } from './example-life.js';
 
 const STAGES = [
@@ -43,6 +43,7 @@ export const dreamJobsExamples: ExampleSet = {
       status: 'ready',
     },
     { name: 'long-labels', title: 'Des noms longs', answer: { json: longLabelsDocument() }, status: 'ready' },
+    { name: 'question', title: 'Une autre question\u00a0: le métier de demain', answer: { json: questionDocument() }, status: 'ready' },
     { name: 'without-table', title: 'Sans tableau', attributes: { 'without-table': true, view: 'units' }, answer: { json: countsDocument() }, status: 'ready' },
     {
       name: 'classroom',

@@ -19,6 +19,8 @@ export const dreamJobsEn: DreamJobsStrings = {
   sexes: { f: 'Women', m: 'Men', x: 'Others' },
   stage: 'Stage of life',
   allStages: 'All stages',
+  age: 'Age',
+  allAges: 'All ages',
   territory: 'Area',
   allTerritories: 'All areas',
   view: 'Display',

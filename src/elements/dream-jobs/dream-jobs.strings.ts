@@ -31,6 +31,9 @@ export interface DreamJobsStrings {
   sexes: Record<Sex, string>;
   stage: string;
   allStages: string;
+  /** of stages that are all told in years */
+  age: string;
+  allAges: string;
   territory: string;
   allTerritories: string;
   view: string;
@@ -65,6 +68,8 @@ const fr: DreamJobsStrings = {
   sexes: { f: 'Femmes', m: 'Hommes', x: 'Autres' },
   stage: 'Période de la vie',
   allStages: 'Toutes les périodes',
+  age: 'Âge',
+  allAges: 'Tous les âges',
   territory: 'Territoire',
   allTerritories: 'Tous les territoires',
   view: 'Présentation',

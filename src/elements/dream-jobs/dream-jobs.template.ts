@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DreamCounts } from '../../contract/dream-jobs.js';
 import type { CommonStrings } from '../../i18n/common.strings.js';
-import { jobsTemplate, legendTemplate, type ChartHandlers, type ChartOptions } from './chart.template.js';
+import { chartTemplate, type ChartHandlers, type ChartOptions } from './chart.template.js';
 import { isLazy, lazyView, type DreamParts } from './dream-parts.js';
 import type { FileTask } from './files.part.js';
 import { aboutOf, findingOf } from './dream-words.js';
@@ -28,8 +28,6 @@ export interface FigureOptions extends ChartOptions, FigureHandlers {
   readonly withSearch: boolean;
   readonly isTakenBack: boolean;
   readonly isTableOpen: boolean;
-  /** is the table to be in the page: open, or about to be printed? */
-  readonly isTableHere: boolean;
   readonly parts: DreamParts;
 }
 
@@ -44,18 +42,16 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
       <p class="subtitle muted">${subtitle}</p>
     </figcaption>
     ${filtersTemplate(options)}
-    ${isLazy(view) ? parts.render(view, options) : selection.jobs.length ? chartTemplate(options) : html`<p class="status">${late?.nothing(options)}</p>`}
+    ${isLazy(view) ? parts.render(view, options) : selection.jobs.length ? jobsTemplate(options) : html`<p class="status">${late?.nothing(options)}</p>`}
     ${withSearch ? (parts.use('play')?.(options) ?? parts.missing('play', options.common)) : nothing}
     ${late?.foot(options) ?? html`<div class="foot">${parts.missing('late', options.common)}</div>`}
   </figure>`;
 }
 
-function chartTemplate(options: FigureOptions): TemplateResult {
+function jobsTemplate(options: FigureOptions): TemplateResult {
   const { selection, strings, view, look, parts, common, onMore } = options;
   const left = selection.rankedCount - selection.jobs.length;
-  return html`${legendTemplate(options)}
-    <p class="keys muted no-print">${strings.keys}</p>
-    ${look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common)} ${jobsTemplate(options)}
+  return html`${chartTemplate(options, look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common))}
     ${left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${strings.showMore(left)}</button>` : nothing}
     ${parts.get('late')?.notes(options)}`;
 }

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
 import type { ClassroomSettings, DrawClassroom } from './classroom.part.js';
+import type { IjDreamJobs } from './dream-jobs.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamFiles } from './files.part.js';
 import type { DreamLate } from './late.part.js';
@@ -29,12 +30,15 @@ export type ViewPart = DrawFigure & {
   readonly picture: (input: ViewInput, widthPx: number) => ViewPicture | undefined;
 };
 
+/** Ways to draw all jobs, by the name of a pictogram. */
+type NamedLooks = (name: string) => DreamLook | undefined;
+
 /** What each part is once it is there. */
-interface Parts {
+export interface Parts {
   readonly late: DreamLate;
   readonly table: DrawFigure;
-  readonly bars: DreamLook;
-  readonly pictograms: (name: string) => DreamLook | undefined;
+  readonly bars: NamedLooks;
+  readonly pictograms: NamedLooks;
   readonly compare: ViewPart;
   readonly stages: ViewPart;
   readonly trend: ViewPart;
@@ -45,6 +49,7 @@ interface Parts {
   readonly classroom: DrawClassroom;
 }
 export type PartName = keyof Parts;
+export type OtherPart = Exclude<PartName, 'late'>;
 type FigurePart = { [Name in PartName]: Parts[Name] extends DrawFigure ? Name : never }[PartName];
 
 export type LazyView = 'compare' | 'stages' | 'trend';
@@ -54,35 +59,37 @@ export const isLazy = (view: DreamView): view is LazyView => view !== 'units' &&
 /** A view that came by itself, once it is there; undefined: not yet, or one that is always there. */
 export const lazyView = (parts: DreamParts, view: DreamView): ViewPart | undefined => (isLazy(view) ? parts.get(view) : undefined);
 
-/** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
-const PARTS: PartLoaders<Parts, DreamHost> = {
-  late: () => import('./late.part.js').then(({ createLate }) => createLate),
-  table: () => import('./table.part.js').then(({ createTable }) => createTable),
-  bars: () => import('./layout-bars.model.js').then(({ barsLook }) => () => barsLook),
-  pictograms: () => import('./pictograms.part.js').then(({ pictogramLook }) => () => pictogramLook),
-  compare: () => import('./compare.part.js').then(({ createCompare }) => createCompare),
-  stages: () => import('./stages.part.js').then(({ createStages }) => createStages),
-  trend: () => import('./trend.part.js').then(({ createTrend }) => createTrend),
-  play: () => import('./play.part.js').then(({ createPlay }) => createPlay),
-  motion: () => import('./motion.part.js').then(({ createMotion }) => createMotion),
-  files: () => import('./files.part.js').then(({ createFiles }) => createFiles),
-  classroom: () => import('./classroom.part.js').then(({ createClassroom }) => createClassroom),
-};
+const importLate = () => import('./late.part.js');
+/** Every chart needs it: asked for at once, so that the first picture is the whole one. Without network it is asked for again, when the element needs it. */
+const early = importLate().catch(() => undefined);
 
+/** What the parts know of their element; those that act know all of it. */
 export type DreamHost = ReactiveControllerHost & HTMLElement & ClassroomSettings & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** The element's lazy code. */
-export class DreamParts extends LazyParts<Parts, DreamHost> {
-  constructor(host: DreamHost) {
-    super(host, PARTS);
+const lookPart = (view: DreamView, pictogram = 'shirt') => (view === 'bars' ? view : view === 'units' && pictogram !== 'shirt' ? 'pictograms' : undefined);
+
+/** The element's lazy code: one part has what most charts need, and knows where the others are. */
+export class DreamParts extends LazyParts<Parts, IjDreamJobs> {
+  constructor(host: IjDreamJobs) {
+    super(host, { late: async () => ((await early) ?? (await importLate())).createLate } as PartLoaders<Parts, IjDreamJobs>);
+  }
+
+  protected override loaderOf<Name extends PartName>(name: Name): PartLoaders<Parts, IjDreamJobs>[Name] {
+    if (name === 'late') return super.loaderOf(name);
+    return (async () => (await this.load('late')).loaders[name as OtherPart]()) as PartLoaders<Parts, IjDreamJobs>[Name];
   }
 
   /** How all jobs are drawn; undefined until the code for it is there. */
-  look(view: DreamView, pictogram = 'shirt'): DreamLook | undefined {
-    if (view === 'bars') return this.use('bars');
-    if (view !== 'units' || pictogram === 'shirt') return unitsLook;
-    const looks = this.use('pictograms');
-    return looks && (looks(pictogram) ?? unitsLook);
+  look(view: DreamView, pictogram?: string): DreamLook | undefined {
+    const name = lookPart(view, pictogram);
+    const looks = name && this.use(name);
+    return looks ? (looks(pictogram ?? '') ?? unitsLook) : name ? undefined : unitsLook;
+  }
+
+  /** Waits for that code, or for the news that it doesn't come. */
+  async awaitLook(view: DreamView, pictogram?: string): Promise<void> {
+    const name = lookPart(view, pictogram);
+    if (name) await this.load(name).catch(() => undefined);
   }
 
   /** What a part draws; words and a button until it is there. */

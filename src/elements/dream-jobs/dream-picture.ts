@@ -62,7 +62,7 @@ const LEGEND_PX = 44;
 function jobsPicture(options: PictureOptions): ViewPicture {
   const { selection, view, look, format } = options;
   const layout = layoutDreams(selection, { view, look, widthPx: PICTURE_WIDTH_PX, format });
-  const jobs = group(0, LEGEND_PX, layout.jobs.map((job) => jobNode(job, layout)));
+  const jobs = group(0, LEGEND_PX, layout.jobs.map((job) => jobNode(job, layout, format)));
   return { nodes: [...legend(options, layout), jobs], widthPx: PICTURE_WIDTH_PX, heightPx: LEGEND_PX + layout.heightPx };
 }
 
@@ -100,27 +100,24 @@ function legend({ selection: { filter, sexes }, view, look = lookOf(view), strin
   return view === 'units' ? [...items, textAt(look.perUnit?.(perShirt, lang) ?? strings.perShirt(perShirt), x, { y: 14, 'font-weight': 700 })] : items;
 }
 
-function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout): SvgTree {
+function jobNode(job: PlacedJob, { labelSide, scale }: DreamLayout, format: (n: number) => string): SvgTree {
   const { labelLines, stripX, stripY, marks } = job;
   const isAbove = labelSide === 'above';
   const y = isAbove ? stripY - 6 : 16;
   // labels above a strip stand on it, however many lines they have
   const firstY = isAbove ? y - (labelLines.length - 1) * LINE_PX : y;
-  const parts = marks.length > 1 ? ` = ${marks.map(({ text }) => text).join(' + ')}` : '';
+  const parts = marks.length > 1 ? ` = ${marks.map(({ n }) => format(n)).join(' + ')}` : '';
   const at = { x: isAbove ? job.blockWidthPx : stripX + job.widthPx + 8, y, 'text-anchor': isAbove ? 'end' : 'start', 'font-weight': 600 };
   const figures = svgTree('text', at, [job.text, svgTree('tspan', { 'font-weight': 400, fill: COLOURS.muted }, [parts])]);
   return group(job.x, job.y, [
     ...labelLines.map((line, i) => textAt(line, 0, { y: firstY + i * LINE_PX, 'font-weight': 600 })),
-    svgTree('g', { transform: `translate(${stripX} ${stripY}) scale(${scale})` }, marks.flatMap(markNodes)),
+    svgTree('g', { transform: `translate(${stripX} ${stripY}) scale(${scale})` }, marks.map(markNode)),
     figures,
   ]);
 }
 
-const markNodes = ({ sex, d, lines }: Pick<DreamMark, 'sex' | 'd' | 'lines'>): SvgTree[] => [
-  svgTree('path', { d, fill: COLOURS[sex] }),
-  ...(lines ? [svgTree('path', { d: lines, fill: 'none', stroke: COLOURS.paper, 'stroke-width': 1.5 })] : []),
-];
+const markNode = ({ sex, d }: Pick<DreamMark, 'sex' | 'd'>): SvgTree => svgTree('path', { d, fill: COLOURS[sex] });
 
 function sample({ viewBox, mark }: DreamSample): SvgTree {
-  return svgTree('svg', { viewBox, width: 14, height: 17.5 }, markNodes(mark));
+  return svgTree('svg', { viewBox, width: 14, height: 17.5 }, [markNode(mark)]);
 }

@@ -1,4 +1,4 @@
-import { SEXES, type Sex, type Stage } from '../../contract/dream-jobs.js';
+import { SEXES, type Sex, type Stage } from '../../contract/dream-finest.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
@@ -27,6 +27,6 @@ export function partsOf({ groups, n, isSplit }: DreamJob, strings: DreamJobsStri
   return parts.length === 1 ? parts : [strings.persons(n), ...parts];
 }
 
-/** One job as one would say it; what is written beside the picture is in it, word for word (WCAG 2.5.3). */
-export const sentenceOf = (job: DreamJob, strings: DreamJobsStrings): string =>
-  strings.sentence({ job: job.job, numbers: partsOf(job, strings).join(', '), rank: job.rank, isPartial: job.secrecy !== 'shown' });
+/** One job as one would say it, its parts joined; what is written beside the picture is in it, word for word (WCAG 2.5.3). */
+export const sentenceOf = ({ job, rank, secrecy }: DreamJob, numbers: string, strings: DreamJobsStrings): string =>
+  strings.sentence({ job, numbers, rank, isPartial: secrecy !== 'shown' });

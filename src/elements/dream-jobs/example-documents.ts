@@ -79,6 +79,19 @@ function sequence(seed: number): (n: number) => number {
   };
 }
 
+/** The same document with answers to a question in place of jobs. */
+export function questionDocument(): object {
+  const answers: readonly (readonly [string, number, number])[] = [
+    ['Réparatrice ou réparateur de tout', 64, 71],
+    ['Gardienne ou gardien de rivière', 58, 31],
+    ['Guide de voyages dans le temps', 33, 40],
+    ['Dresseuse ou dresseur de robots', 19, 47],
+    ['Conteuse ou conteur pour machines', 22, 9],
+  ];
+  const counts = answers.flatMap(([job, f, m]) => [...spread(job, 'f', f), ...spread(job, 'm', m)]).filter(({ n }) => (n ?? 0) >= MIN_COUNT);
+  return { title: 'Inventez votre métier de demain', question: 'Quel métier de demain aimerais-tu exercer\u00a0?', stages: STAGES, people: 410, minCount: MIN_COUNT, counts };
+}
+
 export function longLabelsDocument(): object {
   const jobs = [
     'Technicienne ou technicien de maintenance des systèmes énergétiques et climatiques dans les bâtiments anciens',

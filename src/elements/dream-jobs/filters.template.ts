@@ -32,7 +32,7 @@ export function filtersTemplate(options: FiltersOptions): TemplateResult | typeo
   // what a view shows all of is no filter there
   const shown = [
     sexes.length > 1 && view !== 'compare' && sexFilter(options),
-    selection.stages.length > 1 && view !== 'stages' && listFilter(options, { key: 'stage', legend: strings.stage, all: strings.allStages, values: selection.stages }),
+    selection.stages.length > 1 && view !== 'stages' && listFilter(options, stageFilter(options)),
     territories.length > 1 && listFilter(options, { key: 'territory', legend: strings.territory, all: strings.allTerritories, values: territories }),
     views.length > 1 && (selection.jobs.length > 0 || view !== views[0]) && viewSwitch(options),
   ];
@@ -40,6 +40,12 @@ export function filtersTemplate(options: FiltersOptions): TemplateResult | typeo
   // each keeps its place: the one with the focus is not made again when another goes
   return html`<div class="filters no-print" part="filters">${shown.map((one) => one || nothing)}</div>
     ${isTakenBack ? parts.get('late')?.takenBack(lang) : nothing}`;
+}
+
+/** « 11 à 14 ans » is an age, « Collège » a period of life. */
+function stageFilter({ selection: { stages }, strings }: FiltersOptions): ListFilter {
+  const isAge = stages.every(({ label }) => /\d/.test(label));
+  return { key: 'stage', legend: isAge ? strings.age : strings.stage, all: isAge ? strings.allAges : strings.allStages, values: stages };
 }
 
 function sexFilter({ selection, strings, onFilter }: FiltersOptions): TemplateResult {

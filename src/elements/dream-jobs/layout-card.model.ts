@@ -1,4 +1,5 @@
 import { LEADING, textBlock, type Block, type Drawing, type Drawn } from './drawing.model.js';
+import type { GlyphPath } from './glyphs.model.js';
 import { PITCH, barStrip, legendRow, personsPerShirt, shirtStrip, type LegendItem, type Strip } from './picture-rows.model.js';
 import type { DreamJob } from './select-dreams.model.js';
 import { textWidth } from './text-width.model.js';
@@ -11,6 +12,8 @@ export interface CardContent {
   readonly finding: string;
   readonly groups: readonly LegendItem[];
   readonly perShirt: (persons: number) => string;
+  /** by default a shirt */
+  readonly glyph?: GlyphPath | undefined;
   /** who answered, when, source, what is not shown */
   readonly foot: string;
   /** most wished first; as many are shown as fit, seven at most */
@@ -82,7 +85,7 @@ function place(content: CardContent, frame: Frame, { size, fewest }: Ask): Drawn
   const finding = textBlock(content.finding, { ...line, top: title.bottom, size: size * 1.35, isBold: true, isEven: true });
   const jobs = content.jobs.slice(0, MOST_JOBS);
   const { plan, scaleWords } = planRows({ ...content, jobs }, { margin, inner, size, isBeside });
-  const legend = legendRow(content.groups, scaleWords, { ...line, top: finding.bottom + size * 0.3, size, isBars: content.isBars });
+  const legend = legendRow(content.groups, scaleWords, { ...line, top: finding.bottom + size * 0.3, size, isBars: content.isBars, glyph: content.glyph });
   const footAt = (top: number): Block => textBlock(content.foot, { ...line, top, size, tone: 'muted' });
   const footTop = frame.height - margin - footAt(0).bottom + size * (LEADING - 1) * 0.5;
   const [top, bottom] = [legend.bottom + size * 0.2, footTop - size * 0.45];
@@ -95,7 +98,7 @@ function place(content: CardContent, frame: Frame, { size, fewest }: Ask): Drawn
 type Space = Pick<RowPlan, 'margin' | 'inner' | 'size' | 'isBeside'>;
 
 /** One scale for all: the longest strip takes the room that labels and numbers leave. */
-function planRows({ jobs, isBars, perShirt, format }: CardContent, space: Space): { plan: RowPlan; scaleWords: string } {
+function planRows({ jobs, isBars, perShirt, format, glyph }: CardContent, space: Space): { plan: RowPlan; scaleWords: string } {
   const { inner, size, isBeside } = space;
   const most = Math.max(0, ...jobs.map(({ n }) => n));
   const number = Math.max(0, ...jobs.map(({ n }) => textWidth(format(n), { size, isBold: true })));
@@ -108,7 +111,7 @@ function planRows({ jobs, isBars, perShirt, format }: CardContent, space: Space)
   const { shirt, persons } = (isBeside ? SHIRTS.wide : SHIRTS.high)
     .map((part) => ({ shirt: part * size, persons: personsPerShirt(most, Math.floor(room / (part * size * PITCH))) }))
     .reduce((best, one) => (one.persons < best.persons ? one : best));
-  const strip = (job: DreamJob): Strip => shirtStrip(job, { shirt, perShirt: persons });
+  const strip = (job: DreamJob): Strip => shirtStrip(job, { shirt, perShirt: persons, glyph });
   return { plan: { ...space, format, labelWidth, room, stripHeight: shirt * 1.25, strip }, scaleWords: most ? perShirt(persons) : '' };
 }
 

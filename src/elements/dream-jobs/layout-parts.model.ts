@@ -1,4 +1,5 @@
 import type { Sex } from '../../contract/dream-jobs.js';
+import type { GlyphPath } from './glyphs.model.js';
 import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
 const { freeze } = Object;
@@ -10,12 +11,8 @@ export type DreamView = (typeof DREAM_VIEWS)[number];
 export interface DreamMark {
   readonly sex: Sex;
   readonly n: number;
-  /** `n` written out */
-  readonly text: string;
-  /** path to fill with the group's colour: all its shirts, or its segment */
+  /** path to fill with the group's colour: all its shirts, or its segment; textures are holes in it */
   readonly d: string;
-  /** path to stroke with the background's colour over the fill (the texture of a segment); empty for shirts */
-  readonly lines: string;
 }
 
 /** The picture of one job alone: its own viewBox, and its size in px. */
@@ -37,7 +34,6 @@ export interface StripPlan {
 
 export interface StripOptions {
   readonly widthPx: number;
-  readonly format: (n: number) => string;
   /** what shirts above one another may take; by the width when it is not said */
   readonly highestPx?: number | undefined;
 }
@@ -45,13 +41,15 @@ export interface StripOptions {
 /** What a legend shows of a group. */
 export interface DreamSample {
   readonly viewBox: string;
-  readonly mark: Pick<DreamMark, 'sex' | 'd' | 'lines'>;
+  readonly mark: Pick<DreamMark, 'sex' | 'd'>;
 }
 
 /** One way to draw all jobs. */
 export interface DreamLook {
   readonly layout: (jobs: readonly DreamJob[], options: StripOptions) => StripPlan;
   readonly sample: (sex: Sex) => DreamSample;
+  /** the drawing for a person, where it is no bar */
+  readonly path?: GlyphPath;
   /** how many persons one drawing stands for, where it is no shirt */
   readonly perUnit?: (n: number, lang: string) => string;
 }
@@ -64,19 +62,16 @@ export interface DreamStrips extends StripPlan {
 /** The width that a picture is laid out for: whole px, and enough for something. */
 export const drawnWidth = (widthPx: number): number => Math.max(120, Math.floor(widthPx) || 0);
 
-interface Draw {
-  readonly format: (n: number) => string;
-  /** the paths of one group, from where the group before it ends */
-  readonly draw: (sex: Sex, from: number, to: number) => Pick<DreamMark, 'd' | 'lines'>;
-}
+/** The path of one group, from where the group before it ends. */
+type DrawGroup = (sex: Sex, from: number, to: number) => string;
 
 /** One mark for each group that has somebody, one after the other, as long as their shares. */
-export function markGroups({ groups }: DreamJob, shares: Record<Sex, number>, { format, draw }: Draw): readonly DreamMark[] {
+export function markGroups({ groups }: DreamJob, shares: Record<Sex, number>, draw: DrawGroup): readonly DreamMark[] {
   let to = 0;
   const marks = SEX_ORDER.flatMap((sex): DreamMark[] => {
     const [{ n }, from] = [groups[sex], to];
     to += shares[sex];
-    return n ? [freeze({ sex, n, text: format(n), ...draw(sex, from, to) })] : [];
+    return n ? [freeze({ sex, n, d: draw(sex, from, to) })] : [];
   });
   return freeze(marks);
 }

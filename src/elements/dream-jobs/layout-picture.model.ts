@@ -53,17 +53,16 @@ const BLOCK_GAP_PX = 16;
 const CHARACTER_PX = 0.6 * 15;
 
 /** Computes every position and path of a picture. The result is frozen; nothing in it is NaN, also for no job, one person, or equal numbers. */
-export function layoutDreams(selection: DreamSelection, { view, look = lookOf(view), widthPx, ...rest }: DreamLayoutOptions): DreamLayout {
+export function layoutDreams(selection: DreamSelection, { view, look = lookOf(view), widthPx, format, highestPx }: DreamLayoutOptions): DreamLayout {
   const width = drawnWidth(widthPx);
-  const options = { widthPx: width, ...rest };
-  const { strips, ...plan } = look.layout(selection.jobs, options);
+  const { strips, ...plan } = look.layout(selection.jobs, { widthPx: width, highestPx });
   const { labels, ...block } = measureBlocks(selection.jobs, { ...plan, strips }, width);
   const rows = Math.ceil(selection.jobs.length / plan.columns);
   const heightPx = rows * (block.blockHeightPx + BLOCK_GAP_PX);
   const bandOf = scaleBand<number>(new Array(rows).fill(0).map((_, i) => i), [0, heightPx]);
   const jobs = selection.jobs.map((job, i): PlacedJob => {
     const place = { x: Math.floor(i / rows) * (block.blockWidthPx + COLUMN_GAP_PX), y: bandOf(i % rows) ?? 0 };
-    return freeze({ ...job, ...(strips[i] ?? NO_STRIP), ...block, ...place, labelLines: labels[i] ?? [], text: rest.format(job.n) });
+    return freeze({ ...job, ...(strips[i] ?? NO_STRIP), ...block, ...place, labelLines: labels[i] ?? [], text: format(job.n) });
   });
   return freeze({ ...plan, view, widthPx: width, heightPx, jobs: freeze(jobs) });
 }

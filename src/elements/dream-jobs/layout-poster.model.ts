@@ -1,4 +1,5 @@
 import { textBlock, type Drawing, type Drawn } from './drawing.model.js';
+import type { GlyphPath } from './glyphs.model.js';
 import { round, type LegendItem } from './picture-rows.model.js';
 import type { PosterStage } from './poster-cell.model.js';
 import { clothesline } from './poster-line.model.js';
@@ -10,6 +11,8 @@ export interface PosterContent {
   readonly finding: string;
   readonly groups: readonly LegendItem[];
   readonly perShirt: (persons: number) => string;
+  /** by default a shirt */
+  readonly glyph?: GlyphPath | undefined;
   /** what a dashed shirt means */
   readonly hidden: string;
   readonly foot: string;
@@ -57,9 +60,9 @@ function place(content: PosterContent, { width, height }: Sheet, letters: number
   const wall: Wall = { left: MARGIN, inner, top: top + letters * LINE_HEIGHT, bottom: foot.top - letters * 0.5, letters, sheet: width };
   const plan = planWall(content, wall);
   if (!plan) return undefined;
-  const legend = { groups: content.groups, scale: content.perShirt(plan.perShirt), hidden: plan.isHiding ? content.hidden : '' };
+  const legend = { groups: content.groups, scale: content.perShirt(plan.perShirt), hidden: plan.isHiding ? content.hidden : '', glyph: content.glyph };
   const hung = clothesline(legend, { left: MARGIN, inner, top, letters });
-  return hung && [...title.items, ...finding.items, ...hung, ...drawWall(plan, wall), ...foot.items];
+  return hung && [...title.items, ...finding.items, ...hung, ...drawWall({ ...plan, glyph: content.glyph }, wall), ...foot.items];
 }
 
 /** At the lower edge: what the numbers are and where they come from; at its end who puts the poster up. */

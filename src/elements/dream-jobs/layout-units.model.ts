@@ -1,6 +1,6 @@
 import type { Sex } from '../../contract/dream-jobs.js';
 import { COLUMN_GAP_PX, markGroups, type DreamLook, type DreamStrip, type StripOptions, type StripPlan } from './layout-parts.model.js';
-import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
+import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath, type GlyphPath } from './glyphs.model.js';
 import { SEX_ORDER, type DreamJob } from './select-dreams.model.js';
 
 /** How the shirts of all jobs are laid: the same for each, so that lengths compare. */
@@ -32,18 +32,19 @@ const TWO_COLUMNS_FROM_PX = 960;
 
 /** One drawing, by default a shirt, for so many persons. */
 export const unitsLookOf = (path = shirtPath): DreamLook => ({
+  path,
   layout: (jobs, options) => layoutUnits(jobs, options, path),
-  sample: (sex) => ({ viewBox: `0 0 ${SHIRT_WIDTH} ${SHIRT_HEIGHT}`, mark: { sex, d: path(sex, 0, 0), lines: '' } }),
+  sample: (sex) => ({ viewBox: `0 0 ${SHIRT_WIDTH} ${SHIRT_HEIGHT}`, mark: { sex, d: path(sex, 0, 0) } }),
 });
 
 export const unitsLook = unitsLookOf();
 
-function layoutUnits(jobs: readonly DreamJob[], { widthPx, format, highestPx = widthPx < NARROW_BELOW_PX ? HIGHEST_STRIP_PX.narrow : HIGHEST_STRIP_PX.wide }: StripOptions, path: typeof shirtPath): StripPlan {
+function layoutUnits(jobs: readonly DreamJob[], { widthPx, highestPx = widthPx < NARROW_BELOW_PX ? HIGHEST_STRIP_PX.narrow : HIGHEST_STRIP_PX.wide }: StripOptions, path: GlyphPath): StripPlan {
   const columns = widthPx >= TWO_COLUMNS_FROM_PX && jobs.length > 3 ? 2 : 1;
   const stripPx = (widthPx - (columns - 1) * COLUMN_GAP_PX) / columns;
   const plan = planUnits(jobs[0]?.n ?? 0, { stripPx, highestPx });
   const scale = plan.shirtPx / SHIRT_WIDTH;
-  const strips = jobs.map((job) => strip(job, { plan, scale, format, path }));
+  const strips = jobs.map((job) => strip(job, { plan, scale, path }));
   return { columns, labelSide: 'above', perShirt: plan.perShirt, scale, strips };
 }
 
@@ -87,21 +88,20 @@ export function shareShirts(counts: Readonly<Record<Sex, number>>, perShirt: num
 interface Drawing {
   readonly plan: UnitPlan;
   readonly scale: number;
-  readonly format: (n: number) => string;
-  readonly path: typeof shirtPath;
+  readonly path: GlyphPath;
 }
 
-function strip(job: DreamJob, { plan, scale, format, path }: Drawing): DreamStrip {
+function strip(job: DreamJob, { plan, scale, path }: Drawing): DreamStrip {
   const { f, m, x } = job.groups;
   const { perShirt, rows } = plan;
   const shares = shareShirts({ f: f.n, m: m.n, x: x.n }, perShirt);
-  const marks = markGroups(job, shares, { format, draw: (sex, from, to) => ({ d: shirtsPath(sex, { from, to, rows, path }), lines: '' }) });
+  const marks = markGroups(job, shares, (sex, from, to) => shirtsPath(sex, { from, to, rows, path }));
   const [width, height] = [stripWidth(shares.f + shares.m + shares.x, rows), rows * PITCH_Y];
   return { marks, viewBox: `0 0 ${width} ${height}`, widthPx: width * scale, heightPx: height * scale };
 }
 
 /** Shirts `from` to `to` of a strip, in one path: column after column, a gap after each ten. */
-function shirtsPath(sex: Sex, { from, to, rows, path }: { from: number; to: number; rows: number; path: typeof shirtPath }): string {
+function shirtsPath(sex: Sex, { from, to, rows, path }: { from: number; to: number; rows: number; path: GlyphPath }): string {
   let d = '';
   for (let i = from; i < to; i += 1) d += path(sex, Math.floor(i / rows) * PITCH_X + Math.floor(i / 10) * TEN_GAP, (i % rows) * PITCH_Y);
   return d;

@@ -1,7 +1,7 @@
 import type { Sex } from '../../contract/dream-jobs.js';
-import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
+import { SHIRT_HEIGHT, SHIRT_WIDTH, shirtPath, type GlyphPath } from './glyphs.model.js';
 import type { Block, Drawn, DrawnPath } from './drawing.model.js';
-import { BAR_HEIGHT_PX, texture } from './layout-bars.model.js';
+import { BAR_HEIGHT_PX, segmentPath } from './layout-bars.model.js';
 import { markGroups } from './layout-parts.model.js';
 import { countShirts, shareShirts } from './layout-units.model.js';
 import type { DreamJob } from './select-dreams.model.js';
@@ -25,20 +25,20 @@ export function personsPerShirt(n: number, most: number): number {
 }
 
 /** The shirts of one job on one line, as wide as `shirt`. */
-export function shirtStrip(job: DreamJob, { shirt, perShirt }: { readonly shirt: number; readonly perShirt: number }): Strip {
+export function shirtStrip(job: DreamJob, { shirt, perShirt, glyph }: { readonly shirt: number; readonly perShirt: number; readonly glyph?: GlyphPath | undefined }): Strip {
   const { f, m, x } = job.groups;
   const shares = shareShirts({ f: f.n, m: m.n, x: x.n }, perShirt);
-  const draw = (sex: Sex, from: number, to: number) => ({ d: shirtsPath(sex, from, { to, perLine: Infinity }), lines: '' });
-  const paths = markGroups(job, shares, { format: String, draw }).map(({ sex, d }): DrawnPath => ({ d, tone: sex, scale: shirt / SHIRT_WIDTH }));
+  const draw = (sex: Sex, from: number, to: number) => shirtsPath(sex, from, { to, perLine: Infinity, glyph });
+  const paths = markGroups(job, shares, draw).map(({ sex, d }): DrawnPath => ({ d, tone: sex, scale: shirt / SHIRT_WIDTH }));
   return { paths, width: (shares.f + shares.m + shares.x) * shirt * PITCH };
 }
 
 /** Shirts `from` to `to` of a heap that has so many on each line, in the units of one shirt, in one path. */
-export function shirtsPath(sex: Sex, from: number, { to, perLine }: { readonly to: number; readonly perLine: number }): string {
+export function shirtsPath(sex: Sex, from: number, { to, perLine, glyph = shirtPath }: { readonly to: number; readonly perLine: number; readonly glyph?: GlyphPath | undefined }): string {
   let d = '';
   for (let i = from; i < to; i += 1) {
     const line = perLine === Infinity ? 0 : Math.floor(i / perLine);
-    d += shirtPath(sex, round((i - (line && line * perLine)) * SHIRT_WIDTH * PITCH), round(line * SHIRT_WIDTH * PITCH_DOWN));
+    d += glyph(sex, round((i - (line && line * perLine)) * SHIRT_WIDTH * PITCH), round(line * SHIRT_WIDTH * PITCH_DOWN));
   }
   return d;
 }
@@ -47,12 +47,8 @@ export function shirtsPath(sex: Sex, from: number, { to, perLine }: { readonly t
 export function barStrip(job: DreamJob, { perPerson, height }: { readonly perPerson: number; readonly height: number }): Strip {
   const scale = height / BAR_HEIGHT_PX;
   const { f, m, x } = job.groups;
-  const draw = (sex: Sex, from: number, to: number) => texture(sex, (from * perPerson) / scale, (to * perPerson) / scale);
-  const marks = markGroups(job, { f: f.n, m: m.n, x: x.n }, { format: String, draw });
-  const paths = marks.flatMap(({ sex, d, lines }): DrawnPath[] => {
-    const fill: DrawnPath = { d, tone: sex, scale };
-    return lines ? [fill, { d: lines, tone: 'paper', scale, stroke: 1.5 }] : [fill];
-  });
+  const draw = (sex: Sex, from: number, to: number) => segmentPath(sex, (from * perPerson) / scale, (to * perPerson) / scale);
+  const paths = markGroups(job, { f: f.n, m: m.n, x: x.n }, draw).map(({ sex, d }): DrawnPath => ({ d, tone: sex, scale }));
   return { paths, width: job.n * perPerson };
 }
 
@@ -67,11 +63,12 @@ interface LegendPlace {
   readonly max: number;
   readonly size: number;
   readonly isBars: boolean;
+  readonly glyph?: GlyphPath | undefined;
 }
 
 /** A sample of each group and what it is, then how many persons a shirt stands for; a new line where one is full. */
 export function legendRow(groups: readonly LegendItem[], scaleWords: string, place: LegendPlace): Block {
-  const { size, max, isBars } = place;
+  const { size, max, isBars, glyph = shirtPath } = place;
   const sample = size * 1.15;
   const items: Drawn[] = [];
   const next = { x: place.x, top: place.top };
@@ -83,10 +80,8 @@ export function legendRow(groups: readonly LegendItem[], scaleWords: string, pla
   };
   for (const { sex, label } of groups) {
     const at = step(sample + textWidth(label, { size }));
-    const paths = isBars ? texture(sex, 0, 18) : { d: shirtPath(sex, 0, 0), lines: '' };
-    const put = { x: at.x, y: at.top + size * 0.12, scale: (sample * 0.8) / SHIRT_WIDTH };
-    items.push({ d: paths.d, tone: sex, ...put });
-    if (paths.lines) items.push({ d: paths.lines, tone: 'paper', stroke: 1.5, ...put });
+    const d = isBars ? segmentPath(sex, 0, 18) : glyph(sex, 0, 0);
+    items.push({ d, tone: sex, x: at.x, y: at.top + size * 0.12, scale: (sample * 0.8) / SHIRT_WIDTH });
     items.push({ words: label, x: at.x + sample, y: at.top + size, size });
   }
   if (scaleWords) {

@@ -74,9 +74,9 @@ export function posterContent(options: FileOptions, desk: string): PosterContent
   };
 }
 
-function common({ selection: { filter, sexes, jobs }, strings }: FileOptions) {
+function common({ selection: { filter, sexes, jobs }, look, strings, lang }: FileOptions) {
   const groups = (filter.sex ? [filter.sex] : sexes).map((sex): LegendItem => ({ sex, label: strings.sexes[sex] }));
-  return { groups, jobs, perShirt: (persons: number) => strings.perShirt(persons) };
+  return { groups, jobs, glyph: look?.path, perShirt: (persons: number) => look?.perUnit?.(persons, lang) ?? strings.perShirt(persons) };
 }
 
 /** Under a picture: what is not counted, then who answered, when and where it comes from. */

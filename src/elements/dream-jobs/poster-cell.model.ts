@@ -1,8 +1,8 @@
 import type { Sex } from '../../contract/dream-jobs.js';
 import type { DrawnPath } from './drawing.model.js';
-import { SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
+import { SHIRT_WIDTH, shirtPath, type GlyphPath } from './glyphs.model.js';
 import { shareShirts } from './layout-units.model.js';
-import { PITCH, PITCH_DOWN, round, shirtsPath } from './picture-rows.model.js';
+import { shirtsPath } from './picture-rows.model.js';
 import { SEX_ORDER } from './select-dreams.model.js';
 
 /** One heap of shirts: persons by group, and whether there are some that may not be told. */
@@ -23,6 +23,7 @@ interface CellPlan {
   readonly perShirt: number;
   /** width of a shirt */
   readonly shirt: number;
+  readonly glyph?: GlyphPath | undefined;
 }
 
 const sharesOf = ({ groups: { f, m, x } }: PosterCell, perShirt: number): Record<Sex, number> => shareShirts({ f: f.n, m: m.n, x: x.n }, perShirt);
@@ -35,20 +36,17 @@ export function countOf(cell: PosterCell | undefined, perShirt: number): number 
 }
 
 /** The heap from its upper left corner: line after line, women, men, others, then the dashed shirt. */
-export function drawCell(cell: PosterCell, { perLine, perShirt, shirt }: CellPlan): DrawnPath[] {
+export function drawCell(cell: PosterCell, { perLine, perShirt, shirt, glyph = shirtPath }: CellPlan): DrawnPath[] {
   const shares = sharesOf(cell, perShirt);
   const scale = Math.round((shirt / SHIRT_WIDTH) * 1000) / 1000;
   const paths: DrawnPath[] = [];
   let from = 0;
   for (const sex of SEX_ORDER) {
     const to = from + shares[sex];
-    if (to > from) paths.push({ d: shirtsPath(sex, from, { to, perLine }), tone: sex, scale });
+    if (to > from) paths.push({ d: shirtsPath(sex, from, { to, perLine, glyph }), tone: sex, scale });
     from = to;
   }
-  return cell.isHiding ? [...paths, { ...DASHED, d: dashedShirt(from % perLine, Math.floor(from / perLine)), scale }] : paths;
+  return cell.isHiding ? [...paths, { ...DASHED, d: shirtsPath('f', from, { to: from + 1, perLine, glyph }), scale }] : paths;
 }
 
 const DASHED = { tone: 'muted', stroke: 1, dash: '2 1.6' } as const;
-
-const dashedShirt = (column: number, line: number): string =>
-  shirtPath('f', round(column * SHIRT_WIDTH * PITCH), round(line * SHIRT_WIDTH * PITCH_DOWN));

@@ -1,4 +1,4 @@
-import { SHIRT_WIDTH, shirtPath } from './glyphs.model.js';
+import { SHIRT_WIDTH, shirtPath, type GlyphPath } from './glyphs.model.js';
 import type { Drawn } from './drawing.model.js';
 import { round, type LegendItem } from './picture-rows.model.js';
 import { textWidth } from './text-width.model.js';
@@ -9,6 +9,7 @@ interface Hung {
   readonly scale: string;
   /** what a dashed one means; empty: there is none */
   readonly hidden: string;
+  readonly glyph?: GlyphPath | undefined;
 }
 
 interface LinePlace {
@@ -25,12 +26,12 @@ interface Item {
 }
 
 /** The legend, hung on a line across the sheet, 6 letters high. Undefined: longer than the line. */
-export function clothesline({ groups, scale, hidden }: Hung, { left, inner, top, letters }: LinePlace): Drawn[] | undefined {
+export function clothesline({ groups, scale, hidden, glyph = shirtPath }: Hung, { left, inner, top, letters }: LinePlace): Drawn[] | undefined {
   const shirt = letters * 3.4;
   const size = letters * 1.15;
   const items: Item[] = [
-    ...groups.map(({ sex, label }): Item => ({ words: label, shirt: { d: shirtPath(sex, 0, 0), tone: sex } })),
-    ...(hidden ? [{ words: hidden, shirt: { d: shirtPath('f', 0, 0), tone: 'muted' as const, stroke: 0.8, dash: '2 1.6' } }] : []),
+    ...groups.map(({ sex, label }): Item => ({ words: label, shirt: { d: glyph(sex, 0, 0), tone: sex } })),
+    ...(hidden ? [{ words: hidden, shirt: { d: glyph('f', 0, 0), tone: 'muted' as const, stroke: 0.8, dash: '2 1.6' } }] : []),
     { words: scale, isBold: true },
   ];
   const widths = items.map(({ words, shirt: sample, isBold }) => textWidth(words, { size, isBold: !!isBold }) + (sample ? shirt + letters * 0.4 : 0));

@@ -1,4 +1,5 @@
 import { textBlock, type Block, type Drawn } from './drawing.model.js';
+import type { GlyphPath } from './glyphs.model.js';
 import type { PosterContent } from './layout-poster.model.js';
 import { PITCH, PITCH_DOWN, round } from './picture-rows.model.js';
 import { countOf, drawCell, type PosterCell, type PosterStage } from './poster-cell.model.js';
@@ -26,6 +27,7 @@ export interface WallPlan extends ColumnPlan {
   readonly rows: readonly WallRow[];
   /** is there anything that may not be told? */
   readonly isHiding: boolean;
+  readonly glyph?: GlyphPath | undefined;
 }
 
 interface WallRow {
@@ -143,10 +145,10 @@ function drawHeads({ heads, starts, labelWidth }: WallPlan, { left, top, letters
 }
 
 function drawRow(row: WallRow, plan: WallPlan, { left, top, letters }: RowPlace): Drawn[] {
-  const { labelWidth, starts, perLine, shirt, perShirt } = plan;
+  const { labelWidth, starts, perLine, shirt, perShirt, glyph } = plan;
   const shirts = row.cells.flatMap((cell, i) => {
     const at = { x: round(left + labelWidth + (starts[i] ?? 0)), y: round(top) };
-    return cell ? drawCell(cell, { perLine: perLine[i] ?? 1, shirt, perShirt }).map((path) => ({ ...path, ...at })) : [];
+    return cell ? drawCell(cell, { perLine: perLine[i] ?? 1, shirt, perShirt, glyph }).map((path) => ({ ...path, ...at })) : [];
   });
   return [...labelBlock(row, { left, top, letters, labelWidth }).items, ...shirts];
 }

@@ -1,5 +1,5 @@
 import type { DreamCell, DreamCounts, DreamKey, Sex, Stage } from '../../contract/dream-jobs.js';
-import { dreamCells, valuesOf } from '../../contract/dream-tables.js';
+import { finestCells, valuesIn, type AskedDreams } from '../../contract/dream-finest.js';
 
 const { freeze } = Object;
 
@@ -64,8 +64,8 @@ interface Sum {
 
 interface Tally {
   readonly job: string;
-  /** what the alphabet compares, folded once: accents and case don't decide first */
-  readonly key: string;
+  /** what the alphabet compares, folded at the first tie: accents and case don't decide first */
+  key?: string;
   code: string | null;
   readonly groups: Record<Sex, Sum>;
   readonly total: Sum;
@@ -74,10 +74,22 @@ interface Tally {
 /** women, men, others: on a line, in a legend, in a table */
 export const SEX_ORDER: readonly Sex[] = ['f', 'm', 'x'];
 
+/** What a document tells. */
+interface DreamReading {
+  /** under the filter; undefined: nothing */
+  readonly asked: AskedDreams | undefined;
+  readonly valuesOf: (key: DreamKey) => ReadonlySet<string>;
+}
+
+/** What there is to show of a document of finest cells. */
+export function selectFinest(table: DreamCounts, { top, ...filter }: DreamFilter): DreamSelection {
+  return selectFrom(table, { ...filter, top }, { asked: finestCells(table, filter), valuesOf: (key) => valuesIn(table.counts, key) });
+}
+
 /** Adds up the shown cells of a filter by job and group, and ranks the jobs: by number, then in the order of the alphabet. */
-export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter): DreamSelection {
-  const asked = dreamCells(table, filter);
-  const present = valuesOf(table, 'sex');
+export function selectFrom(table: DreamCounts, { top, ...filter }: DreamFilter, { asked, valuesOf }: DreamReading): DreamSelection {
+  const present = valuesOf('sex');
+  const named = (key: DreamKey, names: readonly Stage[] = []): readonly Stage[] => namedValues(valuesOf(key), names);
   // others alone: nobody was asked
   const sexes = SEX_ORDER.filter((sex) => present.has(sex) && (sex !== 'x' || present.size > 1));
   const isSplit = !!asked?.isSplit && sexes.length > 0;
@@ -89,7 +101,7 @@ export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter
     if (one.total.n !== sorted[i - 1]?.total.n) rank = i + 1;
     return describe(one, { rank: one.total.n ? rank : null, isSplit }, !!asked?.isDeclared);
   });
-  const choices = freeze({ sexes, territories: named(table, 'territory', table.territories) });
+  const choices = freeze({ sexes, territories: named('territory', table.territories) });
   const rankedCount = all.filter(({ n }) => n).length;
   return freeze({
     filter: freeze({ ...filter, top }),
@@ -100,7 +112,7 @@ export function selectDreams(table: DreamCounts, { top, ...filter }: DreamFilter
     isTold: !!asked,
     sexes: isSplit ? sexes : [],
     choices,
-    stages: named(table, 'stage', table.stages),
+    stages: named('stage', table.stages),
   });
 }
 
@@ -118,7 +130,7 @@ function tally(cells: readonly DreamCell[]): Tally[] {
 
 const zero = (): Sum => ({ n: 0, shown: 0, hidden: 0 });
 
-const emptyTally = (job: string): Tally => ({ job, key: fold(job), code: null, groups: { f: zero(), m: zero(), x: zero() }, total: zero() });
+const emptyTally = (job: string): Tally => ({ job, code: null, groups: { f: zero(), m: zero(), x: zero() }, total: zero() });
 
 function add(sum: Sum, n: number | null | undefined): void {
   if (typeof n !== 'number') sum.hidden += 1;
@@ -130,11 +142,11 @@ function add(sum: Sum, n: number | null | undefined): void {
 
 /** « Écrivain » stays near « Écologue »; no locale: the same order on every machine. */
 function byName(a: Tally, b: Tally): number {
-  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
-  return a.job < b.job ? -1 : 1;
+  const [x, y] = [keyOf(a), keyOf(b)];
+  return (x === y ? a.job < b.job : x < y) ? -1 : 1;
 }
 
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const keyOf = (tally: Tally): string => (tally.key ??= tally.job.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 function describe({ job, code, groups: { f, m, x }, total }: Tally, about: Pick<DreamJob, 'rank' | 'isSplit'>, isDeclared: boolean): DreamJob {
   const group = (sum: Sum): DreamGroup => freeze({ n: sum.n, secrecy: secrecyOf(sum, isDeclared) });
@@ -148,8 +160,7 @@ function secrecyOf({ shown, hidden }: Sum, isDeclared: boolean): Secrecy {
 }
 
 /** The values that have a cell, in the order of the document; an id that it doesn't name is shown as it is, after the others. */
-function named(table: DreamCounts, key: DreamKey, names: readonly Stage[] = []): readonly Stage[] {
-  const present = valuesOf(table, key);
+function namedValues(present: ReadonlySet<string>, names: readonly Stage[]): readonly Stage[] {
   const known = names.filter(({ id }) => present.has(id));
   const others = [...present].filter((unnamed) => !known.some(({ id }) => id === unnamed)).map((id) => ({ id, label: id }));
   return freeze([...known, ...others]);
