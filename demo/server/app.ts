@@ -14,6 +14,8 @@ import { MissLimit } from './follow-up.js';
 import { FormArchive } from './form-archive.js';
 import { loadForms, type Forms } from './forms.js';
 import { openToPartners, secure } from './headers.js';
+import { PathBoard } from './path-board.js';
+import { PATHS_FORM } from './path-rows.js';
 import { RefusedError } from './problem.js';
 import { answersCsvRoute } from './routes/answers-csv.js';
 import { contactRoute, contactsRoute } from './routes/contacts.js';
@@ -22,6 +24,7 @@ import { addDreamModeration } from './routes/dream-moderation.js';
 import { changeEvent, dreamsRoute } from './routes/dreams.js';
 import { followUpRoute } from './routes/follow-up.js';
 import { formRoute } from './routes/forms.js';
+import { addPaths } from './routes/paths.js';
 import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
 import { territoryRoute } from './routes/territory.js';
@@ -100,6 +103,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   const told = { onTables: (form: string): void => announce(form), ...(options.onFault && { onFault: options.onFault }) };
   const { minCount = MIN_COUNT, releaseBatch = 1, withDreamTables: withTables = false } = options;
   const boards = createBoards({ ...told, store, forms, nameDream: names.name, minCount, releaseBatch, withTables });
+  const paths = new PathBoard({ store, forms, minCount, releaseBatch });
   const announce: (form: string) => void = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
 
   const contactStore = contacts && new ContactStore(contacts);
@@ -115,7 +119,9 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
   addDreamModeration(app, { ...parts, names, adminToken: options.adminToken });
-  addAnswers(app, { ...parts, onStored: announce });
+  const announcePaths = addPaths(app, { board: paths, hub });
+  const onStored = (form: string): void => (form === PATHS_FORM ? announcePaths() : announce(form));
+  addAnswers(app, { ...parts, onStored });
   const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
   const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
@@ -132,7 +138,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
 
   async function sweepAll(): Promise<number> {
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
-    if (removed) boards.forEach((board) => board.reset());
+    if (removed) [...boards.values(), paths].forEach((board) => board.reset());
     await sweepQuestions();
     return removed + (await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' }));
   }

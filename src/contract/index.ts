@@ -26,3 +26,6 @@ export { isDay } from './text.js';
 export * from './tally.js';
 export * from './question-wall.js';
 export * from './form-counts.js';
+export * from './parcours.js';
+export * from './path-signs.js';
+export { parcoursFromCsv, type ParcoursCsv, type ParcoursCsvOptions } from './adapters/parcours-csv.js';

@@ -179,8 +179,9 @@ const lengthCheck = (isGood: (length: number) => boolean, details: object): Chec
       // no text has more characters than units: a short one need not be taken to pieces
       const isLong = typeof input === 'string' && !('maximum' in details && isGood(input.length));
       const length = isLong ? [...input].length : (input as { length?: unknown } | null)?.length;
-      if (typeof length !== 'number' || isGood(length)) return;
-      report(issues, { ...details, code: 'maximum' in details ? 'too_big' : 'too_small', origin: typeof input === 'string' ? 'string' : 'array', input, continue: true });
+      if (length === undefined || isGood(length as number)) return;
+      const origin = typeof input === 'string' ? 'string' : Array.isArray(input) ? 'array' : 'unknown';
+      report(issues, { ...details, code: 'maximum' in details ? 'too_big' : 'too_small', origin, input, continue: true });
     }) as Check,
     { whenAborted: true },
   );

@@ -8,6 +8,7 @@ import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
 import { form } from './form.js';
 import { territoryCounts } from './territory.js';
+import { parcours, parcoursFlows } from './parcours.js';
 import { placesList } from './places.js';
 import { problem, receipt } from './receipt.js';
 import { contact, submission } from './submission.js';
@@ -29,4 +30,6 @@ export const schemas = {
   'ij/dream-counts@1': dreamCounts,
   'ij/tally@1': tally,
   'ij/questions@1': questions,
+  'ij/parcours@1': parcours,
+  'ij/parcours-flows@1': parcoursFlows,
 } as const;

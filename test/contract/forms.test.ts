@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { extendForm } from '../../src/contract/extend-form.js';
 import { allKinds, form as formSchema, parseContract, planForm, type AnswerRow, type Form, type FormOption, type FormPlan, type PlannedQuestion, type Question } from '../../src/contract/index.js';
 import { plannedPages } from '../../src/contract/form-pages.js';
-import { spellsOf } from './spells.js';
+import { spellsOf } from '../../demo/server/path-rows.js';
 
 const FOLDER = new URL('../../demo/forms/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));

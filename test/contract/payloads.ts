@@ -104,6 +104,21 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
   },
   'ij/dream-answers@1': { stages: [{ id: 'cp', label: 'CP' }], answers: [{ jobs: ['vétérinaire', 'pompière'], sex: 'f', stage: 'cp' }, { jobs: [], sex: null }] },
   'ij/dream-counts@1': { stages: [{ id: 'cp', label: 'CP' }], people: 12, minCount: 5, counts: [{ job: 'Vétérinaire', sex: 'f', stage: 'cp', n: 8 }, { job: 'Vétérinaire', sex: 'm', n: null }], masked: 3 },
+  'ij/parcours@1': {
+    schema: 'ij/parcours@1', title: 'T', source: 'S', updated: '2026-11-02', time: { unit: 'month', start: '1993-07', length: 72, asOf: '1999-06', label: 'Mois', align: 'date', endInclusive: false },
+    states: [{ id: 'SC', label: 'École', short: 'École', family: 'F', color: '#732409', channel: 'activite' }, { id: 'EM', label: 'Emploi' }], families: [{ id: 'F', label: 'Famille' }], channels: ['activite', 'autre'],
+    attributes: [{ id: 'sex', label: 'Sexe', values: [{ id: 'f', label: 'Filles' }] }],
+    paths: [
+      { id: 'p1', weight: 0.5, attributes: { sex: 'f', age: 17, urban: true, work: null }, sequence: ['SC', null, 'EM'] },
+      { id: 'p2', sps: 'SC/26-?/3-EM/43', born: 1977 },
+      { id: 'p3', spells: [{ state: 'SC', start: '1993-07', end: '1995-09' }, { state: null, start: 1995.75, end: null, channel: 'autre' }], entry: '1993-07', exit: '1999-01', born: '1977-03', events: [{ type: 'diploma', label: 'CAP', at: '1995-06' }], consent: 'story' },
+    ],
+    columns: { sps: ['SC/72', 'SC/3-EM/69'], id: ['a', 'b'], weight: [1, 2.5], born: ['1977', null], attributes: { sex: ['f', null] } },
+  },
+  'ij/parcours-flows@1': {
+    schema: 'ij/parcours-flows@1', title: 'T', source: 'S', updated: '2026-11-02', k: 5, align: 'age', columns: [14, '16 ans'], states: [{ id: 'SC', label: 'École' }], families: [{ id: 'F', label: 'Famille' }], people: 40,
+    nodes: [['SC', 0, 30], ['EM', 1, null]], links: [['SC', 'SC', 0, 20], ['SC', '*', 0, 10, 5]], others: [[0, 10], [1, null]], medoids: [{ sps: 'SC/2', label: 'x', n: 12 }], notes: ['x'],
+  },
   'ij/tally@1': { schema: 'ij/tally@1', title: 'T', source: 'S', updated: '2026-11-02', counted: { one: 'demande', other: 'demandes' }, minCount: 5, items: [{ label: 'Logement', n: 42 }, { label: 'Santé', n: null }] },
 };
 

@@ -2,6 +2,7 @@ import type { Database } from '../database.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
 import { generateInventions, SEEDED_INVENTIONS } from './inventions.js';
+import { generatePaths, SEEDED_PATHS } from './paths.js';
 import { generateProposals, SEEDED_PROPOSALS } from './proposals.js';
 import { seedQuestions } from './questions.js';
 import { createRandom } from './random.js';
@@ -23,6 +24,7 @@ export function seedOnce(database: Database, today = new Date()): void {
     seedAgenda(store, { year, day });
     seedRest(store, year);
     seedInventions(store, year);
+    seedPaths(store, year);
     seedQuestions(database, createRandom(SEED + 4), year);
   });
   fill.immediate();
@@ -43,6 +45,12 @@ function seedRest(store: Store, year: number): void {
 function seedInventions(store: Store, year: number): void {
   if (store.countOf(SEEDED_INVENTIONS.id) > 0) return;
   for (const invention of generateInventions(createRandom(SEED + 6), year)) store.add(invention, { receivedOn: invention.on ?? `${year}-06-01`, illustrative: true });
+}
+
+/** Paths, in a series of their own. */
+function seedPaths(store: Store, year: number): void {
+  if (store.countOf(SEEDED_PATHS.id) > 0) return;
+  for (const path of generatePaths(createRandom(SEED + 7), year)) store.add(path, { receivedOn: path.on ?? `${year}-06-01`, illustrative: true });
 }
 
 /** Requests of the year before, and proposals that wait: each in a series of its own. */

@@ -1,5 +1,6 @@
-const MOST_ROWS = 100_000;
-const MOST_CELLS = 5_000_000;
+/** What follows is left out. */
+export const MOST_ROWS = 100_000;
+export const MOST_CELLS = 5_000_000;
 
 /** Rows of cells of RFC 4180, with the separator of the first line: `;`, `,`, tab or `|`. A quote inside an unquoted cell is a letter. */
 export function cellsOf(text: string): string[][] {
