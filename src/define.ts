@@ -6,3 +6,4 @@ import './elements/provider/provider.define.js';
 import './elements/dataviz-kit/dataviz-kit.define.js';
 import './elements/question-wall/question-wall.define.js';
 import './elements/cross-table/cross-table.define.js';
+import './elements/parcours/parcours.define.js';

@@ -21,3 +21,5 @@ export * from './elements/question-wall/question-wall.js';
 export * from './elements/question-wall/question-wall.events.js';
 export * from './elements/cross-table/cross-table.js';
 export * from './elements/cross-table/cross-table.events.js';
+export * from './elements/parcours/parcours.js';
+export * from './elements/parcours/parcours.events.js';

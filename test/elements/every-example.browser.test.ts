@@ -6,6 +6,7 @@ import { datavizKitExamples } from '../../src/elements/dataviz-kit/dataviz-kit.e
 import { crossTableExamples } from '../../src/elements/cross-table/cross-table.examples.js';
 import { dreamJobsExamples } from '../../src/elements/dream-jobs/dream-jobs.examples.js';
 import { intakeFormExamples } from '../../src/elements/intake-form/intake-form.examples.js';
+import { parcoursExamples } from '../../src/elements/parcours/parcours.examples.js';
 import { questionWallExamples } from '../../src/elements/question-wall/question-wall.examples.js';
 import type { Example } from '../../src/elements/examples.js';
 import { loadAgendaParts } from '../helpers/agenda-parts.js';
@@ -22,7 +23,7 @@ const THEMES = ['dark', 'contrast'];
 const MOUNTS = 10;
 
 /** Everything that is true of every state of every element. What is particular to one is in its own file. */
-for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples, agendaMapExamples, datavizKitExamples, questionWallExamples, crossTableExamples]) {
+for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples, agendaMapExamples, datavizKitExamples, questionWallExamples, crossTableExamples, parcoursExamples]) {
   describe(`${tag}, every example`, () => {
     if (tag === agendaMapExamples.tag) before(loadAgendaParts);
     for (const example of examples) describe(example.name, () => checkExample(tag, example));

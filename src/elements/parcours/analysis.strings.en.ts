@@ -1,0 +1,10 @@
+import type { AnalysisStrings } from './analysis.strings.js';
+
+export const analysisEn: AnalysisStrings = {
+  working: 'Looking for types of paths…',
+  done: (percent) => `${percent}% done`,
+  stop: 'Stop',
+  stopped: 'The search for types of paths was stopped.',
+  start: 'Look for types',
+  noPaths: 'Only numbers that are already counted are known here: this view needs the paths.',
+};

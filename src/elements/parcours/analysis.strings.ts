@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../i18n/catalogue.js';
+
+export interface AnalysisStrings {
+  working: string;
+  /** `percent`: whole, 0 to 100 */
+  done: (percent: number) => string;
+  stop: string;
+  stopped: string;
+  start: string;
+  /** in place of a view that needs the paths themselves */
+  noPaths: string;
+}
+
+const fr: AnalysisStrings = {
+  working: 'Recherche des types de parcours…',
+  done: (percent) => `${percent}\u00a0% du calcul`,
+  stop: 'Arrêter',
+  stopped: 'La recherche des types de parcours est arrêtée.',
+  start: 'Chercher les types',
+  noPaths: 'Seuls des nombres déjà comptés sont connus ici\u00a0: pour cette vue, il faut les parcours.',
+};
+
+export const analysisStrings: Catalogue<AnalysisStrings> = {
+  name: 'ij-parcours-analysis',
+  fr,
+  en: () => import('./analysis.strings.en.js').then(({ analysisEn }) => analysisEn),
+};

@@ -1,0 +1,180 @@
+import { html, type TemplateResult } from 'lit';
+import { MONTHS_IN } from '../../contract/path-time.js';
+import { stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber, formatPercent } from '../../i18n/format.js';
+import type { DataTable } from '../../ui/data-table.template.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
+import { distributionStrings } from './distribution.strings.js';
+import { distributionStyles } from './distribution.styles.js';
+import { areasPicture, entropyPicture, timesPicture } from './distribution.template.js';
+import { keep } from './keep.js';
+import { layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
+import { layoutTimes, type StateTime, type TimesLayout } from './layout-times.model.js';
+import { legend } from './legend.template.js';
+import { findingNames } from './moments.js';
+import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { viewStrings, type FindingNames } from './parcours.strings.js';
+import type { FigureOptions } from './parcours.template.js';
+import { columnName, columnsAt } from './path-columns.model.js';
+import type { ReadPaths } from './read-paths.model.js';
+import { pictureStyles } from './pictures.styles.js';
+import { panel, panelPx, shownGroups } from './shown-groups.js';
+import { PositionsToTell, TimesToTell } from './shown-positions.js';
+import { TimeSlider } from './time-slider.js';
+import { findInDistribution } from './words.model.js';
+
+/** One picture: of everybody who is shown, or of a group that is compared. */
+interface Panel {
+  readonly title: string | undefined;
+  readonly people: number;
+  readonly positions: readonly ToldPosition[];
+  readonly times: readonly StateTime[];
+  readonly layout: DistributionLayout;
+  readonly bars: TimesLayout;
+}
+
+/** Of paths only: a document of counts has no positions. */
+interface Scene {
+  readonly paths: ReadPaths;
+  readonly panels: readonly Panel[];
+  readonly names: FindingNames;
+}
+
+const MOST_SAID = 6;
+const MOST_ROWS = 72;
+
+/** How people are spread over situations at each moment, how alike that makes them, and how long they are in each. */
+class DistributionView implements ViewPart {
+  readonly #slider: TimeSlider;
+  readonly #told = keep<{ readonly positions: PositionsToTell; readonly times: TimesToTell }>();
+  readonly #kept = keep<Scene | undefined>();
+
+  constructor(host: ParcoursHost) {
+    this.#slider = new TimeSlider(host);
+  }
+
+  about(options: FigureOptions): ViewAbout {
+    const { value: { paths }, chosen, lang } = options;
+    if (!paths) return { finding: undefined, notes: [] };
+    const positions = this.#toTell(paths, options).positions.of(chosen?.group);
+    const finding = findInDistribution(positions, { people: chosen?.group.people ?? paths.table.size, states: paths.states.length });
+    return { finding: stringsFor(viewStrings, lang).finding(finding, findingNames(paths.time, options)), notes: [] };
+  }
+
+  draw(options: FigureOptions): TemplateResult {
+    const scene = this.#scene(options);
+    if (!scene) return html``;
+    const { panels, names, paths } = scene;
+    const words = stringsFor(distributionStrings, options.lang);
+    const { position, onKey, onPointer } = this.#follow(scene);
+    const said = panels.map((one) => sentence(one, position, { paths, options }));
+    return html`<p class="keys muted no-print">${words.keys}</p>
+      ${legend(panels.flatMap(({ positions }) => positions.flatMap(({ parts }) => parts.map(({ state }) => state))), options)}
+      <div class="moments ${panels.length > 1 ? 'panels' : ''}" role="slider" tabindex="0" aria-label=${words.cursor} aria-valuemin="1" aria-valuemax=${paths.time.length}
+        aria-valuenow=${position + 1} aria-valuetext=${[names.at(position), ...said].join(', ')} @keydown=${onKey} @pointerdown=${onPointer} @pointermove=${onPointer}>
+        ${panels.map((one, i) => this.#panel(one, i, { scene, options }))}
+      </div>
+      <div class="said" part="detail"><p><strong>${names.at(position)}</strong></p>${said.map((text) => html`<p>${text}</p>`)}</div>
+      <p class="part-title">${words.times}</p>
+      <div class=${panels.length > 1 ? 'panels' : ''}>
+        ${panels.map(({ title, bars }, i) => panel(title, '', timesPicture(bars, { looks: options.looks, id: `times-${i}`, nameOf: options.names.short, lasting: names.lasting })))}
+      </div>`;
+  }
+
+  table(options: FigureOptions): DataTable {
+    const words = stringsFor(distributionStrings, options.lang);
+    const { panels = [], names, paths } = this.#scene(options) ?? {};
+    const states = [...new Set(panels.flatMap(({ positions, times }) => [...positions.flatMap(({ parts }) => parts), ...times].map(({ state }) => state)))].sort((a, b) => (a < 0 ? 1_000 - a : a) - (b < 0 ? 1_000 - b : b));
+    const every = Math.max(1, Math.ceil((paths?.time.length ?? 0) / MOST_ROWS));
+    const group = (title: string | undefined): readonly string[] => (title === undefined ? [] : [title]);
+    const rows = panels.flatMap(({ title, positions, times }) => [
+      ...positions.flatMap(({ parts, n }, position) =>
+        position % every ? [] : [[names?.at(position) ?? '', ...group(title), ...states.map((state) => shareOf(parts, state, options.lang)), formatNumber(options.lang, Math.round(n))]],
+      ),
+      [words.meanTime, ...group(title), ...states.map((state) => timeOf(times, state, names)), ''],
+    ]);
+    return {
+      caption: words.picture,
+      columns: [
+        { label: options.strings.columnStates.at },
+        ...(panels.length > 1 ? [{ label: options.by?.label ?? '' }] : []),
+        ...states.map((state) => ({ label: options.names.long(state), isNumber: true })),
+        { label: options.strings.peopleColumn, isNumber: true },
+      ],
+      rows,
+    };
+  }
+
+  #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): { readonly positions: PositionsToTell; readonly times: TimesToTell } {
+    return this.#told([table, k, choices], () => ({ positions: new PositionsToTell(table, { k, choices }), times: new TimesToTell(table, { k, choices }) }));
+  }
+
+  #scene(options: FigureOptions): Scene | undefined {
+    const { value, chosen, by, widthPx, names } = options;
+    const { paths } = value;
+    return this.#kept([value, options.k, chosen?.group, by, widthPx, names], () => {
+      if (!paths) return undefined;
+      const { positions, times } = this.#toTell(paths, options);
+      const width = panelPx(options);
+      const shown = shownGroups(options).map(({ title, group }) => ({ title, people: group?.people ?? paths.table.size, positions: positions.of(group), times: times.of(group) }));
+      const longest = Math.max(0, ...shown.flatMap((one) => one.times.map(({ time }) => time)));
+      const plan = { widthPx: width, states: paths.states.length, nameOf: names.short, named: columnsAt(paths.time, undefined) };
+      const panels = shown.map((one) => ({ ...one, layout: layoutDistribution(one.positions, plan), bars: layoutTimes(one.times, { widthPx: width, longest }) }));
+      return { paths, panels, names: findingNames(paths.time, options) };
+    });
+  }
+
+  /** Stands first where situations are most varied: what the sentence above speaks of. */
+  #follow({ panels, paths }: Scene): TimeSlider {
+    const [{ positions, layout } = { positions: [], layout: undefined }] = panels;
+    const entropies = toldEntropies(positions, paths.states.length);
+    const { x = 0, widthPx = 1 } = layout?.plot ?? {};
+    this.#slider.scene = {
+      length: paths.time.length,
+      year: 12 / MONTHS_IN[paths.time.unit],
+      start: entropies.indexOf(Math.max(...entropies)),
+      plot: { x, widthPx, allPx: layout?.widthPx ?? 1 },
+    };
+    return this.#slider;
+  }
+
+  #panel({ title, layout, people }: Panel, i: number, { scene: { paths }, options }: { scene: Scene; options: FigureOptions }): TemplateResult {
+    const { looks, lang, strings } = options;
+    const words = stringsFor(distributionStrings, lang);
+    const cursorX = layout.plot.x + ((this.#slider.position + 0.5) / Math.max(1, paths.time.length)) * layout.plot.widthPx;
+    return panel(
+      title,
+      strings.people(people),
+      html`${areasPicture(layout, { looks, id: `areas-${i}`, cursorX, percent: (share) => formatPercent(lang, share), momentName: (position) => columnName(paths.time, position, strings), observed: words.observed })}
+        <p class="part-title">${words.spread(paths.time.align === 'age')}</p>
+        ${entropyPicture(layout, { cursorX, ends: [words.varied, words.alike] })}`,
+    );
+  }
+}
+
+const shareOf = (parts: ToldPosition['parts'], state: number, lang: string): string => {
+  const part = parts.find((one) => one.state === state);
+  return part ? formatPercent(lang, part.share) : '–';
+};
+
+const timeOf = (times: readonly StateTime[], state: number, names: FindingNames | undefined): string => {
+  const own = times.find((one) => one.state === state);
+  return own && names ? names.lasting(own.time) : '–';
+};
+
+/** A moment in words, the most frequent situations first. */
+function sentence({ title, positions }: Panel, position: number, { paths, options }: { readonly paths: ReadPaths; readonly options: FigureOptions }): string {
+  const { lang, strings, names } = options;
+  const words = stringsFor(distributionStrings, lang);
+  const told = positions[position];
+  if (!told) return '';
+  const parts = [...told.parts].sort((a, b) => b.n - a.n).slice(0, MOST_SAID).map(({ state, share }) => words.part(formatPercent(lang, share), names.long(state)));
+  const [entropy = 0] = toldEntropies([told], paths.states.length);
+  const rest = [words.howVaried(entropy), words.followed(strings.people(Math.round(told.n))), ...(told.outside > 0 ? [words.outside(strings.people(Math.round(told.outside)))] : [])];
+  return words.said(title, parts, rest);
+}
+
+export function createDistribution(host: ParcoursHost): ViewPart {
+  adoptPartStyles(host, pictureStyles, distributionStyles);
+  return new DistributionView(host);
+}

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+export const indexStyles = css`
+  .order {
+    display: block;
+    margin-block: 4px 12px;
+  }
+
+  .carpet {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: 2px;
+    image-rendering: pixelated;
+  }
+
+  .paper {
+    fill: var(--_bg);
+  }
+
+  .mixed {
+    fill: var(--_border);
+  }
+
+  /* nothing moves: the end of it tells that the page has another theme */
+  .swatches > * {
+    transition: fill 1ms;
+  }
+
+  .per-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block: 0 4px;
+    max-inline-size: none;
+  }
+
+  .ends {
+    display: grid;
+    gap: 0 32px;
+  }
+
+  .part-title {
+    margin-block: 16px 4px;
+    font-weight: 600;
+  }
+
+  .end ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .end li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+
+  .way {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 16px;
+    margin-inline: -9px;
+    padding: 6px 8px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .way:hover {
+    background: var(--_bg-alt);
+  }
+
+  .way[aria-selected='true'] {
+    border-color: var(--_text);
+  }
+
+  .way-states {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+
+  .way-numbers {
+    text-align: end;
+  }
+
+  .way-bar {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    block-size: 4px;
+  }
+
+  .way-part {
+    fill: var(--_border-strong);
+  }
+
+  @container (min-inline-size: 700px) {
+    .ends {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .way[aria-selected='true'] {
+      border: 2px solid Highlight;
+    }
+
+    .way-part {
+      fill: CanvasText;
+    }
+
+    .paper {
+      fill: Canvas;
+    }
+
+    .mixed {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .carpet {
+      break-inside: avoid;
+    }
+
+    .way {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import { textPx } from './flow-axis.model.js';
+import { tenth } from './flow-ribbons.model.js';
+import { layoutStays, type StayBox } from './layout-stays.model.js';
+import { staysOf, type Stay } from './tell-path.model.js';
+
+const { freeze } = Object;
+
+/** Something that happened in a day: at a position, or part of one. */
+export interface StoryEvent {
+  readonly position: number;
+  readonly label: string;
+}
+
+export interface StoryPoint extends StoryEvent {
+  readonly x: number;
+  readonly y: number;
+  /** start of its label, middle of the letters */
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export interface StoryStay extends Stay {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** start of its name, middle of the letters; undefined: no room on the bar, the list tells it */
+  readonly label: { readonly x: number; readonly y: number } | undefined;
+}
+
+export interface StoryLayout {
+  readonly isVertical: boolean;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly stays: readonly StoryStay[];
+  readonly events: readonly StoryPoint[];
+}
+
+export interface StoryOptions {
+  readonly widthPx: number;
+  readonly nameOf: (state: number) => string;
+  readonly widthOf?: (text: string) => number;
+}
+
+const VERTICAL_UNDER_PX = 560;
+const BAR_PX = 34;
+const LANE_PX = 22;
+const LINE_PX = 20;
+const SIDE_PX = 18;
+
+/** One path with what happened on it: time goes along, or down on a narrow page where each stay has room for its name. */
+export function layoutStory(cells: Int8Array, events: readonly StoryEvent[], options: StoryOptions): StoryLayout {
+  const width = Math.max(240, Math.floor(options.widthPx) || 0);
+  const sorted = [...events].filter(({ position }) => position >= 0 && position <= cells.length).sort((a, b) => a.position - b.position);
+  return freeze((width < VERTICAL_UNDER_PX ? layoutDown : layoutAlong)(cells, sorted, { ...options, widthPx: width }));
+}
+
+function layoutAlong(cells: Int8Array, events: readonly StoryEvent[], { widthPx, nameOf, widthOf = textPx }: StoryOptions): StoryLayout {
+  const boxes = layoutStays(staysOf(cells), { x: 0, widthPx, length: cells.length, nameOf, widthOf });
+  const ends: number[] = [];
+  const points = events.map((event): StoryPoint => {
+    const x = tenth((event.position / Math.max(1, cells.length)) * widthPx);
+    const needed = widthOf(event.label) + 16;
+    const labelX = Math.max(0, Math.min(x, widthPx - needed));
+    const free = ends.findIndex((end) => end <= labelX);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = labelX + needed;
+    return freeze({ ...event, x, y: BAR_PX, labelX: tenth(labelX), labelY: BAR_PX + LANE_PX * (lane + 1) });
+  });
+  const stays = boxes.map(({ isNamed, x, widthPx: wide, ...stay }: StayBox) =>
+    freeze({ ...stay, x, y: 0, widthPx: wide, heightPx: BAR_PX, label: isNamed ? freeze({ x: tenth(x + 6), y: BAR_PX / 2 }) : undefined }),
+  );
+  return { isVertical: false, widthPx, heightPx: BAR_PX + LANE_PX * (ends.length + (ends.length ? 1 : 0)), stays: freeze(stays), events: freeze(points) };
+}
+
+/** Long enough for the names of most stays, one under the other; those that are pushed down push the next. */
+function layoutDown(cells: Int8Array, events: readonly StoryEvent[], { widthPx }: StoryOptions): StoryLayout {
+  const stays = staysOf(cells);
+  const lines = stays.length + events.length;
+  const heightPx = Math.max(cells.length * 4, lines * LINE_PX * 1.6);
+  const scale = heightPx / Math.max(1, cells.length);
+  const marks = [...stays.map((stay) => ({ at: stay.start, stay })), ...events.map((event) => ({ at: event.position, event }))].sort((a, b) => a.at - b.at);
+  let free = 0;
+  const drawn = { stays: [] as StoryStay[], events: [] as StoryPoint[] };
+  for (const mark of marks) {
+    const y = Math.max(free, mark.at * scale) + LINE_PX / 2;
+    free = y + LINE_PX / 2;
+    if ('stay' in mark) {
+      const { stay } = mark;
+      const [from, to] = [stay.start * scale, stay.end * scale].map(tenth) as [number, number];
+      drawn.stays.push(freeze({ ...stay, x: 0, y: from, widthPx: SIDE_PX, heightPx: tenth(to - from), label: freeze({ x: SIDE_PX + 20, y: tenth(y) }) }));
+    } else drawn.events.push(freeze({ ...mark.event, x: SIDE_PX, y: tenth(mark.at * scale), labelX: SIDE_PX + 36, labelY: tenth(y) }));
+  }
+  return { isVertical: true, widthPx, heightPx: tenth(Math.max(heightPx, free)), stays: freeze(drawn.stays), events: freeze(drawn.events) };
+}

@@ -1,0 +1,42 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { DataTable } from '../../ui/data-table.template.js';
+import { LazyParts, type PartLoaders } from '../lazy-parts.js';
+import type { FigureOptions } from './parcours.template.js';
+import type { ParcoursView } from './parcours-views.model.js';
+
+/** What a view says of itself, above its picture. */
+export interface ViewAbout {
+  readonly finding: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** A way to show paths. */
+export interface ViewPart {
+  readonly about: (options: FigureOptions) => ViewAbout;
+  readonly draw: (options: FigureOptions) => TemplateResult;
+  /** the same numbers, for the table of the figure */
+  readonly table: (options: FigureOptions) => DataTable;
+}
+
+export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** What each part is once it is there. */
+type Parts = Record<ParcoursView, ViewPart> & { readonly table: (options: FigureOptions) => TemplateResult };
+
+/** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
+const PARTS: Partial<PartLoaders<Parts, ParcoursHost>> = {
+  flow: () => import('./flow.part.js').then(({ createFlow }) => createFlow),
+  index: () => import('./index.part.js').then(({ createIndex }) => createIndex),
+  distribution: () => import('./distribution.part.js').then(({ createDistribution }) => createDistribution),
+  transitions: () => import('./transitions.part.js').then(({ createTransitions }) => createTransitions),
+  types: () => import('./types.part.js').then(({ createTypes }) => createTypes),
+};
+
+/** The views that there are. */
+export const OFFERED = Object.keys(PARTS).filter((name): name is ParcoursView => name !== 'table');
+
+export class ParcoursParts extends LazyParts<Parts, ParcoursHost> {
+  constructor(host: ParcoursHost) {
+    super(host, PARTS as PartLoaders<Parts, ParcoursHost>);
+  }
+}

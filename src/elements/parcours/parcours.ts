@@ -1,0 +1,201 @@
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PathFamily, PathState } from '../../contract/parcours.js';
+import type { Parsed } from '../../contract/parse.js';
+import { common, stringsFor } from '../../i18n/catalogue.js';
+import { SizeController } from '../../state/size-controller.js';
+import { chevronStyles } from '../../ui/chevron.styles.js';
+import { creditLines } from '../../ui/credits.js';
+import { dataTableStyles } from '../../ui/data-table.styles.js';
+import { filterStyles } from '../../ui/filters.styles.js';
+import { settleControls } from '../../ui/filters.template.js';
+import { IjDataElement } from '../ij-data-element.js';
+import { familyStyles } from './families.styles.js';
+import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
+import { keep } from './keep.js';
+import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
+import { OFFERED, ParcoursParts } from './parcours-parts.js';
+import { parcoursStyles } from './parcours.styles.js';
+import { figureTemplate, type FigureHandlers } from './parcours.template.js';
+import { parseParcours, type ParcoursValue } from './parcours-value.js';
+import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
+import type { PathChoice } from './path-groups.model.js';
+import { pathsToTell, type PathsToTell } from './paths-to-tell.js';
+import type { Chosen } from './shown-flow.js';
+
+/**
+ * The paths of people from situation to situation: where they are at some ages and where they go from there, returns and detours shown as what they
+ * are. Reads `ij/parcours@1` (paths, of which nothing is told of fewer people than the threshold) or `ij/parcours-flows@1` (counted and masked by the endpoint).
+ *
+ * @summary Guidance paths: flows between ages, with their returns, by groups.
+ * @tag ij-parcours
+ * @slot - shown until the first data: a table, a picture, a link
+ * @slot heading - the title
+ * @slot empty - in place of the words for "no path yet"
+ * @slot notice - between the title and the picture
+ * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
+ * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
+ * @fires {IjParcoursSelectEvent} ij-parcours-select - a person chose a situation; `detail`: state, column, n
+ * @fires {IjParcoursFilterChangeEvent} ij-parcours-filter-change - a person asked to see others; `detail`: attribute, value, view, by (null: none)
+ * @csspart base - everything
+ * @csspart heading - the title
+ * @csspart status - the panel of a failure or of no data
+ * @csspart filters - the row of filters
+ * @csspart finding - the sentence that says what the picture shows
+ * @csspart legend - the samples of the states
+ * @csspart picture - the picture
+ * @csspart detail - what is said of the chosen situation
+ * @csspart table - the box of the table
+ * @csspart table-button - opens the table
+ * @csspart pause - stops and takes up the updates, while there is `refresh`
+ * @cssproperty --ij-color-family-1 - colour of the first family of states; likewise -2 to -9
+ * @cssproperty --ij-color-family-unknown - colour of unknown situations
+ */
+export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
+  static override styles: CSSResultGroup = [IjDataElement.styles, chevronStyles, filterStyles, dataTableStyles, familyStyles, parcoursStyles];
+
+  readonly #size = new SizeController(this);
+  readonly #parts = new ParcoursParts(this);
+
+  /** The views offered, the first one shown: `flow`, `index`, `distribution`, `types`, `transitions`, `story`. */
+  @property() view = PARCOURS_VIEWS.join(' ');
+  /** Where the columns of the flow view are: ages (`14 16 18`) or dates (`2019-09 2020-09`); seven at most, evenly, when not given. */
+  @property() at?: string;
+  /** Compares the groups of an attribute of the paths, by its id. */
+  @property() by?: string | undefined;
+  /** Shows one group only: an attribute and a value, `sex=f`. */
+  @property() only?: string | undefined;
+  /** How many types of paths: 2 to 8; the clearest when not given. */
+  @property({ type: Number }) types?: number;
+  /** A situation to bring out: a state of the document and a column, `EMP@18`; the last column when not given. */
+  @property() highlight?: string | undefined;
+  /** Leaves the table out. */
+  @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
+
+  @state() private chosenView: ParcoursView | undefined;
+  /** undefined: nobody has chosen yet; null: the choice was taken back */
+  @state() private selected: string | null | undefined;
+  @state() private isTableOpen = false;
+
+  protected override readonly catalogue = parcoursStrings;
+  readonly #told = keep<PathsToTell>();
+  #vocabulary: { readonly states: readonly PathState[]; readonly families: readonly PathFamily[] } | undefined;
+
+  /** A document that declares no states is read with ours, which come then. */
+  protected override async prepare(document: unknown): Promise<unknown> {
+    const { states } = (document ?? {}) as { states?: unknown };
+    if (!Array.isArray(states) || !states.length) {
+      const { FAMILIES_FR, STATES_FR } = await import('./states-fr.js');
+      this.#vocabulary = { states: STATES_FR, families: FAMILIES_FR };
+    }
+    return document;
+  }
+
+  protected override parse(document: unknown): Parsed<ParcoursValue> {
+    return parseParcours(document, { ...(this.#vocabulary && { vocabulary: this.#vocabulary.states }) });
+  }
+
+  protected override isEmpty({ document, paths }: ParcoursValue): boolean {
+    return paths ? paths.table.size < this.threshold : !document.nodes.length;
+  }
+
+  protected override get defaultHeading(): string | undefined {
+    return this.value?.document.title;
+  }
+
+  protected override get emptyText(): string {
+    return this.strings.empty(this.threshold);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('at') || changed.has('by') || changed.has('only')) this.selected = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    settleControls(this.renderRoot);
+  }
+
+  /** Those that the document has something for. */
+  get #views(): readonly ParcoursView[] {
+    const { paths } = this.value ?? {};
+    return viewsOf(this.view, paths ? OFFERED.filter((view) => view !== 'story' || paths.stories.length) : ['flow']);
+  }
+
+  get #view(): ParcoursView {
+    return this.#views.find((view) => view === this.chosenView) ?? this.#views[0] ?? 'flow';
+  }
+
+  /** What the document lets be told, whichever way it is shown. */
+  #toTell(value: ParcoursValue): PathsToTell {
+    const { strings, threshold: k, at } = this;
+    return this.#told([value, strings, k, at], () => pathsToTell(value, { k, at, strings, families: this.#vocabulary?.families ?? [] }));
+  }
+
+  #chosen(choices: readonly PathChoice[]): Chosen | undefined {
+    const [id, key] = (this.only ?? '').split('=');
+    const choice = choices.find((one) => one.id === id);
+    const group = choice?.groups.find((one) => one.key === key || one.key.split('|').includes(key ?? ''));
+    return choice && group && { choice, group };
+  }
+
+  #onFilter(change: Partial<Pick<IjParcours, 'by' | 'only'>>): void {
+    Object.assign(this, change);
+    this.selected = undefined;
+    const [attribute = null, value = null] = this.only?.split('=') ?? [];
+    this.dispatchEvent(new IjParcoursFilterChangeEvent({ attribute, value, view: this.#view, by: this.by ?? null }));
+  }
+
+  #onSelect(key: string | undefined): void {
+    const { value } = this;
+    if (!value) return;
+    const told = this.#toTell(value);
+    this.selected = this.#selectedOf(told) === key ? null : key;
+    const [, place, column] = /^\d+\.(-?\d+)@(\d+)$/.exec(this.selected ?? '') ?? [];
+    const node = column === undefined ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
+    const [state, at, n] = [told.states[Number(place)]?.id ?? null, column === undefined ? null : told.columnName(Number(column)), node?.n ?? null];
+    this.dispatchEvent(new IjParcoursSelectEvent({ state, column: at, n: this.by ? null : n }));
+  }
+
+  /** What the person chose; before that, what the page brings out. */
+  #selectedOf({ states, flows, columnName }: PathsToTell): string | undefined {
+    if (this.selected !== undefined || !this.highlight) return this.selected ?? undefined;
+    const [id, at] = this.highlight.split('@');
+    const names = flows.of(undefined).columns.map((_, column) => columnName(column));
+    const column = at === undefined ? names.length - 1 : names.findIndex((name) => name === at || name === this.strings.age(Number(at)));
+    const state = states.findIndex((one) => one.id === id);
+    return state >= 0 && column >= 0 ? `0.${state}@${column}` : undefined;
+  }
+
+  /** The same object each time: Lit sees that no listener has changed. */
+  readonly #handlers: FigureHandlers = {
+    onView: (view) => void (this.chosenView = view),
+    onWho: (chosen) => this.#onFilter({ only: chosen && `${chosen.choice.id}=${chosen.group.key}` }),
+    onCompare: (by) => this.#onFilter({ by: by?.id }),
+    onSelect: (key) => this.#onSelect(key),
+    onTable: () => void (this.isTableOpen = !this.isTableOpen),
+  };
+
+  protected override renderValue(value: ParcoursValue): TemplateResult {
+    const { strings } = this;
+    const { lang } = this.locale;
+    const told = this.#toTell(value);
+    const by = told.choices.find(({ id }) => id === this.by);
+    return figureTemplate({
+      ...told,
+      ...this.#handlers,
+      lang, strings, by,
+      widthPx: this.#size.widthPx,
+      common: stringsFor(common, lang),
+      view: this.#view, views: this.#views,
+      chosen: by ? undefined : this.#chosen(told.choices),
+      selected: this.#selectedOf(told),
+      isTableOpen: this.isTableOpen,
+      withTable: !this.withoutTable,
+      credits: creditLines({ updated: value.document.updated, source: value.document.source }, { ...strings, answered: strings.people }, lang),
+      parts: this.#parts,
+    });
+  }
+}

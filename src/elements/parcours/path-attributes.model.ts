@@ -1,0 +1,48 @@
+import type { Parcours } from '../../contract/parcours.js';
+
+/** What people are compared by: a value for each path. */
+export interface PathAttribute {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  /** by path: an index of `values`; −1: not known */
+  readonly of: Int16Array;
+}
+
+const MOST_VALUES = 32_000;
+
+type Value = string | number | boolean | null | undefined;
+
+/**
+ * Attributes in the order the document declares them, then as they are met; likewise their values. `read` gives the value of the path at a row of the
+ * document, `rows` those that are in the table.
+ */
+export function readAttributes({ attributes, paths, columns }: Parcours, rows: readonly number[]): readonly PathAttribute[] {
+  const ids = new Set(attributes.map(({ id }) => id));
+  for (const path of paths) for (const id of Object.keys(path.attributes ?? {})) ids.add(id);
+  for (const id of Object.keys(columns?.attributes ?? {})) ids.add(id);
+  return [...ids].map((id) => {
+    const declared = attributes.find((one) => one.id === id);
+    const column = own(columns?.attributes, id);
+    const valueOf = (row: number): Value => (row < paths.length ? own(paths[row]?.attributes, id) : column?.[row - paths.length]);
+    return attributeOf({ id, label: declared?.label ?? id, values: declared?.values ?? [] }, rows.map(valueOf));
+  });
+}
+
+function attributeOf({ id, label, values }: Pick<PathAttribute, 'id' | 'label' | 'values'>, given: readonly Value[]): PathAttribute {
+  const all = [...values];
+  const index = new Map(all.map((value, i) => [value.id, i]));
+  const of = new Int16Array(given.length).fill(-1);
+  given.forEach((value, path) => {
+    if (value === null || value === undefined || value === '') return;
+    const code = String(value);
+    const known = index.get(code) ?? all.length;
+    if (known > MOST_VALUES) return; // a name or a number of its own for everybody: nothing to compare by
+    if (known === all.length) index.set(code, all.push({ id: code, label: code }) - 1);
+    of[path] = known;
+  });
+  return { id, label, values: all, of };
+}
+
+/** Not what every object inherits: names come from the document. */
+const own = <Item>(record: Readonly<Record<string, Item>> | undefined, key: string): Item | undefined => (record && Object.hasOwn(record, key) ? record[key] : undefined);

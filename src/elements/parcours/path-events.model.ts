@@ -1,0 +1,69 @@
+import type { Parcours, Path } from '../../contract/parcours.js';
+import { alignPaths, pickTimed, type TimedPaths } from './align-paths.model.js';
+import { positionAt, type PathAlign, type PathClock, type PathTimes } from './path-clock.model.js';
+import type { PathFaults } from './path-report.model.js';
+
+/** Something that happened to somebody on a day: a point, not a state. */
+export interface PathMark {
+  /** path of the table */
+  readonly path: number;
+  readonly type: string;
+  readonly label: string;
+  /** may be outside of the table */
+  readonly position: number;
+}
+
+interface Aligning {
+  readonly rows: readonly number[];
+  readonly clock: PathClock;
+  readonly time: PathTimes;
+  readonly faults: PathFaults;
+}
+
+/** What comes to position 0, for each path that has it. */
+interface Zeros {
+  /** paths of the table that stay */
+  readonly kept: readonly number[];
+  /** of those: months to take off */
+  readonly months: readonly number[];
+  readonly align: (paths: TimedPaths) => TimedPaths;
+}
+
+/** Where each path has its birth or its first event of a type; those that have none are named and left out. */
+export function zerosOf({ paths, columns }: Parcours, { rows, clock, time, align, faults }: Aligning & { readonly align: PathAlign }): Zeros {
+  const stays = { kept: rows.map((_, path) => path), months: rows.map(() => 0), align: (timed: TimedPaths) => timed };
+  if (align === time.align) return stays;
+  if (time.first === undefined || align === 'date') {
+    faults.tell('time', `can't be aligned on ${align === 'date' ? 'a date: it counts ages' : 'anything: it has no start'}`);
+    return stays;
+  }
+  const momentOf = (row: number): number | undefined => {
+    if (align === 'age') return clock.calendar(row < paths.length ? paths[row]?.born : columns?.born?.[row - paths.length])?.first;
+    return firstOf(paths[row], align.event, clock);
+  };
+  const found = rows.flatMap((row, path) => {
+    const months = momentOf(row);
+    if (months !== undefined) return [{ path, months }];
+    faults.tell(row < paths.length ? `paths[${row}]` : `columns.sps[${row - paths.length}]`, align === 'age' ? 'has no month or year of birth' : `has no event ${JSON.stringify(align.event)}`);
+    return [];
+  });
+  const [kept, months] = [found.map(({ path }) => path), found.map((one) => one.months)];
+  return { kept, months, align: (timed) => alignPaths(pickTimed(timed, kept), months, align === 'age' ? 'age' : 'event') };
+}
+
+function firstOf({ events, born }: Pick<Path, 'events' | 'born'> = { events: [] }, type: string, clock: PathClock): number | undefined {
+  const months = events.flatMap((event) => (event.type === type ? (clock.on(event.at, born)?.first ?? []) : []));
+  return months.length ? Math.min(...months) : undefined;
+}
+
+/** The events of the paths of a table, on its positions. */
+export function placeEvents({ paths }: Parcours, { rows, clock, time, zeros, faults }: Aligning & { readonly zeros: readonly number[] }): readonly PathMark[] {
+  return rows.flatMap((row, path) =>
+    (paths[row]?.events ?? []).flatMap(({ type, label, at }, i) => {
+      const months = clock.on(at, paths[row]?.born);
+      if (months) return [{ path, type, label: label ?? type, position: positionAt(time, months.first - (zeros[path] ?? 0)) }];
+      faults.tell(`paths[${row}].events[${i}]`, `has no moment that can be read: ${JSON.stringify(at)}`);
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { ByGroup } from './group-tables.js';
+import { tellReturns, type ReturnCounts, type ToldReturns } from './layout-returns.model.js';
+import { countMoves } from './moves.model.js';
+import type { PathChoice, PathGroup } from './path-groups.model.js';
+import { pathCells, type PathTable } from './path-table.model.js';
+import { findReturns } from './returns.model.js';
+
+/** What may be told of returns and moves, of everybody and of all groups that can be chosen. */
+export class ReturnsToTell {
+  readonly #all: ToldReturns;
+  readonly #groups: ReadonlyMap<PathGroup, ToldReturns>;
+
+  constructor(table: PathTable, { k, choices }: { readonly k: number; readonly choices: readonly PathChoice[] }) {
+    const counts = new ByGroup(table, choices, countReturns);
+    const told = tellReturns(counts.all, choices.map(({ groups }) => groups.map((group) => counts.of(group))), k);
+    this.#all = told.all;
+    this.#groups = new Map(choices.flatMap(({ groups }, i) => groups.flatMap((group, j) => (told.groups[i]?.[j] ? [[group, told.groups[i][j]] as const] : []))));
+  }
+
+  of(group: PathGroup | undefined): ToldReturns {
+    return (group && this.#groups.get(group)) ?? this.#all;
+  }
+}
+
+export function countReturns(table: PathTable): ReturnCounts {
+  let people = 0;
+  for (let path = 0; path < table.size; path++) people += Number(pathCells(table, path).some((cell) => cell >= 0));
+  return { returns: findReturns(table), moves: countMoves(table), people };
+}

@@ -1,0 +1,16 @@
+import { formatNumber } from '../../i18n/format.js';
+import type { StoryStrings } from './story.strings.js';
+
+export const storyEn: StoryStrings = {
+  picture: 'One path, step by step',
+  list: 'Steps and events of the path',
+  which: 'Path',
+  path: (place) => `Path ${formatNumber('en', place)}`,
+  consent: 'Shown with the person’s agreement, without their name. One path among others: it doesn’t say what others will do.',
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  since: (from) => `since ${from}`,
+  event: 'Event',
+  from: 'From',
+  to: 'To',
+  lasts: 'Lasted',
+};

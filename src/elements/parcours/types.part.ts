@@ -1,0 +1,193 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { stringsFor } from '../../i18n/catalogue.js';
+import { formatPercent } from '../../i18n/format.js';
+import type { DataTable } from '../../ui/data-table.template.js';
+import { ViewCursor } from '../../ui/view-cursor.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
+import { analysisOf, type TypesAnalysis } from './analysis.part.js';
+import { analysisStyles } from './analysis.styles.js';
+import { analysisTemplate, noPathsTemplate } from './analysis.template.js';
+import { axisStyles, axisTemplate } from './axis.template.js';
+import type { FoundTypes } from './find-types.model.js';
+import { keep } from './keep.js';
+import { qualityOf } from './layout-types.model.js';
+import { legend } from './legend.template.js';
+import { findingNames, momentNames } from './moments.js';
+import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { groupName, type FigureOptions } from './parcours.template.js';
+import { viewStrings } from './parcours.strings.js';
+import type { PathGroup } from './path-groups.model.js';
+import { pictureStyles } from './pictures.styles.js';
+import type { ReadPaths } from './read-paths.model.js';
+import { layOutScene, TypesToTell, type ToldType, type TypeScene, type TypesScene } from './types-scene.js';
+import { typesStrings } from './types.strings.js';
+import { typesStyles } from './types.styles.js';
+import { typeTemplate, type GroupBar } from './types.template.js';
+import { findInTypes } from './words.model.js';
+
+/** What is drawn and told, once types are found. */
+interface Ready {
+  readonly paths: ReadPaths;
+  readonly found: FoundTypes;
+  readonly toTell: TypesToTell;
+  readonly scene: TypesScene;
+}
+
+/** More groups than that are no sentence. */
+const MOST_GROUPS_SAID = 8;
+
+/** Paths that are alike, each type by a typical one. The types are those of everybody, and groups are compared by how many of theirs are of each. */
+class TypesView implements ViewPart {
+  readonly #cursor: ViewCursor;
+  readonly #analysis: TypesAnalysis;
+  readonly #kept = keep<Ready>();
+
+  constructor(host: ParcoursHost) {
+    this.#cursor = new ViewCursor(host);
+    this.#analysis = analysisOf(host);
+  }
+
+  about(options: FigureOptions): ViewAbout {
+    const ready = this.#ready(options);
+    if (!ready) return { finding: undefined, notes: [] };
+    const { paths, found, scene, toTell } = ready;
+    const { chosen, lang } = options;
+    const words = stringsFor(typesStrings, lang);
+    const told = toTell.of(chosen?.group);
+    const layout = { ...scene.layout, rows: scene.layout.rows.map((row) => ({ ...row, ...told[row.type] })).sort((a, b) => (b.n ?? 0) - (a.n ?? 0)) };
+    const finding = findInTypes(layout, { people: chosen?.group.people ?? paths.table.size, quality: qualityOf(found.silhouette) });
+    const { unique, looked, tried, silhouette, types } = found;
+    const notes = [...(looked < unique ? [words.sample(looked, unique)] : []), words.method({ count: types.length, tried, silhouette, unique, looked })];
+    return { finding: stringsFor(viewStrings, lang).finding(finding, findingNames(paths.time, options)), notes };
+  }
+
+  draw(options: FigureOptions): TemplateResult {
+    const { value: { paths }, strings, lang, looks, names } = options;
+    if (!paths) return noPathsTemplate(lang);
+    const state = this.#analysis.of(paths.table);
+    const ready = this.#ready(options);
+    if (!ready || state.status !== 'ready') return analysisTemplate(state.status === 'ready' ? { status: 'stopped' } : state, this.#analysis, lang);
+    const { types, layout } = ready.scene;
+    const { widthPx } = layout;
+    this.#follow(types, options);
+    const { onPress, onFocus, onKey } = this.#cursor;
+    const words = stringsFor(typesStrings, lang);
+    const selected = types.find(({ type }) => options.selected === keyOf(type));
+    return html`<p class="keys muted no-print">${words.keys}</p>
+      ${legend(types.flatMap(({ stays }) => stays.map((stay) => stay.state)), options)}
+      <div class="types" role="listbox" aria-label=${words.picture} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
+        ${types.map((one, i) => typeTemplate(this.#option(one, i, { ready, options }), { looks, widthPx, nameOf: names.short }))}
+      </div>
+      ${axisTemplate(paths.time, { widthPx, strings })}
+      ${selected ? html`<p class="said" part="detail">${sentence(selected, types.indexOf(selected), { ready, options })}</p>` : nothing}`;
+  }
+
+  table(options: FigureOptions): DataTable {
+    const { strings, lang, by, chosen } = options;
+    const ready = this.#ready(options);
+    const words = stringsFor(typesStrings, lang);
+    const { columns, picture } = words;
+    const groups = by?.groups ?? [];
+    const rows = ready?.scene.types.map((one, i) => {
+      const told = ready.toTell.of(chosen?.group)[one.type];
+      const shares = groups.map((group) => shareText(ready.toTell.of(group)[one.type], lang));
+      return [words.type(i + 1), pathWords(one, ready, options), peopleText(told, strings, '–'), shareText(told, lang), ...shares, one.quality ? words.quality[one.quality] : '–'];
+    });
+    return {
+      caption: picture,
+      columns: [
+        { label: columns.type },
+        { label: columns.path },
+        { label: strings.peopleColumn, isNumber: true },
+        { label: columns.share, isNumber: true },
+        ...groups.map((group) => ({ label: groupName(group, strings), isNumber: true })),
+        { label: columns.quality },
+      ],
+      rows: rows ?? [],
+    };
+  }
+
+  #ready(options: FigureOptions): Ready | undefined {
+    const { value: { paths }, k, choices, widthPx, names } = options;
+    const state = paths && this.#analysis.of(paths.table);
+    if (!paths || state?.status !== 'ready') return undefined;
+    const { found } = state;
+    return this.#kept([found, paths, k, choices, widthPx, names], () => ({
+      paths,
+      found,
+      toTell: new TypesToTell(paths.table, found, { k, choices }),
+      scene: layOutScene(paths, found, { k, widthPx, names }),
+    }));
+  }
+
+  #follow(types: readonly TypeScene[], { selected, onSelect }: FigureOptions): void {
+    this.#cursor.scene = { sizes: [types.length], along: 'down', keyAt: ({ at }) => types[at] && keyOf(types[at].type), selected, onChoose: onSelect };
+  }
+
+  #option(one: TypeScene, i: number, { ready, options }: Told): Parameters<typeof typeTemplate>[0] {
+    const { chosen, by, lang, selected, k, strings } = options;
+    const words = stringsFor(typesStrings, lang);
+    const told = ready.toTell.of(chosen?.group)[one.type];
+    return {
+      label: sentence(one, i, { ready, options }),
+      tabindex: this.#cursor.tabindex(0, i),
+      place: `0.${i}`,
+      isSelected: selected === keyOf(one.type),
+      name: words.type(i + 1),
+      share: isTold(told) ? shareText(told, lang) : '',
+      people: peopleText(told, strings, words.merged(k)),
+      quality: one.quality ? words.quality[one.quality] : '',
+      path: pathWords(one, ready, options),
+      stays: one.boxes,
+      groups: by ? groupBars(one, by.groups, { ready, options }) : [],
+    };
+  }
+}
+
+interface Told {
+  readonly ready: Ready;
+  readonly options: FigureOptions;
+}
+
+const keyOf = (type: number): string => `types.${type}`;
+
+const isTold = (told: ToldType | undefined): boolean => typeof told?.n === 'number';
+
+const peopleText = (told: ToldType | undefined, strings: FigureOptions['strings'], otherwise: string): string => (typeof told?.n === 'number' ? strings.people(Math.round(told.n)) : otherwise);
+
+const shareText = (told: ToldType | undefined, lang: string): string => (typeof told?.share === 'number' ? formatPercent(lang, told.share) : '–');
+
+const groupBars = ({ type }: TypeScene, groups: readonly PathGroup[], { ready, options: { strings, lang } }: Told): readonly GroupBar[] =>
+  groups.map((group) => {
+    const told = ready.toTell.of(group)[type];
+    return { label: groupName(group, strings), text: shareText(told, lang), share: told?.share ?? undefined };
+  });
+
+/** A path in words, as closely as it may be told. */
+function pathWords({ stays, isModal, isExact }: TypeScene, { paths }: Ready, options: FigureOptions): string {
+  const words = stringsFor(typesStrings, options.lang);
+  if (!stays.length) return words.noPath;
+  const { lasting } = momentNames(paths.time, options);
+  const path = stays.map(({ state, start, end }) => words.stay(options.names.long(state), lasting(end - start))).join(words.then);
+  return isModal ? `${path}. ${words.modal}` : isExact ? path : words.about(path);
+}
+
+/** A type in words, with how many of each group are of it. */
+function sentence(one: TypeScene, i: number, { ready, options }: Told): string {
+  const { chosen, by, choices, lang, strings, k } = options;
+  const words = stringsFor(typesStrings, lang);
+  const told = ready.toTell.of(chosen?.group)[one.type];
+  const groups = chosen ? [] : by ? by.groups : choices.flatMap((choice) => choice.groups).slice(0, MOST_GROUPS_SAID);
+  return words.said({
+    type: words.type(i + 1),
+    people: isTold(told) ? words.peopleOf(peopleText(told, strings, ''), shareText(told, lang)) : words.merged(k),
+    path: pathWords(one, ready, options),
+    quality: one.quality ? words.quality[one.quality] : '',
+    groups: isTold(told) ? groupBars(one, groups, { ready, options }).map(({ label, text }) => words.part(text, label)) : [],
+  });
+}
+
+export function createTypes(host: ParcoursHost): ViewPart {
+  adoptPartStyles(host, pictureStyles, axisStyles, analysisStyles, typesStyles);
+  return new TypesView(host);
+}
