@@ -3,6 +3,7 @@ import type { Sex } from '../../contract/dream-jobs.js';
 import { formatPercent } from '../../i18n/format.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { segmented } from '../../ui/filters.template.js';
+import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { itemTemplate } from './chart.template.js';
 import { compareNodes } from './compare-picture.js';
@@ -12,7 +13,6 @@ import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { aboutOf } from './dream-words.js';
 import { BAR_HEIGHT_PX, barsLook, segmentPath } from './layout-bars.model.js';
 import { layoutCompare, type CompareLayout, type CompareRow, type CompareSide } from './layout-compare.model.js';
-import { ViewCursor } from './view-cursor.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
 import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
@@ -31,7 +31,7 @@ class CompareView {
 
   constructor(host: DreamHost) {
     this.#host = host;
-    this.#cursor = new ViewCursor(host, 'down');
+    this.#cursor = new ViewCursor(host);
   }
 
   about(input: ViewInput): ViewAbout {
@@ -44,7 +44,7 @@ class CompareView {
     const numbers = this.#told(options);
     if (!layout || !numbers) return html`${this.#pairsTemplate(options)}`;
     const { rows } = layout;
-    this.#cursor.scene = { sizes: [rows.length], jobAt: ({ at }) => rows[at]?.job, selected: options.selected, onChoose: options.onChoose };
+    this.#cursor.scene = { along: 'down', sizes: [rows.length], keyAt: ({ at }) => rows[at]?.job, selected: options.selected, onChoose: options.onChoose };
     const isDrawn = rows.some(({ sides }) => sides.some(({ n }) => n === null));
     return html`${this.#pairsTemplate(options)}
       <p class="keys muted no-print">${options.strings.keys}</p>

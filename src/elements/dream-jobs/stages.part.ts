@@ -1,12 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
+import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { stagesNodes } from './stages-picture.js';
 import { stagesStyles } from './stages.styles.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { layoutStages, leaderOf, STAGE_BAR_PX, type StagePanel, type StageRow, type StagesLayout } from './layout-stages.model.js';
-import { ViewCursor } from './view-cursor.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
 import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
@@ -19,7 +19,7 @@ class StagesView {
   readonly #layouts = keep<StagesLayout>();
 
   constructor(host: DreamHost) {
-    this.#cursor = new ViewCursor(host, 'down');
+    this.#cursor = new ViewCursor(host);
   }
 
   about(input: ViewInput): ViewAbout {
@@ -36,7 +36,7 @@ class StagesView {
     const { panels, columns } = layout;
     const { onPress, onFocus, onKey } = this.#cursor;
     // a stage without a number has one option, which says so
-    this.#cursor.scene = { sizes: panels.map(({ rows }) => Math.max(1, rows.length)), jobAt: ({ line, at }) => panels[line]?.rows[at]?.job, selected, onChoose };
+    this.#cursor.scene = { along: 'down', sizes: panels.map(({ rows }) => Math.max(1, rows.length)), keyAt: ({ line, at }) => panels[line]?.rows[at]?.job, selected, onChoose };
     const isDrawn = panels.some(({ rows }) => rows.some(({ n }) => n === null));
     return html`<p class="keys muted no-print">${wordsOf(options).keysStages}</p>
       <div class="stages grid-${columns}" part="jobs" role="listbox" aria-multiselectable="true" aria-label=${strings.list} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>

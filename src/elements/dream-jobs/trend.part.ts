@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Stage } from '../../contract/dream-jobs.js';
 import type { DataTable } from '../../ui/data-table.template.js';
+import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { trendNodes } from './trend-picture.js';
 import { trendStyles } from './trend.styles.js';
@@ -8,7 +9,6 @@ import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { layoutTrend, widestOf, TREND_LINE_PX, type TrendLabel, type TrendLayout, type TrendLine } from './layout-trend.model.js';
 import { DASHES, markerPath } from './view-marks.model.js';
-import { ViewCursor } from './view-cursor.js';
 import { hidingTemplate } from './view-kit.template.js';
 import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
@@ -25,7 +25,7 @@ class TrendView {
   readonly #layouts = keep<TrendLayout>();
 
   constructor(host: DreamHost) {
-    this.#cursor = new ViewCursor(host, 'across');
+    this.#cursor = new ViewCursor(host);
   }
 
   about(input: ViewInput): ViewAbout {
@@ -38,7 +38,7 @@ class TrendView {
     const [numbers, layout] = [this.#told(options), this.layout(options, figure?.widthPx)];
     if (!numbers || !layout?.lines.length) return html``;
     const { lines } = layout;
-    this.#cursor.scene = { sizes: lines.map(({ points }) => points.length), jobAt: ({ line }) => lines[line]?.job, selected, onChoose };
+    this.#cursor.scene = { along: 'across', sizes: lines.map(({ points }) => points.length), keyAt: ({ line }) => lines[line]?.job, selected, onChoose };
     const isDrawn = lines.some(({ points }) => points.some(({ n }) => n === null));
     return html`<p class="keys muted no-print">${wordsOf(options).keysTrend}</p>
       ${this.#chartTemplate(layout, options)}
