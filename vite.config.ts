@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
 
 function modules(): UserConfig {
   const perElement = elementNames().flatMap((name) => [name, `${name}.define`].map((file) => `elements/${name}/${file}`));
-  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
+  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'elements/parcours/analysis', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
   return {
     publicDir: false,
     build: {

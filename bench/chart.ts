@@ -90,15 +90,15 @@ async function runChart(stage: Stage, prepare: string): Promise<Cost[]> {
 }
 
 /** All elements, those in shadow roots too. */
-const NODES = `{
+export const NODES = `{
   const count = (root) => [...root.querySelectorAll('*')].reduce((sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0), 0);
   count(document.querySelector('main'));
 }`;
 
-const pictureOf = async (stage: Stage): Promise<string> => stage.page.screenshot({ encoding: 'base64', optimizeForSpeed: true });
+export const pictureOf = async (stage: Stage): Promise<string> => stage.page.screenshot({ encoding: 'base64', optimizeForSpeed: true });
 
 /** A page that is quick because it draws nothing has not run: so many dark or coloured pixels there must be. */
-async function expectPicture(stage: Stage): Promise<void> {
+export async function expectPicture(stage: Stage): Promise<void> {
   const inked = await stage.run<number>(`new Promise((resolve) => {
     const image = new Image();
     image.onload = () => {

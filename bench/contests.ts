@@ -2,6 +2,7 @@ import { AGENDA_CONTEST } from './agenda.js';
 import { BARS_CONTEST, CHART_CONTEST } from './chart.js';
 import { benchForm, CHOSEN, shownOf, TYPED, YES } from './form.js';
 import { MAP_CONTEST } from './map.js';
+import { CARPET_CONTEST, FLOWS_CONTEST, TYPOLOGY_CONTEST } from './parcours.js';
 import type { Cost, Stage } from './stage.js';
 
 /** Several pages that do the same things, at several sizes. */
@@ -29,6 +30,9 @@ export const CONTESTS: readonly Contest[] = [
   BARS_CONTEST,
   MAP_CONTEST,
   AGENDA_CONTEST,
+  FLOWS_CONTEST,
+  CARPET_CONTEST,
+  TYPOLOGY_CONTEST,
 ];
 
 async function runForm(stage: Stage, size: number): Promise<Cost[]> {

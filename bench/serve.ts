@@ -6,11 +6,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { agendaPage } from './agenda-events.js';
 import type { Bundle } from './bundle.js';
 
-/** Files that we publish, each of one page alone. */
+/** Files that we publish, each of one page alone in a contest. */
 const ELEMENTS = [
   { page: 'form-ours', file: 'intake-form' },
   { page: 'agenda-ours', file: 'agenda-map' },
   { page: 'chart-ours', file: 'dream-jobs' },
+  { page: 'flows-ours', file: 'parcours' },
+  { page: 'carpet-ours', file: 'parcours' },
+  { page: 'typology-ours', file: 'parcours' },
 ] as const;
 
 const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -22,12 +25,12 @@ export interface BenchServer {
   close(): void;
 }
 
-/** The bundles on the loopback, and under `/cdn/` the files that we publish: our pages of the form and of the agenda load those as they are. */
+/** The bundles on the loopback, and under `/cdn/` the files that we publish: our pages but that of the map load those as they are. */
 export async function serve(bundles: readonly Bundle[], cdn: string): Promise<BenchServer> {
   const loaded = new Map<string, Map<string, number>>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = ELEMENTS.find(({ file }) => path.startsWith(`/cdn/${file}`))?.page ?? path.split('/')[1] ?? '';
+    const page = ELEMENTS.find((one) => path.startsWith(`/cdn/${one.file}`) && bundles.some((bundled) => bundled.page === one.page))?.page ?? path.split('/')[1] ?? '';
     void contentOf(path, bundles, cdn).then((content) => {
       const isCounted = ['.js', '.mjs', '.css'].includes(extname(path));
       if (content !== undefined && isCounted) note(loaded, { page, path, content });

@@ -11,6 +11,7 @@ export const Hangers = storyOf(datavizKitExamples, 'hangers');
 export const Notes = storyOf(datavizKitExamples, 'notes');
 export const Sheets = storyOf(datavizKitExamples, 'sheets');
 export const Boxes = storyOf(datavizKitExamples, 'boxes');
+export const BySex = storyOf(datavizKitExamples, 'by-sex');
 export const Few = storyOf(datavizKitExamples, 'few');
 export const TooLarge = storyOf(datavizKitExamples, 'too-large');
 export const Extremes = storyOf(datavizKitExamples, 'extremes');

@@ -9,6 +9,16 @@ export interface ChartPage {
   change(): unknown;
 }
 
+/** What a page of paths offers; the runner times each until its frame is painted. */
+export interface PathsPage {
+  prepare(size: number): void | Promise<void>;
+  first(): unknown;
+  /** other columns; of the index plot, another order */
+  change?(): unknown;
+}
+
+export const exposePaths = (page: PathsPage): unknown => Object.assign(globalThis, { bench: page });
+
 export const expose = (page: ChartPage): unknown => Object.assign(globalThis, { bench: page });
 export const exposeForm = (page: FormPage): unknown => Object.assign(globalThis, { bench: page });
 

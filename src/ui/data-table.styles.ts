@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { scrollerStyles } from './scroller.styles.js';
 
 export const dataTableStyles = css`
+  ${scrollerStyles}
+
   .table-box {
     overflow-x: auto;
     margin-block-start: 16px;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { scroller } from './scroller.js';
 
 export interface TableColumn {
   readonly label: string;
@@ -34,27 +35,22 @@ export function dataTableButton({ isOpen, label, onToggle }: DataTableButton): T
   </button>`;
 }
 
-/** Scrolls inside its own box when the columns don't fit; the box takes the focus, or a keyboard could not scroll it. */
+/** Scrolls inside its own box when the columns don't fit. */
 export function dataTable({ table, isOpen }: DataTableOptions): TemplateResult {
-  return html`<div
-    id="table"
-    class="table-box ${isOpen ? '' : 'closed'}"
-    part="table"
-    role="group"
-    aria-labelledby="table-caption"
-    tabindex="0"
-  >
-    <table>
-      <caption id="table-caption">${table.caption}</caption>
-      <thead>
-        <tr>
-          ${table.columns.map(({ label, isNumber }) => html`<th scope="col" class=${isNumber ? 'number' : ''}>${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map((row) => html`<tr>${row.map((text, i) => cell(text, i, table.columns))}</tr>`)}
-      </tbody>
-    </table>
+  return html`<div class="scroll-frame">
+    <div id="table" class="table-box ${isOpen ? '' : 'closed'}" part="table" role="group" aria-labelledby="table-caption" ${scroller()}>
+      <table>
+        <caption id="table-caption">${table.caption}</caption>
+        <thead>
+          <tr>
+            ${table.columns.map(({ label, isNumber }) => html`<th scope="col" class=${isNumber ? 'number' : ''}>${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map((row) => html`<tr>${row.map((text, i) => cell(text, i, table.columns))}</tr>`)}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }
 

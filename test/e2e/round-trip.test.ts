@@ -9,7 +9,7 @@ const JOB = 'Vétérinaire';
 /** The first number that the open chart writes beside the job: all who dream of it. */
 const WRITTEN = `(() => {
   const job = [...(document.querySelector('ij-dream-jobs')?.shadowRoot?.querySelectorAll('.job') ?? [])].find(({ dataset }) => dataset.job.startsWith('${JOB}'));
-  return Number((job?.querySelector('.figures b')?.textContent ?? '').replace(/\\D/g, ''));
+  return Number((job?.querySelector('.figures')?.textContent ?? '').split(',')[0].replace(/\\D/g, ''));
 })()`;
 
 const shownCount = (page: Page): Promise<number> => page.evaluate(WRITTEN) as Promise<number>;

@@ -71,7 +71,7 @@ describe('ij-cross-table', () => {
     await show({});
     expect(texts('thead th')).to.deep.equal(['Âge', 'au collège', 'au lycée', 'en apprentissage', 'en études', 'en recherche d’emploi', 'en emploi', 'sans réponse', 'Total']);
     expect(texts('tbody tr:nth-child(2) > *')).to.deep.equal(['16 ou 17 ans', 'moins de 5 ou masqué', '118', '41', '0', 'moins de 5 ou masqué', '0', '9', '179']);
-    expect(texts('.finding')[0]).to.match(/^Le plus grand écart : 91 % des personnes de « 12 à 15 ans »/);
+    expect(texts('.finding')[0]).to.equal('Le plus grand écart : 91 % des personnes « 12 à 15 ans » ont pour réponse « au collège », contre 9 % de l’ensemble (groupe de 70 personnes).');
     expect(asked).to.have.length(1);
   });
 
@@ -91,16 +91,19 @@ describe('ij-cross-table', () => {
     expect(all('[role="status"]').map(textOf).join()).to.match(/theme\. /);
   });
 
-  it('keeps the last table and the lists when a request fails', async () => {
-    await show({});
+  it('keeps the last table when a request fails, and its lists; a button asks again', async () => {
+    await show({ 'with-url-state': '' });
     failing = true;
+    await choose('Montrer', 'row');
     await choose('Colonnes', 'sex');
     expect(element.dataset['status']).to.equal('failed');
-    expect(all('table')).to.have.length(1);
-    expect(chooser('Colonnes').value).to.equal('sex');
+    expect(texts('thead th')[1]).to.equal('au collège');
+    expect([chooser('Colonnes').value, chooser('Montrer').value, new URL(location.href).searchParams.get('tableau.columns')]).to.deep.equal(['status', 'row', null]);
+    expect(texts('.late')).to.deep.equal(['Ce choix n’a pas pu être lu : le tableau est toujours celui d’avant.']);
     failing = false;
-    await choose('Colonnes', 'status');
-    expect(element.dataset['status']).to.equal('ready');
+    all('[part="status"] button')[0]?.click();
+    await until(() => element.dataset['status'] === 'ready');
+    expect([asked.at(-1)?.searchParams.get('by'), chooser('Colonnes').value, all('.late').length]).to.deep.equal(['age,sex', 'sex', 0]);
   });
 
   it('swaps, sorts and takes totals without a request', async () => {
@@ -140,7 +143,7 @@ describe('ij-cross-table', () => {
     all('td[tabindex="0"]')[0]?.focus();
     for (const press of ['ArrowDown', 'ArrowRight', 'Enter']) await sendKeys({ press });
     await untilStill(element);
-    expect(texts('.said')).to.deep.equal(['Parmi « 16 ou 17 ans », 66 % sont dans « au lycée » (118 sur 179).']);
+    expect(texts('.said')).to.deep.equal(['66 % des personnes « 16 ou 17 ans » ont pour réponse « au lycée » (118 sur 179).']);
     expect(chosen).to.deep.equal([{ row: 'a16', rows: 'age', column: 'lycee', columns: 'status', n: 118 }]);
     expect(textOf(element.shadowRoot?.activeElement ?? undefined)).to.equal('66 % 118');
     await sendKeys({ press: 'Escape' });
@@ -157,6 +160,17 @@ describe('ij-cross-table', () => {
     await until(() => all('td.step-5').length > 0);
     expect(texts('td.step-5').every((text) => Number(text) > 107)).to.equal(true);
     expect(all('td.hidden-number.step')).to.have.length(0);
+  });
+
+  it('is a tab stop where it scrolls, and shows its edge', async () => {
+    await show({ view: 'table' });
+    const box = (): HTMLElement | undefined => all('[part="table"]')[0];
+    await until(() => box()?.hasAttribute('tabindex') === false);
+    element.style.width = '320px';
+    await until(() => box()?.tabIndex === 0);
+    expect(['data-before', 'data-after'].map((name) => box()?.hasAttribute(name))).to.deep.equal([false, true]);
+    box()?.scrollTo({ left: 1_000 });
+    await until(() => box()?.hasAttribute('data-before') === true && !box()?.hasAttribute('data-after'));
   });
 
   it('shows bars first on a phone, where a table has many columns', async () => {
@@ -182,11 +196,15 @@ describe('ij-cross-table', () => {
     // the page shows something else: what is chosen then comes in another order than in the address
     element.rows = 'status';
     await until(() => element.remote.status === 'ready' && texts('thead th')[0] === 'Situation');
-    await choose('Montrer', 'row');
+    await choose('Montrer', 'all');
     await choose('Période', '2024-01-01/2024-12-31');
     const { query } = element;
     dispatchEvent(new PopStateEvent('popstate'));
-    expect([element.remote.status, element.query === query, query.period?.from]).to.deep.equal(['ready', true, '2024-01-01']);
+    expect(Object.keys(query)).to.deep.equal(['share', 'period']);
+    expect([element.remote.status, element.query === query]).to.deep.equal(['ready', true]);
+    history.replaceState(null, '', '?tableau.share=none');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => element.remote.status === 'ready' && element.query.share === 'none' && element.query.period === undefined);
   });
 
   it('takes a file with several tables, and data of the page, without asking for more', async () => {

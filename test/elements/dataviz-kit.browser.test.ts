@@ -3,22 +3,10 @@ import type { LitElement } from 'lit';
 import '../../src/elements/dataviz-kit/dataviz-kit.define.js';
 import { datavizKitExamples } from '../../src/elements/dataviz-kit/dataviz-kit.examples.js';
 import type { KitDetail } from '../../src/elements/dataviz-kit/dataviz-kit.events.js';
+import { catchPrint } from '../helpers/catch-print.js';
 import { canEmulateMedia, emulateMedia } from '../helpers/emulate-media.js';
 import { until } from '../helpers/until.js';
 import { showExample, untilStill, type Shown } from '../helpers/show-example.js';
-
-/** Counts what frames would print: the real dialog would end the test's session in some engines. */
-function catchPrint(): { readonly printed: () => number; readonly restore: () => void } {
-  let count = 0;
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;
-  const get = function (this: HTMLIFrameElement): Window | null {
-    const view = own.get?.call(this) as Window | null;
-    if (view) view.print = () => void (count += 1);
-    return view;
-  };
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...own, get });
-  return { printed: () => count, restore: () => void Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own) };
-}
 
 const PX_PER_MM = 96 / 25.4;
 
@@ -110,6 +98,18 @@ describe('ij-dataviz-kit', () => {
     root.querySelector<HTMLInputElement>('input[value="size"]')?.click();
     await settled();
     expect(textOf(root, 'tbody tr')).to.include('28\u00a0cm de diamètre');
+  });
+
+  it('takes girls and boys apart, half as many jobs, two colours', async () => {
+    const root = await show('by-sex');
+    const rows = (): string[] => [...root.querySelectorAll('tbody th')].map((cell) => cell.textContent ?? '');
+    expect(rows()).to.have.length(9);
+    expect(rows().slice(0, 2)).to.deep.equal(['1. Vétérinaire (filles)', '2. Vétérinaire (garçons)']);
+    expect(root.querySelector('.pieces.second')?.getAttribute('d')).to.not.equal('');
+    expect(textOf(root, '.making ul')).to.include('deux couleurs');
+    root.querySelector<HTMLInputElement>('input[value="all"]')?.click();
+    await settled();
+    expect(rows()[1]).to.equal('2. Professeure ou professeur des écoles');
   });
 
   it('shows its templates on demand', async () => {

@@ -56,6 +56,19 @@ describe('what is read', () => {
     assert.deepEqual([people, areJobs], [1600, true]);
   });
 
+  it('takes girls and boys apart from what is told of each, in the order of the jobs', () => {
+    const { bySex } = kitOf(dreamsDocument());
+    assert.deepEqual(bySex.slice(0, 3), [
+      { label: 'Vétérinaire', n: 152, secrecy: 'shown', sex: 'f' },
+      { label: 'Vétérinaire', n: 54, secrecy: 'shown', sex: 'm' },
+      { label: 'Professeure ou professeur des écoles', n: 118, secrecy: 'shown', sex: 'f' },
+    ]);
+    const tables = [{ by: [], counts: [{ job: 'A', n: 90 }, { job: 'B', n: 40 }], masked: 0 }, { by: ['sex'], counts: [{ job: 'A', sex: 'f', n: 60 }, { job: 'A', sex: 'm', n: null }, { job: 'B', sex: 'm', n: 35 }], masked: 1 }];
+    const hidden = kitOf({ stages: [], counts: [], masked: 1, tables }).bySex;
+    assert.deepEqual(hidden.map(({ n }) => n), [60, null, null, 35], 'never what one leaves of the other: 30 boys, 5 girls');
+    assert.deepEqual([kitOf(tallyDocument()).bySex, kitOf({ stages: [], counts: [], masked: 0, tables: [tables[0]] }).bySex], [[], []]);
+  });
+
   it('adds up told cells where jobs alone are not told, and says that something is missing', () => {
     const cells = [{ job: 'Pilote', sex: 'f', n: 8 }, { job: 'Pilote', sex: 'm', n: null }, { job: 'Juge', sex: 'f', n: 6 }, { job: 'Juge', sex: 'm', n: 0 }];
     const finest = kitOf({ stages: [], counts: cells, masked: 1 });

@@ -1,12 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { nothing } from 'lit';
 import { configure } from '../../src/client/settings.js';
 import '../../src/elements/question-wall/question-wall.define.js';
 import { questionsDocument } from '../../src/elements/question-wall/example-questions.js';
 import type { IjQuestionWall } from '../../src/elements/question-wall/question-wall.js';
-import { WallParts } from '../../src/elements/question-wall/wall-parts.js';
-import { common, stringsFor } from '../../src/i18n/catalogue.js';
 import { untilStatus } from '../helpers/show-example.js';
 import { until } from '../helpers/until.js';
 
@@ -123,13 +120,5 @@ describe('ij-question-wall, on the whole screen and in the address', () => {
     dispatchEvent(new PopStateEvent('popstate'));
     expect(element.topic).to.equal(undefined);
     history.replaceState(null, '', before);
-  });
-
-  it('tells a fault of a part as one, not as code that did not come', async () => {
-    await show(questionsDocument());
-    const parts = new WallParts(element as never);
-    const fault: unknown = await parts.with('paper', () => { throw new Error('broken'); }).catch((error: unknown) => error);
-    expect((fault as Error).message).to.equal('broken');
-    expect(parts.render(stringsFor(common, 'fr'))).to.equal(nothing);
   });
 });

@@ -4,6 +4,7 @@ import { configure } from '../../src/client/settings.js';
 import '../../src/elements/question-wall/question-wall.define.js';
 import { calendarDocument, longWordsDocument, manyDocument, questionsDocument } from '../../src/elements/question-wall/example-questions.js';
 import type { IjQuestionWall } from '../../src/elements/question-wall/question-wall.js';
+import { catchPrint } from '../helpers/catch-print.js';
 import { canEmulateMedia, emulateMedia } from '../helpers/emulate-media.js';
 import { untilStatus } from '../helpers/show-example.js';
 import { until } from '../helpers/until.js';
@@ -196,27 +197,24 @@ describe('ij-question-wall', () => {
   });
 
   it('prints notes or the list on sheets of their own, and puts them away after', async () => {
-    const { print } = window;
-    let printed = 0;
-    window.print = () => void (printed += 1);
+    const { printed, restore: free } = catchPrint();
     await show(manyDocument(40));
-    const sheets = document.adoptedStyleSheets.length;
-    const print_ = async (index: number): Promise<ShadowRoot> => {
+    const frame = (): HTMLIFrameElement | null => root().querySelector('iframe');
+    const print = async (index: number): Promise<ShadowRoot> => {
       one('[part="print"]').click();
       const dialog = await until(() => root().querySelector<HTMLDialogElement>('dialog.choice[open]'));
       dialog.querySelectorAll('button')[index]?.click();
-      return until(() => document.querySelector('.ij-question-wall-paper')?.shadowRoot);
+      return until(() => frame()?.contentDocument?.body?.firstElementChild?.shadowRoot);
     };
-    const paper = await print_(0);
+    const paper = await print(0);
     expect([paper.querySelectorAll('.sheet-page').length, paper.querySelectorAll('.cut').length]).to.deep.equal([7, 40]);
     dispatchEvent(new CustomEvent('pointerdown'));
-    expect([document.querySelector('.ij-question-wall-paper'), document.adoptedStyleSheets.length]).to.deep.equal([null, sheets]);
-    const list = await print_(1);
-    expect([list.querySelectorAll('section').length, list.querySelectorAll('li').length]).to.deep.equal([6, 40]);
+    expect(frame()).to.equal(null);
+    const list = await print(1);
+    expect([list.querySelectorAll('section').length, list.querySelectorAll('li').length, list.querySelector('thead')?.textContent]).to.deep.equal([6, 40, element.value?.title]);
     element.remove();
-    expect(document.querySelector('.ij-question-wall-paper')).to.equal(null);
-    expect(printed).to.equal(2);
-    window.print = print;
+    expect([frame(), printed()]).to.deep.equal([null, 2]);
+    free();
   });
 
   it('shows what is hostile as text, and links to no script', async () => {

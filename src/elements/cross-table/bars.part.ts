@@ -68,7 +68,7 @@ function barTemplate(cell: ShownCell, { i, j, label, row, options }: Bar): Templ
   const cursor = parts.get('controls')?.cursor;
   const isOne = table.columns.length === 1;
   const name = isOne ? row.label : label;
-  const group = shown.labels && j < 2 ? `group-${j}` : '';
+  const group = shown.labels && j === 1 ? 'second' : '';
   const looks = `bar ${group} ${isOne && row.isNone ? 'none' : ''}`;
   return html`<div class=${looks} role="option" data-at=${`${i}.${j}`} tabindex=${isAt(cursor?.active, i, j) ? 0 : -1} aria-selected=${isAt(cursor?.selected, i, j) ? 'true' : 'false'}>
     <span class="bar-name">${name}<span class="visually-hidden"> : </span></span>

@@ -25,7 +25,8 @@ export const barsStyles = css`
 
   .bar {
     display: grid;
-    grid-template-columns: minmax(6em, 14em) minmax(0, 1fr) minmax(6.5em, max-content);
+    grid-template-areas: 'name number track';
+    grid-template-columns: minmax(6em, 14em) 7.5em minmax(0, 1fr);
     align-items: center;
     gap: 4px 12px;
     min-block-size: 32px;
@@ -33,6 +34,8 @@ export const barsStyles = css`
     border-radius: 4px;
     line-height: 1.3;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 3;
     cursor: pointer;
   }
 
@@ -46,6 +49,7 @@ export const barsStyles = css`
   }
 
   .bar-track {
+    grid-area: track;
     display: block;
     block-size: 20px;
     border-inline-start: 1px solid var(--_border-strong);
@@ -63,11 +67,7 @@ export const barsStyles = css`
     transform: scaleX(-1);
   }
 
-  .group-0 .bar-fill {
-    fill: var(--_group-a);
-  }
-
-  .group-1 .bar-fill {
+  .second .bar-fill {
     fill: var(--_group-b);
   }
 
@@ -89,23 +89,32 @@ export const barsStyles = css`
     border-inline-start: 0;
   }
 
+  .bar-name {
+    grid-area: name;
+  }
+
   .bar-number {
+    grid-area: number;
     font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .bar-number:not(:has(b)) {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.2;
   }
 
   @container (max-width: 520px) {
-    .bar-number {
-      text-align: end;
-    }
-
     .bar {
+      grid-template-areas:
+        'name number'
+        'track track';
       grid-template-columns: minmax(0, 1fr) fit-content(42%);
       padding-block: 6px;
     }
 
     .bar-track {
-      grid-row: 2;
-      grid-column: 1 / -1;
       block-size: 14px;
     }
   }
@@ -126,7 +135,7 @@ export const barsStyles = css`
       fill: #444444;
     }
 
-    .group-1 .bar-fill {
+    .second .bar-fill {
       fill: #999999;
     }
   }

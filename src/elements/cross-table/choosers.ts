@@ -83,8 +83,9 @@ function compareChoosers({ document, shown, query, strings, words, hasFile, onQu
     ...(hasFile ? [{ value: 'file', label: words.compareFile }] : []),
     ...(offered?.periods ?? []).map((period) => ({ value: periodKey(period), label: strings.periodName(period.from, period.to) })).filter(({ value }) => value !== present),
   ];
-  const against = query.against ?? '';
-  const kind: Chooser = { label: words.compare, value: against, choices, onChoose: (value) => onQuery({ against: value as Against, a: undefined, b: undefined, sort: undefined }) };
+  const { against = '' } = query;
+  // groups that can't be compared are not shown as chosen
+  const kind: Chooser = { label: words.compare, value: shown.problem ? '' : against, choices, onChoose: (value) => onQuery({ against: value as Against, a: undefined, b: undefined, sort: undefined }) };
   return [kind, ...pairChoosers({ shown, against, words, onQuery })];
 }
 

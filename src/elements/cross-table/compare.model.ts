@@ -1,4 +1,4 @@
-import { NO_ANSWER } from '../../contract/form-counts.js';
+import { NO_ANSWER, type CountDimension } from '../../contract/form-counts.js';
 import type { CountsIndex } from './counts-index.model.js';
 import { layoutGrid, shareIn, type Figure } from './grid.model.js';
 import { orderOf, pick } from './sort-rows.model.js';
@@ -22,8 +22,7 @@ export interface CompareRow {
 }
 
 export interface Comparison {
-  readonly rowLabel: string;
-  readonly isMultiple: boolean;
+  readonly dimension: CountDimension;
   readonly labels: readonly [string, string];
   /** all persons of each side; null: not told */
   readonly bases: readonly [number | null, number | null];
@@ -51,8 +50,7 @@ export function layoutComparison(sides: Sides, rowsId: string, by: CompareSort =
     return { n: row?.points === null || row === undefined ? null : Math.abs(row.points), base: null };
   };
   return {
-    rowLabel: a.label,
-    isMultiple: a.isMultiple,
+    dimension: a.dimension,
     labels: [sides[0].label, sides[1].label],
     bases: [a.base, b.base],
     rows: by === 'order' ? rows : pick(rows, orderOf(rows, figureAt)),
@@ -66,7 +64,7 @@ function sideOf({ index, dimension, code }: Side, rowsId: string) {
   if (!grid || (dimension !== undefined && column < 0)) return undefined;
   const base = dimension === undefined ? grid.people.n : (grid.columns[column]?.total.n ?? null);
   const figures = grid.rows.map((row, i): readonly [string, Figure] => [row.code, { n: (dimension === undefined ? row.total.n : grid.cells[i]?.[column]?.n) ?? null, base }]);
-  return { label: grid.rowDimension.label, isMultiple: grid.rowDimension.multiple, values: grid.rows, figures: new Map(figures), base };
+  return { dimension: grid.rowDimension, values: grid.rows, figures: new Map(figures), base };
 }
 
 /** From the shares as they are, rounded once: the difference of two rounded ones may be a point off. */

@@ -5,6 +5,8 @@ import { chevronStyles } from '../../ui/chevron.styles.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
 import { exportMenu } from '../../ui/export-menu.template.js';
 import { segmented, settleControls } from '../../ui/filters.template.js';
+import { scroller } from '../../ui/scroller.js';
+import { scrollerStyles } from '../../ui/scroller.styles.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { dimensionChoosers, otherChoosers, type ChooserOptions } from './choosers.js';
 import { controlsStrings } from './controls.strings.js';
@@ -50,6 +52,7 @@ export class ControlsPart {
 
   readonly settle = settleControls;
   readonly sortRows = sortRows;
+  readonly scroller = scroller;
 
   keys = (lang: string): string => stringsFor(controlsStrings, lang).keys;
 
@@ -76,14 +79,14 @@ export class ControlsPart {
     const hasSwap = columns !== undefined && !isFixed;
     return html`<div class="controls no-print" part="controls">
       <div class="filters main">
-        ${first ? chooser(first) : nothing}
+        ${first ? chooser(first) : nothing} ${second ? chooser(second) : nothing}
         ${hasSwap ? html`<button class="button swap" type="button" aria-label=${words.swap} title=${words.swap} @click=${onSwap}>${swapSign}</button>` : nothing}
-        ${second ? chooser(second) : nothing}
         ${views.length > 1
           ? segmented({ name: 'view', legend: words.view, choices: views.map((value) => ({ value, label: words.views[value] })), value: view, onChoose: (value) => onQuery({ view: value }) })
           : nothing}
       </div>
       <div class="filters quiet">${[showChooser(choosing), ...otherChoosers(choosing)].map(chooser)}</div>
+      ${this.asking.hasFailed ? html`<p class="late">${words.lateChoice}</p>` : nothing}
     </div>`;
   }
 }
@@ -107,6 +110,6 @@ function chooser({ label, value, choices, onChoose }: Chooser): TemplateResult |
 }
 
 export function createControls(host: IjCrossTable): ControlsPart {
-  adoptPartStyles(host, filterStyles, chevronStyles, exportMenuStyles, controlsStyles);
+  adoptPartStyles(host, filterStyles, chevronStyles, exportMenuStyles, scrollerStyles, controlsStyles);
   return new ControlsPart(host);
 }

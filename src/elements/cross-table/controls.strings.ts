@@ -25,6 +25,7 @@ export interface ControlsStrings {
   second: string;
   among: string;
   keys: string;
+  lateChoice: string;
 }
 
 export const controlsStrings: Catalogue<ControlsStrings> = {
@@ -51,6 +52,7 @@ export const controlsStrings: Catalogue<ControlsStrings> = {
     second: 'Second groupe',
     among: 'Parmi',
     keys: 'Au clavier\u00a0: flèches pour passer d’un nombre à l’autre, Entrée pour le lire en une phrase.',
+    lateChoice: 'Ce choix n’a pas pu être lu\u00a0: le tableau est toujours celui d’avant.',
   },
   en: {
     rows: 'Rows',
@@ -74,5 +76,6 @@ export const controlsStrings: Catalogue<ControlsStrings> = {
     second: 'Second group',
     among: 'Among',
     keys: 'With a keyboard: arrows go from number to number, Enter reads one as a sentence.',
+    lateChoice: 'This choice could not be read: the table is still the one before.',
   },
 };

@@ -9,6 +9,7 @@ export const controlsStyles = css`
   }
 
   .controls .filters {
+    gap: 12px;
     margin-block: 0;
   }
 
@@ -22,25 +23,32 @@ export const controlsStyles = css`
     display: none;
   }
 
-  .quiet select {
-    min-block-size: 36px;
-    padding-block: 4px;
-    font-size: 0.875em;
-  }
-
   /* WebKit counts the longest option as what is there to scroll to; the room is for the ring of the focus */
   .chooser {
     display: block;
     overflow: hidden;
+    box-sizing: content-box;
+    inline-size: 15.25em;
     min-inline-size: 0;
-    max-inline-size: calc(100% + 10px);
+    max-inline-size: 100%;
     padding: 5px;
     margin: -5px;
   }
 
   .chooser select {
-    max-inline-size: min(100%, 22em);
+    inline-size: 100%;
+    padding-inline: 8px;
     text-overflow: ellipsis;
+  }
+
+  .late {
+    margin-block: 12px 0;
+    color: var(--_error);
+  }
+
+  /* the files ask for it: a color that the browser has worked out */
+  .tools {
+    caret-color: var(--_accent);
   }
 
   .swap {
@@ -106,11 +114,6 @@ export const controlsStyles = css`
 
     .chooser:has(+ .swap) {
       flex: 1 1 0;
-    }
-
-    .chooser select {
-      inline-size: 100%;
-      max-inline-size: 100%;
     }
   }
 

@@ -19,22 +19,25 @@ export const crossTableStyles = css`
     max-inline-size: none;
   }
 
-  .scroll {
-    overflow: auto;
+  .scroll-frame {
     max-inline-size: 100%;
     margin-block: 8px 12px;
+  }
+
+  .scroll {
+    overflow: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     scroll-padding: 4em 2em 4em min(12em, 45cqi);
   }
 
   /* numbers of one column stand near their words */
-  .scroll.few {
+  .few {
     inline-size: fit-content;
     min-inline-size: min(100%, 24em);
   }
 
-  .scroll.tall {
+  .tall > .scroll {
     max-block-size: min(40em, 90vh);
   }
 
@@ -103,8 +106,9 @@ export const crossTableStyles = css`
 
   td.total,
   th.total,
-  tfoot td {
-    background: var(--_bg-alt);
+  tfoot td,
+  tfoot th {
+    background: color-mix(in srgb, var(--_text) 7%, var(--_bg));
   }
 
   tfoot th,
@@ -198,17 +202,44 @@ export const crossTableStyles = css`
     }
   }
 
+  /* as many columns as paper can hold: none of them has a least width there */
   @media print {
+    .tall > .scroll,
     .scroll {
       overflow: visible;
       max-block-size: none;
       border: 0;
     }
 
+    table {
+      font-size: 0.75em;
+    }
+
+    th,
+    td,
     thead th,
     tbody th,
-    tfoot th {
+    td.number,
+    td.hidden-number,
+    thead .corner {
       position: static;
+      min-inline-size: 0;
+      padding: 4px;
+    }
+
+    th,
+    td.hidden-number {
+      overflow-wrap: anywhere;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    .total,
+    tfoot td,
+    tfoot th {
+      print-color-adjust: exact;
     }
 
     tr {

@@ -55,7 +55,8 @@ function pictureTemplate(options: FigureOptions): TemplateResult {
 
 function viewTemplate(options: FigureOptions): TemplateResult {
   const { view, parts, common, shown } = options;
-  const plain = { ...options, sort: shown.sort, cursor: parts.get('controls')?.cursor };
+  const { cursor, scroller } = parts.get('controls') ?? {};
+  const plain = { ...options, sort: shown.sort, cursor, scroller };
   if (view === 'bars') {
     const bars = parts.need('bars', common);
     return 'render' in bars ? bars.render(options) : bars;

@@ -11,6 +11,7 @@ import { CrossParts } from './cross-parts.js';
 import { crossTableStrings, type CrossTableStrings } from './cross-table.strings.js';
 import { crossTableStyles } from './cross-table.styles.js';
 import { figureTemplate } from './cross-table.template.js';
+import type { Frame } from './card.js';
 import type { FileTask } from './files.part.js';
 import { periodOf, sharesOf, viewsOf, type Against, type CrossQuery, type CrossView } from './query.model.js';
 import { showDocument, type CrossDocument, type ShownDocument } from './show-document.js';
@@ -204,9 +205,15 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
     return counts && (counts.title ?? counts.form);
   }
 
+  override reload(): Promise<void> {
+    this.parts.get('controls')?.asking.again();
+    return super.reload();
+  }
+
   protected override update(changed: PropertyValues): void {
-    this.#compute();
     const controls = this.parts.get('controls');
+    controls?.asking.takeBack();
+    this.#compute();
     if (this.shown) controls?.cursor.follow(this.shown, this.shownView === 'bars');
     controls?.asking.settle();
     super.update(changed);
@@ -253,15 +260,15 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
     return ((await this.makeFile('svg')) as string | undefined) ?? '';
   }
 
-  /** The same picture as a PNG; undefined while there is no data. Rejects with what failed. */
-  exportPNG(): Promise<Blob | undefined> {
-    return this.makeFile('png') as Promise<Blob | undefined>;
+  /** The same picture as a PNG, or a card of a given size (px) for a social network; undefined while there is no data. Rejects with what failed. */
+  exportPNG(frame?: Frame): Promise<Blob | undefined> {
+    return this.makeFile('png', frame) as Promise<Blob | undefined>;
   }
 
   /** @internal what a file is made of what is on the screen */
-  async makeFile(task: FileTask): Promise<unknown> {
+  async makeFile(task: FileTask, frame?: Frame): Promise<unknown> {
     const { value, shown } = this;
-    return value && shown && (await this.parts.load('files')).make(task, { value, shown, credits: this.#credits(value, shown) });
+    return value && shown && (await this.parts.load('files')).make(task, { value, shown, credits: this.#credits(value, shown) }, frame);
   }
 
   #credits({ index: { counts } }: CrossDocument, { grid, labels }: ShownDocument): readonly string[] {
@@ -284,17 +291,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
       common: words,
       parts: this.parts,
       credits: this.#credits(value, shown),
-      controls: {
-        document: value,
-        shown,
-        query: this.wish,
-        strings: this.strings,
-        lang: this.locale.lang,
-        hasFile: this.#hasFile,
-        isFixed: this.fixed,
-        views: this.#views,
-        view: this.shownView,
-      },
+      controls: { ...this.wording, document: value, shown, query: this.wish, hasFile: this.#hasFile, isFixed: this.fixed, views: this.#views, view: this.shownView },
     });
   }
 }

@@ -2,9 +2,11 @@ import { stringsFor } from '../../i18n/catalogue.js';
 import type { ExportItem } from '../../ui/export-menu.template.js';
 import { drawPng, LONGEST_SIDE } from '../../ui/draw-png.js';
 import { saveFile } from '../../ui/save-file.js';
+import { crossCard, type Frame } from './card.js';
 import type { CrossHost } from './cross-parts.js';
 import { filesStrings } from './files.strings.js';
 import { crossPicture, type Picture } from './picture.js';
+import { coloursOf, type PictureColours } from './picture-parts.js';
 import type { CrossView } from './query.model.js';
 import type { CrossDocument, ShownDocument } from './show-document.js';
 import type { Wording } from './shown-table.js';
@@ -24,10 +26,18 @@ export interface OnScreen {
 interface FileOptions extends OnScreen, Wording {
   readonly view: CrossView;
   readonly title: string;
+  readonly colours: PictureColours;
+  /** of a card; undefined: as wide and as high as the picture must be */
+  readonly frame: Frame | undefined;
 }
 
 /** What may be asked for with what is on the screen. */
-export type FileTask = 'csv' | 'svg' | 'png' | 'saveCsv' | 'saveSvg' | 'savePng';
+export type FileTask = 'csv' | 'svg' | 'png' | 'saveCsv' | 'saveSvg' | 'savePng' | 'saveWide' | 'saveSquare';
+
+const FACEBOOK: Frame = { width: 1200, height: 630 };
+const INSTAGRAM: Frame = { width: 1080, height: 1080 };
+/** px a side: under it, no letter could be read */
+const SMALLEST_FRAME = 200;
 
 /** What leaves the page. Hidden numbers are hidden in it in the same way. */
 export class CrossFiles {
@@ -38,10 +48,12 @@ export class CrossFiles {
   }
 
   /** Rejects with what failed. */
-  async make(task: FileTask, screen: OnScreen): Promise<unknown> {
-    const { heading, wording, shownView: view } = this.#host;
+  async make(task: FileTask, screen: OnScreen, frame?: Frame): Promise<unknown> {
+    const { heading, wording, shownView: view, renderRoot } = this.#host;
     const { counts } = screen.value.index;
-    return this[task]({ ...wording, ...screen, view, title: heading ?? counts.title ?? counts.form });
+    const tools = renderRoot.querySelector('.tools');
+    const colours = coloursOf(tools ? getComputedStyle(tools).caretColor : '');
+    return this[task]({ ...wording, ...screen, view, title: heading ?? counts.title ?? counts.form, colours, frame });
   }
 
   csv({ value, shown, title, minCount, documentNotes, strings, lang }: FileOptions): string {
@@ -57,6 +69,7 @@ export class CrossFiles {
   }
 
   png(options: FileOptions): Promise<Blob> {
+    if (options.frame) return drawPng(cardSvg(options, options.frame), { ...options.frame, density: 1 });
     const { svg, width, height } = this.#picture(options);
     return drawPng(svg, { width, height, density: Math.min(DENSITY, LONGEST_SIDE / Math.max(width, height)) });
   }
@@ -70,20 +83,34 @@ export class CrossFiles {
   }
 
   async savePng(options: FileOptions): Promise<void> {
-    saveFile(await this.png(options), { name: `${stem(options)}.png`, type: 'image/png' });
+    const { frame } = options;
+    saveFile(await this.png(options), { name: `${stem(options)}${frame ? `-${frame.width}x${frame.height}` : ''}.png`, type: 'image/png' });
   }
+
+  saveWide = (options: FileOptions): Promise<void> => this.savePng({ ...options, frame: FACEBOOK });
+  saveSquare = (options: FileOptions): Promise<void> => this.savePng({ ...options, frame: INSTAGRAM });
 
   /** What the menu offers besides, once this code is there. */
   items(lang: string, onFile: (task: FileTask) => void): readonly ExportItem[] {
-    return [{ label: stringsFor(filesStrings, lang).png, onChoose: () => onFile('savePng') }];
+    const words = stringsFor(filesStrings, lang);
+    return [
+      { label: words.png, onChoose: () => onFile('savePng') },
+      { label: words.facebook, onChoose: () => onFile('saveWide') },
+      { label: words.instagram, onChoose: () => onFile('saveSquare') },
+    ];
   }
 
   /** Colours when they are looked at, bars else: a table is for spreadsheets. */
-  #picture({ shown, view, title, lang, credits, documentNotes }: FileOptions): Picture {
+  #picture({ shown, view, title, lang, credits, documentNotes, colours }: FileOptions): Picture {
     const { table, grid } = shown;
     const notes = [...(table.readAs ? [table.readAs] : []), ...credits, ...table.notes, ...documentNotes];
-    return crossPicture({ table, title, lang, notes, grid: view === 'heat' ? grid : undefined });
+    return crossPicture({ table, title, lang, notes, grid: view === 'heat' ? grid : undefined, colours });
   }
+}
+
+function cardSvg({ shown: { table, grid }, title, lang, credits, colours }: FileOptions, frame: Frame): string {
+  if (!(Math.min(frame.width, frame.height) >= SMALLEST_FRAME)) throw new Error(`a PNG of ${frame.width} × ${frame.height} px can't be drawn: at least ${SMALLEST_FRAME} px a side`);
+  return crossCard({ table, grid, title, lang, foot: credits.filter(Boolean).join(' · '), more: stringsFor(filesStrings, lang).more, colours }, frame);
 }
 
 function stem({ shown: { dimensions }, lang }: FileOptions): string {

@@ -1,5 +1,5 @@
 import { NO_ANSWER } from '../../contract/form-counts.js';
-import { shareIn, SMALL_BASE, type CrossGrid } from './grid.model.js';
+import { shareIn, SMALL_BASE, type CrossGrid, type GridLine } from './grid.model.js';
 
 /** Less is no difference worth a sentence. */
 export const LEAST_POINTS = 5;
@@ -8,15 +8,14 @@ export const LEAST_POINTS = 5;
 export type Finding =
   | { readonly kind: 'nothing' }
   /** the lines with the most persons; `isPartial`: of those that are told */
-  | { readonly kind: 'largest'; readonly lines: readonly (readonly string[])[]; readonly n: number; readonly people: number | null; readonly isPartial: boolean }
+  | { readonly kind: 'largest'; readonly lines: readonly (readonly GridLine[])[]; readonly n: number; readonly people: number | null; readonly isPartial: boolean }
   /** the row that is least like everybody */
-  | { readonly kind: 'gap'; readonly row: string; readonly column: string; readonly share: number; readonly overall: number; readonly base: number }
+  | ({ readonly kind: 'gap' } & Gap)
   | { readonly kind: 'alike'; readonly isPartial: boolean };
 
-
 interface Gap {
-  readonly row: string;
-  readonly column: string;
+  readonly row: GridLine;
+  readonly column: GridLine;
   readonly share: number;
   readonly overall: number;
   readonly base: number;
@@ -38,16 +37,16 @@ function gapsIn({ rows, columns, cells, people }: CrossGrid): Gap[] {
     if (row.code === NO_ANSWER || base === null || base < SMALL_BASE) return [];
     return columns.flatMap((column, j): Gap[] => {
       const [share, overall] = [shareIn({ n: cells[i]?.[j]?.n ?? null, base }), shareIn({ n: column.total.n, base: people.n })];
-      return column.code === NO_ANSWER || share === null || overall === null ? [] : [{ row: row.label, column: column.label, share, overall, base }];
+      return column.code === NO_ANSWER || share === null || overall === null ? [] : [{ row, column, share, overall, base }];
     });
   });
 }
 
 function largestIn({ rows, columns, cells, people, hidden }: CrossGrid): Finding {
-  const named = rows.flatMap((row, i): { line: string[]; n: number | null; isAnswer: boolean }[] =>
+  const named = rows.flatMap((row, i): { line: GridLine[]; n: number | null; isAnswer: boolean }[] =>
     columns.length
-      ? columns.map((column, j) => ({ line: [row.label, column.label], n: cells[i]?.[j]?.n ?? null, isAnswer: row.code !== NO_ANSWER && column.code !== NO_ANSWER }))
-      : [{ line: [row.label], n: row.total.n, isAnswer: row.code !== NO_ANSWER }],
+      ? columns.map((column, j) => ({ line: [row, column], n: cells[i]?.[j]?.n ?? null, isAnswer: row.code !== NO_ANSWER && column.code !== NO_ANSWER }))
+      : [{ line: [row], n: row.total.n, isAnswer: row.code !== NO_ANSWER }],
   );
   const answers = named.filter(({ isAnswer }) => isAnswer);
   const n = answers.reduce((most, one) => Math.max(most, one.n ?? 0), 0);

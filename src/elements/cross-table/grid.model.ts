@@ -1,4 +1,4 @@
-import type { CountDimension } from '../../contract/form-counts.js';
+import { NO_ANSWER, type CountDimension } from '../../contract/form-counts.js';
 import type { CountsIndex } from './counts-index.model.js';
 
 /** What percentages are of: nothing is one, each row, each column, all persons. */
@@ -28,8 +28,8 @@ export interface CrossGrid {
   /** by row, then by column */
   readonly cells: readonly (readonly Figure[])[];
   readonly people: Figure;
-  /** lines of nobody, which are left out */
-  readonly empty: readonly { readonly code: string; readonly label: string }[];
+  /** lines of nobody, which are left out, of each dimension */
+  readonly empty: readonly { readonly dimension: CountDimension; readonly lines: readonly GridLine[] }[];
   /** numbers of the document that are not told */
   readonly hidden: number;
   /** something of the document would have given a hidden number back: it is not shown */
@@ -76,9 +76,13 @@ export function layoutGrid(index: CountsIndex, { rows, columns, shareOf }: GridO
 
 /** Lines in which all is told, and nobody is: a form has codes that no one uses. */
 function withoutEmpty(grid: CrossGrid): CrossGrid {
-  const isUsed = (total: Figure, line: readonly (Figure | undefined)[]): boolean => line.some((figure) => figure?.n !== 0) || (total.n !== 0 && !(line.length && total.n === null));
-  const usedRows = grid.rows.map(({ total }, i) => isUsed(total, grid.cells[i] ?? []));
-  const usedColumns = grid.columns.map(({ total }, j) => isUsed(total, grid.cells.map((line) => line[j])));
+  const { rowDimension, columnDimension } = grid;
+  // those of a line may be in none of its cells where several answers are possible, and none is not among them
+  const hasOthers = (across: CountDimension | undefined): boolean => !across || (across.multiple && !across.values.some(({ code }) => code === NO_ANSWER));
+  const isUsed = (total: Figure, line: readonly (Figure | undefined)[], across: CountDimension | undefined): boolean =>
+    line.some((figure) => figure?.n !== 0) || (total.n !== 0 && (total.n !== null || hasOthers(across)));
+  const usedRows = grid.rows.map(({ total }, i) => isUsed(total, grid.cells[i] ?? [], columnDimension));
+  const usedColumns = grid.columns.map(({ total }, j) => isUsed(total, grid.cells.map((line) => line[j]), rowDimension));
   const inRow = (_: unknown, i: number): boolean => usedRows[i] === true;
   const inColumn = (_: unknown, j: number): boolean => usedColumns[j] === true;
   return {
@@ -86,7 +90,10 @@ function withoutEmpty(grid: CrossGrid): CrossGrid {
     rows: grid.rows.filter(inRow),
     columns: grid.columns.filter(inColumn),
     cells: grid.cells.filter(inRow).map((line) => line.filter(inColumn)),
-    empty: [...grid.rows.filter((_, i) => !usedRows[i]), ...grid.columns.filter((_, j) => !usedColumns[j])],
+    empty: [
+      { dimension: rowDimension, lines: grid.rows.filter((_, i) => !usedRows[i]) },
+      ...(columnDimension ? [{ dimension: columnDimension, lines: grid.columns.filter((_, j) => !usedColumns[j]) }] : []),
+    ].filter(({ lines }) => lines.length),
   };
 }
 

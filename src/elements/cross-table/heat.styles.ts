@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * One hue, from pale to strong; in the dark, from deep to pale. Each step with the letters that can be read on it: at least 4.5:1, which a
- * test computes. They are not made of the page's accent, for which nobody could promise that.
+ * The page's accent, from pale to strong, each step with the letters that can be read on it wherever the accent can be read on the ground and its own
+ * letters on it, as the tokens ask: a test computes it for several pages.
  */
 export const heatStyles = css`
   .step-0 {
@@ -10,28 +10,25 @@ export const heatStyles = css`
   }
 
   .step-1 {
-    background: light-dark(#eeebfb, #262338);
-    color: light-dark(#1c2026, #eceef2);
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_bg));
   }
 
   .step-2 {
-    background: light-dark(#d8d1f5, #352f55);
-    color: light-dark(#1c2026, #eceef2);
+    background: color-mix(in srgb, var(--_accent) 20%, var(--_bg));
   }
 
   .step-3 {
-    background: light-dark(#b9adec, #483f78);
-    color: light-dark(#1c2026, #ffffff);
+    background: color-mix(in srgb, var(--_accent) 40%, var(--_bg));
   }
 
   .step-4 {
-    background: light-dark(#6f57d0, #9d8cf0);
-    color: light-dark(#ffffff, #16181d);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .step-5 {
-    background: light-dark(#402b9c, #cbc0ff);
-    color: light-dark(#ffffff, #16181d);
+    background: color-mix(in srgb, var(--_accent) 50%, var(--_text));
+    color: var(--_on-accent);
   }
 
   td.step .sub {

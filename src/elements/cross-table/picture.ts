@@ -1,8 +1,10 @@
+import { FONT, group, paragraphs, write, type Block, type Style } from '../../ui/picture-parts.js';
 import { svgText, svgTree, type SvgTree } from '../../ui/svg-text.js';
+import { textLines, widthOfText } from '../../ui/text-lines.js';
 import { barLengths, LONGEST } from './bars.model.js';
 import type { CrossGrid } from './grid.model.js';
 import { heatScale, stepOf } from './heat.model.js';
-import { textLines, widthOfText } from './picture-text.model.js';
+import { COLOURS, hiddenBox, type Box, type PictureColours } from './picture-parts.js';
 import type { ShownCell, ShownRow, ShownTable } from './shown-table.js';
 
 export interface Picture {
@@ -19,19 +21,8 @@ export interface PictureOptions {
   readonly notes: readonly string[];
   /** colours in place of bars */
   readonly grid: CrossGrid | undefined;
+  readonly colours: PictureColours;
 }
-
-/** The light palette: a file has no page to take its colours from. The same values as in the tokens and in the styles of the colours. */
-const COLOURS = { text: '#1c2026', muted: '#555d6b', rule: '#d9dde3', paper: '#ffffff', a: '#5236c4', b: '#c96a00', none: '#6b7280' };
-export const STEP_COLOURS: readonly (readonly [ground: string, letters: string])[] = [
-  ['#ffffff', '#1c2026'],
-  ['#eeebfb', '#1c2026'],
-  ['#d8d1f5', '#1c2026'],
-  ['#b9adec', '#1c2026'],
-  ['#6f57d0', '#ffffff'],
-  ['#402b9c', '#ffffff'],
-];
-const FONT = { 'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif', fill: COLOURS.text };
 
 const MARGIN = 32;
 const LABEL_PX = 250;
@@ -43,19 +34,9 @@ const NUMBER_PX = 210;
 /** a column is as wide as the longest word above it, within these */
 const [CELL_PX, WIDEST_CELL_PX] = [96, 160];
 
-interface Block {
-  readonly nodes: readonly SvgTree[];
-  readonly width: number;
-  readonly height: number;
-}
-
-type Style = Readonly<Record<string, string | number>>;
-const write = (text: string, style: Style): SvgTree => svgTree('text', style, [text]);
-const group = (x: number, y: number, nodes: readonly SvgTree[]): SvgTree => svgTree('g', { transform: `translate(${x} ${y})` }, nodes);
-
 /** The picture as a file of its own, as wide and as high as it must be: nothing of it depends on the page. */
-export function crossPicture({ table, title, lang, notes, grid }: PictureOptions): Picture {
-  const body = grid ? heatBlock(table, grid) : barsBlock(table);
+export function crossPicture({ table, title, lang, notes, grid, colours }: PictureOptions): Picture {
+  const body = grid ? heatBlock(table, grid, colours) : barsBlock(table, colours);
   const inner = Math.max(BARS_WIDTH_PX, body.width);
   const head = paragraphs([{ text: table.finding ?? title, size: 22, style: { 'font-weight': 700 } }, { text: `${title}. ${table.caption}`, size: 15, style: { fill: COLOURS.muted } }], inner);
   const foot = paragraphs(notes.map((text) => ({ text, size: 13, style: { fill: COLOURS.muted } })), inner);
@@ -79,23 +60,7 @@ export function crossPicture({ table, title, lang, notes, grid }: PictureOptions
 const rowWords = ({ columns }: ShownTable) => ({ label, cells }: ShownRow): string =>
   `${label} : ${cells.map(({ main, sub }, i) => [...(columns.length > 1 ? [columns[i]?.label ?? ''] : []), main, ...(sub === undefined ? [] : [`(${sub})`])].join(' ')).join(', ')}`;
 
-interface Paragraph {
-  readonly text: string;
-  readonly size: number;
-  readonly style: Style;
-}
-
-function paragraphs(texts: readonly Paragraph[], width: number): Block {
-  let y = 0;
-  const nodes = texts.flatMap(({ text, size, style }) => {
-    const lines = textLines(text, width, size).map((line, i) => write(line, { x: 0, y: y + size + i * size * 1.35, 'font-size': size, ...style }));
-    y += lines.length * size * 1.35 + 6;
-    return lines;
-  });
-  return { nodes, width, height: y };
-}
-
-function barsBlock(table: ShownTable): Block {
+function barsBlock(table: ShownTable, { a }: PictureColours): Block {
   const isOne = table.columns.length === 1;
   const lengthOf = barLengths(table);
   const longest = BARS_WIDTH_PX - LABEL_PX - NUMBER_PX;
@@ -111,12 +76,12 @@ function barsBlock(table: ShownTable): Block {
     y += Math.max(BAR_PX + 8, lines.length * LINE_PX + 6);
   };
   for (const row of table.rows) {
-    if (isOne) bar(row.cells[0] ?? { main: '' }, row.label, row.isNone ? COLOURS.none : COLOURS.a);
+    if (isOne) bar(row.cells[0] ?? { main: '' }, row.label, row.isNone ? COLOURS.none : a);
     else {
       const title = textLines(row.label, BARS_WIDTH_PX, 15).map((line, i) => write(line, { x: 0, y: y + 15 + i * LINE_PX, 'font-weight': 700 }));
       nodes.push(...title);
       y += title.length * LINE_PX + 6;
-      const colour = (j: number): string => (row.isNone ? COLOURS.none : table.columns[0]?.key === 'a' && j === 1 ? COLOURS.b : COLOURS.a);
+      const colour = (j: number): string => (row.isNone ? COLOURS.none : table.columns[0]?.key === 'a' && j === 1 ? COLOURS.b : a);
       row.cells.forEach((cell, j) => (cell.isTotal ? undefined : bar(cell, table.columns[j]?.label ?? '', colour(j))));
       y += 12;
     }
@@ -124,24 +89,7 @@ function barsBlock(table: ShownTable): Block {
   return { nodes, width: BARS_WIDTH_PX, height: y };
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Slanting lines, computed: a pattern's `url(#…)` breaks in some readers of files. */
-function hiddenBox({ x, y, width, height }: Box): SvgTree {
-  let d = '';
-  for (let foot = -height; foot < width; foot += 7) {
-    const [left, right] = [Math.max(foot, 0), Math.min(foot + height, width)];
-    d += `M${left} ${height - (left - foot)}L${right} ${height - (right - foot)}`;
-  }
-  return group(x, y, [svgTree('path', { d, stroke: COLOURS.rule, fill: 'none' }), svgTree('rect', { width, height, fill: 'none', stroke: COLOURS.muted, 'stroke-dasharray': '4 3' })]);
-}
-
-function heatBlock(table: ShownTable, grid: CrossGrid): Block {
+function heatBlock(table: ShownTable, grid: CrossGrid, { steps }: PictureColours): Block {
   const scale = heatScale(grid);
   const words = table.columns.flatMap(({ label }) => label.split(/\s+/));
   const cellPx = Math.ceil(words.reduce((px, word) => Math.min(WIDEST_CELL_PX, Math.max(px, widthOfText(word, 13) + 12)), CELL_PX));
@@ -155,16 +103,15 @@ function heatBlock(table: ShownTable, grid: CrossGrid): Block {
     nodes.push(...lines.map((line, k) => write(line, { x: 0, y: y + 18 + k * LINE_PX, 'font-size': 14 })));
     row.cells.forEach((cell, j) => {
       const figure = grid.columns.length ? grid.cells[i]?.[j] : grid.rows[i]?.total;
-      nodes.push(...heatCell(cell, { x: LABEL_PX + j * cellPx, y, width: cellPx - 2, height: height - 2 }, figure && stepOf(figure, scale)));
+      nodes.push(...heatCell(cell, { x: LABEL_PX + j * cellPx, y, width: cellPx - 2, height: height - 2 }, steps[(figure && stepOf(figure, scale)) ?? 0]));
     });
     y += height;
   });
   return { nodes, width: LABEL_PX + table.columns.length * cellPx, height: y };
 }
 
-function heatCell({ main, sub, isHidden }: ShownCell, box: Box, step: number | undefined): SvgTree[] {
+function heatCell({ main, sub, isHidden }: ShownCell, box: Box, [ground, letters]: readonly [string, string] = [COLOURS.paper, COLOURS.text]): SvgTree[] {
   const { x, y, width, height } = box;
-  const [ground, letters] = STEP_COLOURS[step ?? 0] ?? [COLOURS.paper, COLOURS.text];
   const lines = isHidden ? textLines(main, width - 10, 11) : [main, ...(sub === undefined ? [] : [sub])];
   const place = (i: number): Style => ({ x: x + width - 6, y: y + height / 2 + 5 + (i - (lines.length - 1) / 2) * 14, 'text-anchor': 'end', 'font-size': isHidden ? 11 : i ? 11 : 14, fill: isHidden ? COLOURS.muted : letters });
   return [isHidden ? hiddenBox(box) : svgTree('rect', { ...box, fill: ground }), ...lines.map((line, i) => write(line, place(i)))];

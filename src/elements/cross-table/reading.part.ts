@@ -1,8 +1,8 @@
 import { NO_ANSWER } from '../../contract/form-counts.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { findIn, type Finding } from './finding.model.js';
-import { shareIn, SMALL_BASE, type CrossGrid, type Figure, type ShareOf } from './grid.model.js';
-import { readingStrings } from './reading.strings.js';
+import { shareIn, SMALL_BASE, type CrossGrid, type Figure, type GridLine, type ShareOf } from './grid.model.js';
+import { readingStrings, type LineWords } from './reading.strings.js';
 import { isSmall, nameOf, percentText, type Wording } from './shown-table.js';
 
 export interface Reading {
@@ -22,15 +22,15 @@ export class ReadingPart {
     if (grid.isLeaky) this.#warn();
     const sentence = (i: number, j: number): string => {
       const [row, column] = [rows[i], columns[j]];
-      const labels = [row, column].flatMap((line) => (line ? [nameOf(line, wording.strings)] : []));
+      const lines = [row && wordsOf(row, grid.rowDimension, wording), column && wordsOf(column, grid.columnDimension, wording)].filter((line) => line !== undefined);
       const figure = row ? (column ? cells[i]?.[j] : row.total) : column?.total;
       // a total is no part of itself
       const isWhole = shareOf === 'none' || (column ? !row && shareOf === 'column' : shareOf === 'row');
       const of = row && column ? shareOf : isWhole ? 'none' : 'all';
-      return numberSentence({ row: labels[0] ?? wording.strings.total, column: labels[1], figure: figure ?? people, of }, wording);
+      return numberSentence({ row: lines[0] ?? { label: wording.strings.total, kind: 'answer' }, column: lines[1], figure: figure ?? people, of }, wording);
     };
     const best = largestPlace(grid);
-    return { finding: findingText(findIn(grid), wording), readAs: best && stringsFor(readingStrings, wording.lang).readAs(sentence(...best)), sentence, notes: notesOf(grid, shareOf, wording) };
+    return { finding: findingText(findIn(grid), grid, wording), readAs: best && stringsFor(readingStrings, wording.lang).readAs(sentence(...best)), sentence, notes: notesOf(grid, shareOf, wording) };
   }
 
   /** The file itself is there for everybody to read. */
@@ -50,7 +50,7 @@ function notesOf(grid: CrossGrid, shareOf: ShareOf, wording: Wording): string[] 
     words.shareNote[columnDimension || shareOf === 'none' ? shareOf : 'all'],
     ...multipleNotes([rowDimension, columnDimension], wording),
     isLeaky ? words.leakyNote : '',
-    empty.length ? words.emptyNote([...new Set(empty.map((line) => nameOf(line, wording.strings)))]) : '',
+    ...empty.map(({ dimension, lines }) => words.emptyNote(dimension.label, lines.map((line) => nameOf(line, wording.strings)))),
     shareOf !== 'none' && small.some(({ n }) => isSmall(n)) ? words.smallNote(SMALL_BASE) : '',
   ].filter(Boolean);
 }
@@ -61,10 +61,19 @@ export const maskedNote = ({ lang, minCount, documentNotes }: Wording): string =
 export const multipleNotes = (dimensions: readonly ({ readonly multiple: boolean; readonly label: string } | undefined)[], { lang, documentNotes }: Wording): string[] =>
   dimensions.flatMap((dimension) => (dimension?.multiple && !documentNotes.some((note) => note.includes(dimension.label)) ? [stringsFor(readingStrings, lang).multipleNote(dimension.label)] : []));
 
+/** A line, and what kind of thing it counts. */
+export function wordsOf(line: Pick<GridLine, 'code' | 'label'>, dimension: { readonly id: string } | undefined, { strings }: Wording): LineWords {
+  const own = KINDS.find((kind) => kind === dimension?.id);
+  return { label: shortened(nameOf(line, strings)), kind: line.code === NO_ANSWER ? 'none' : (own ?? 'answer') };
+}
+
+/** The dimensions that are of no question. */
+const KINDS = ['desk', 'month'] as const;
+
 /** Where the words of one number come from. */
 interface Place {
-  readonly row: string;
-  readonly column: string | undefined;
+  readonly row: LineWords;
+  readonly column: LineWords | undefined;
   readonly figure: Figure;
   readonly of: ShareOf;
 }
@@ -72,7 +81,7 @@ interface Place {
 export function numberSentence({ row, column, figure, of }: Place, { lang, minCount }: Wording): string {
   const strings = stringsFor(readingStrings, lang);
   const { n, base } = figure;
-  if (n === null) return strings.hiddenNumber([row, ...(column === undefined ? [] : [column])], minCount);
+  if (n === null) return strings.hiddenNumber([row, ...(column ? [column] : [])].map(({ label }) => label), minCount);
   const share = shareIn(figure);
   const shared = of === 'none' || share === null || base === null ? undefined : { of, text: percentText(lang, share), base };
   return strings.number({ row, column, n, share: shared });
@@ -92,16 +101,17 @@ function largestPlace({ rows, columns, cells }: CrossGrid): readonly [number, nu
 }
 
 /** One honest sentence. */
-function findingText(finding: Finding, { strings: { noAnswer }, lang }: Wording): string | undefined {
+function findingText(finding: Finding, { rowDimension, columnDimension }: CrossGrid, wording: Wording): string | undefined {
+  const { lang } = wording;
   const strings = stringsFor(readingStrings, lang);
   if (finding.kind === 'alike') return strings.alike(finding.isPartial);
-  if (finding.kind === 'gap') return strings.gap({ ...finding, row: shortened(finding.row), column: shortened(finding.column), share: percentText(lang, finding.share), overall: percentText(lang, finding.overall) });
+  if (finding.kind === 'gap') return strings.gap({ ...finding, row: wordsOf(finding.row, rowDimension, wording), column: wordsOf(finding.column, columnDimension, wording), share: percentText(lang, finding.share), overall: percentText(lang, finding.overall) });
   if (finding.kind === 'nothing') return undefined;
-  const lines = finding.lines.map((line) => line.map((label) => shortened(label || noAnswer)));
+  const lines = finding.lines.map((line) => line.map((one) => shortened(nameOf(one, wording.strings))));
   return [strings.largest({ ...finding, lines }), ...(isSmall(finding.people) ? [strings.small] : [])].join(' ');
 }
 
-/** A finding is read at a glance: the whole label is in the table. */
+/** A sentence is read at a glance: the whole label is in the table. */
 const LONGEST_LABEL = 60;
 const shortened = (label: string): string => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label);
 

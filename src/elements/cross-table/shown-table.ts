@@ -67,7 +67,18 @@ export function percentText(lang: string, share: number): string {
   return formatPercent(lang, share);
 }
 
-export const nameOf = ({ code, label }: { readonly code: string; readonly label: string }, { noAnswer }: CrossTableStrings): string => label || (code === NO_ANSWER ? noAnswer : code);
+type Line = Pick<GridLine, 'code' | 'label'>;
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const WORDS = /^[a-z\d]+([-_][a-z\d]+)+$/;
+
+/** A document may have no words for a month or for a desk but their codes: `2026-03`, `valbourg-centre`. */
+export function nameOf({ code, label }: Line, { noAnswer, periodName }: CrossTableStrings): string {
+  const name = label || (code === NO_ANSWER ? noAnswer : code);
+  if (name !== code) return name;
+  if (MONTH.test(code)) return periodName(`${code}-01`, `${code}-28`);
+  return WORDS.test(code) ? `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll(/[-_]/g, ' ')}` : code;
+}
 
 export function cellOf(figure: Figure, shareOf: ShareOf, { strings, lang, minCount }: Wording): ShownCell {
   if (figure.n === null) return { main: strings.masked(minCount), isHidden: true, figure };
@@ -90,7 +101,7 @@ export const isSmall = (base: number | null): boolean => base !== null && base <
 export function showGrid(grid: CrossGrid, shareOf: ShareOf, wording: Wording): ShownTable {
   const { strings } = wording;
   const { rows, columns, cells, people, rowDimension, columnDimension } = grid;
-  const name = (line: { readonly code: string; readonly label: string }): string => nameOf(line, strings);
+  const name = (line: Line): string => nameOf(line, strings);
   const isByRow = columnDimension !== undefined && shareOf === 'row';
   const isByColumn = columnDimension !== undefined && shareOf === 'column';
   const cellsOf = (row: GridLine, i: number): ShownCell[] => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { scroller } from '../../ui/scroller.js';
 import type { CrossCursor } from './cross-cursor.js';
 import type { Place } from './roving.js';
 import type { ShownCell, ShownRow, ShownTable } from './shown-table.js';
@@ -12,6 +13,7 @@ export interface TableOptions {
   readonly strings: CrossTableStrings;
   /** where the keyboard is; undefined: the code for it has not come */
   readonly cursor: CrossCursor | undefined;
+  readonly scroller: typeof scroller | undefined;
   /** the key of the column it is sorted by */
   readonly sort: string;
   /** steps of colour, in place of plain cells; undefined for a number that has none */
@@ -22,10 +24,10 @@ export const isAt = (place: Place | undefined, row: number, column: number): boo
 
 /** One grid: a single tab stop, arrows between its numbers. It scrolls inside its box, under headers that stay. */
 export function tableTemplate(options: TableOptions): TemplateResult {
-  const { table, strings, sort, cursor } = options;
+  const { table, strings, sort, cursor, scroller } = options;
   const { columns, rows, foot } = table;
   const sizes = `${rows.length > TALL_ROWS ? 'tall' : ''} ${columns.length < 3 ? 'few' : ''}`;
-  return html`<div class="scroll ${sizes}" part="table" role="region" aria-labelledby="caption" tabindex="0">
+  return html`<div class="scroll-frame ${sizes}"><div class="scroll" part="table" role="region" aria-labelledby="caption" ${scroller?.()}>
     <table role="grid" aria-labelledby="caption" @click=${cursor?.onPress} @focusin=${cursor?.onFocus} @keydown=${cursor?.onKey}>
       <thead>
         <tr>
@@ -43,7 +45,7 @@ export function tableTemplate(options: TableOptions): TemplateResult {
       </tbody>
       ${foot ? html`<tfoot>${rowTemplate(foot, rows.length, options)}</tfoot>` : nothing}
     </table>
-  </div>`;
+  </div></div>`;
 }
 
 function rowTemplate(row: ShownRow, i: number, options: TableOptions): TemplateResult {

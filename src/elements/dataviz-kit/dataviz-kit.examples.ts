@@ -17,6 +17,7 @@ export const datavizKitExamples: ExampleSet = {
     { name: 'notes', title: 'Post-its', attributes: { kit: 'notes' }, answer: { json: dreamsDocument() }, status: 'ready' },
     { name: 'sheets', title: 'Feuilles A4', attributes: { kit: 'sheets', sizes: 'wall-width=180' }, answer: { json: dreamsDocument() }, status: 'ready' },
     { name: 'boxes', title: 'Boîtes', attributes: { kit: 'boxes balloons', top: '12' }, answer: { json: dreamsDocument() }, status: 'ready' },
+    { name: 'by-sex', title: 'Filles et garçons à part', attributes: { kit: 'notes balloons', 'by-sex': '' }, answer: { json: dreamsDocument() }, status: 'ready' },
     { name: 'few', title: 'De petits nombres, des ballons pareils, un nombre masqué', answer: { json: tallyDocument() }, status: 'ready' },
     { name: 'too-large', title: 'Une échelle trop fine pour le mur', attributes: { kit: 'notes', unit: '1' }, answer: { json: dreamsDocument() }, status: 'ready' },
     { name: 'extremes', title: 'Noms longs, nombres immenses', answer: { json: extremeDocument() }, status: 'ready' },

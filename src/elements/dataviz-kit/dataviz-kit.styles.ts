@@ -99,6 +99,11 @@ export const datavizKitStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
+  .pieces.second {
+    fill: color-mix(in srgb, var(--_group-b) 22%, var(--_bg));
+    stroke: var(--_group-b);
+  }
+
   .lines {
     fill: none;
     stroke: var(--_border-strong);
@@ -212,8 +217,15 @@ export const datavizKitStyles = css`
       stroke: CanvasText;
     }
 
+    .pieces.second {
+      stroke-dasharray: 6 3;
+    }
+
+    /* an outline: a whole body in one of the system's colours would outshine the kit */
     .person {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
       opacity: 1;
     }
 
@@ -226,6 +238,12 @@ export const datavizKitStyles = css`
     .pieces {
       fill: #ffffff;
       stroke: #000000;
+    }
+
+    .pieces.second {
+      fill: #cccccc;
+      stroke: #000000;
+      print-color-adjust: exact;
     }
 
     .controls {

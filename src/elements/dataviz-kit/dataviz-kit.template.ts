@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { stringsFor } from '../../i18n/catalogue.js';
 import { creditLines } from '../../ui/credits.js';
 import { dataTable } from '../../ui/data-table.template.js';
 import { segmented } from '../../ui/filters.template.js';
@@ -6,10 +7,12 @@ import type { DatavizKitStrings } from './dataviz-kit.strings.js';
 import { sceneTemplate } from './kit-scene.template.js';
 import { limitsOf, SIZES_OF, SIZES_OF_ROWS, type Kit, type KitSizes, type SizeName } from './kit-sizes.model.js';
 import { lengthText, tableOf, type KitInput } from './kit-words.js';
+import { splitStrings } from './split.strings.js';
 
 export interface ControlHandlers {
   readonly onKit: (kit: Kit) => void;
   readonly onEqual: (isEqual: boolean) => void;
+  readonly onSex: (isBySex: boolean) => void;
   readonly onSize: (name: SizeName, input: HTMLInputElement) => void;
   readonly onUnit: (input: HTMLInputElement) => void;
   /** the person has done typing: what makes no sense goes back to what was */
@@ -24,18 +27,23 @@ export interface ControlOptions extends ControlHandlers {
   readonly unit: number | undefined;
   /** are there few enough to offer equal balloons? */
   readonly offersEqual: boolean;
+  readonly isBySex: boolean;
 }
 
 /** What the kit is made of, and of what sizes. */
 export function controlsTemplate(input: KitInput, options: ControlOptions): TemplateResult {
-  const { strings, plan, data } = input;
-  const { kits, unit, offersEqual, onKit, onEqual, onUnit, onLeave } = options;
+  const { strings, plan, data, lang } = input;
+  const { who, together, apart } = stringsFor(splitStrings, lang);
+  const { kits, unit, offersEqual, isBySex, onKit, onEqual, onSex, onUnit, onLeave } = options;
   return html`<div class="controls no-print">
     ${kits.length > 1
       ? segmented({ name: 'kit', legend: strings.choose, value: plan.kit, onChoose: onKit, choices: kits.map((kit) => ({ value: kit, label: strings.kits[kit] })) })
       : nothing}
     ${plan.kit === 'balloons' && offersEqual
       ? segmented({ name: 'how', legend: strings.how, value: plan.isRows ? 'equal' : 'size', onChoose: (how: string) => onEqual(how === 'equal'), choices: [{ value: 'equal', label: strings.equal }, { value: 'size', label: strings.bySize }] })
+      : nothing}
+    ${data.bySex.length
+      ? segmented({ name: 'who', legend: who, value: isBySex ? 'apart' : 'all', onChoose: (choice: string) => onSex(choice === 'apart'), choices: [{ value: 'all', label: together }, { value: 'apart', label: apart }] })
       : nothing}
     <fieldset class="material">
       <legend class="legend">${strings.material}</legend>
@@ -80,7 +88,7 @@ export function planWords({ plan, strings, data }: KitInput): string[] {
 export function planTemplate(input: KitInput): TemplateResult {
   const { plan, strings, data } = input;
   const words = { plan, counted: data.counted };
-  const all = data.lines.length;
+  const all = plan.lines.some(({ sex }) => sex) ? data.bySex.length : data.lines.length;
   const [scale, room, warning] = planWords(input);
   return html`<div>
       <p class="scale">${scale}</p>

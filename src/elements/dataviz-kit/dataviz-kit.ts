@@ -5,13 +5,13 @@ import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
+import { LazyParts } from '../lazy-parts.js';
 import { IjDatavizKitChangeEvent, IjDatavizKitPrintEvent, type KitDetail } from './dataviz-kit.events.js';
 import { datavizKitStrings, type DatavizKitStrings } from './dataviz-kit.strings.js';
 import type { ControlHandlers } from './dataviz-kit.template.js';
-import type { KitOptions } from './kit.part.js';
+import { KIT_PARTS } from './kit-parts.js';
 import { isSize, KITS, readSizes, type Kit, type KitSizes } from './kit-sizes.model.js';
-import { parseKit, type KitData, type KitLine } from './kit-source.model.js';
-import { LazyPart } from './lazy-part.js';
+import { parseKit, type KitData } from './kit-source.model.js';
 
 const DEFAULT_TOP = 8;
 
@@ -36,7 +36,8 @@ const DEFAULT_TOP = 8;
  * @csspart making - the list, the steps and the templates
  */
 export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
-  readonly #part = new LazyPart<KitOptions>(this, () => import('./kit.part.js').then(({ createKit }) => createKit));
+  /** @internal */
+  readonly parts = new LazyParts(this, KIT_PARTS);
 
   /** The kits offered, the first one shown: `balloons`, `hangers`, `notes`, `sheets`, `boxes`. */
   @property() kit = KITS.join(' ');
@@ -44,11 +45,14 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
   @property({ type: Number }) top = DEFAULT_TOP;
   /** What one piece stands for; by default the finest that fits: 1, 2, 5, 10 … */
   @property({ type: Number }) unit?: number | undefined;
+  /** Girls and boys apart at first, where the document tells them. */
+  @property({ type: Boolean, attribute: 'by-sex' }) bySex = false;
   /** What there is, in cm: `wall-width=250 wall-height=180 balloon=30`. What is not named is as usual. */
   @property() sizes = '';
 
   @state() private chosenKit: Kit | undefined;
   @state() private isEqual = true;
+  @state() private isBySex: boolean | undefined;
   @state() private chosenUnit: number | undefined;
   @state() private chosenSizes: Partial<KitSizes> = {};
 
@@ -59,7 +63,7 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
 
   /** The kit's own code comes while the document does. */
   protected override fetchDocument(signal: AbortSignal, revalidate: boolean): unknown {
-    this.#part.bring();
+    void this.parts.load('kit').catch(() => undefined);
     return super.fetchDocument(signal, revalidate);
   }
 
@@ -88,6 +92,7 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
     super.willUpdate(changed);
     if (changed.has('kit')) this.chosenKit = undefined;
     if (changed.has('unit')) this.chosenUnit = undefined;
+    if (changed.has('bySex')) this.isBySex = undefined;
     if (changed.has('sizes')) this.chosenSizes = {};
   }
 
@@ -117,10 +122,6 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
     return { kit: this.#kit, unit: this.#unit ?? null, sizes: this.#sizes };
   }
 
-  #lines({ lines }: KitData): readonly KitLine[] {
-    return lines.slice(0, Number.isFinite(this.top) && this.top >= 1 ? Math.floor(this.top) : DEFAULT_TOP);
-  }
-
   #tell(): void {
     this.dispatchEvent(new IjDatavizKitChangeEvent(this.#detail));
   }
@@ -135,6 +136,12 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
     },
     onEqual: (isEqual) => {
       this.isEqual = isEqual;
+      this.#tell();
+    },
+    onSex: (isBySex) => {
+      this.isBySex = isBySex;
+      // what one piece stands for is another question for other numbers
+      this.chosenUnit = undefined;
       this.#tell();
     },
     onSize: (name, { valueAsNumber }) => {
@@ -155,9 +162,13 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
   protected override renderValue(data: KitData): TemplateResult {
     const { strings } = this;
     const { lang } = this.locale;
-    return this.#part.render({
+    const words = stringsFor(common, lang);
+    const draw = this.parts.use('kit');
+    if (!draw) return this.parts.waiting('kit', words);
+    return draw({
       data,
-      lines: this.#lines(data),
+      top: this.top >= 1 ? Math.floor(this.top) : DEFAULT_TOP,
+      isBySex: this.isBySex ?? this.bySex,
       kits: this.#kits,
       ...this.#detail,
       unit: this.#unit,
@@ -166,7 +177,7 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
       lang,
       heading: this.heading ?? data.title ?? '',
       level: Math.min(6, (Math.round(this.headingLevel) || 2) + 1),
-      common: stringsFor(common, lang),
+      common: words,
       handlers: this.#handlers,
       onPrint: this.#onPrint,
     });

@@ -32,12 +32,18 @@ function widthOf({ widthMm, heightMm }: KitScene, areBalloons: boolean): number 
 }
 
 function columns(input: KitInput, { heightMm, shapes, lines, person, spare }: KitScene, picture: Picture): TemplateResult {
-  const content = svg`<path class="lines" d=${lines.join('')} /><path class="pieces" d=${shapes.join('')} />${person ? svg`<path class="person" d=${person} />` : nothing}`;
+  const content = svg`<path class="lines" d=${lines.join('')} />${pieces(input, shapes)}${person ? svg`<path class="person" d=${person} />` : nothing}`;
   return html`${picture(heightMm, content)}
     <ul class="names">
       ${input.plan.lines.map((line) => html`<li><strong>${line.rank}</strong><span>${line.label}</span><span>${numberText(line, input)}</span></li>`)}
       ${new Array<number>(spare).fill(0).map(() => html`<li></li>`)}
     </ul>`;
+}
+
+/** Girls and boys in a colour each, as they will be. */
+function pieces({ plan }: KitInput, shapes: readonly string[]): SVGTemplateResult[] {
+  const of = (isSecond: boolean): string => shapes.filter((_, i) => (plan.lines[i]?.sex === 'm') === isSecond).join('');
+  return [svg`<path class="pieces" d=${of(false)} />`, svg`<path class="pieces second" d=${of(true)} />`];
 }
 
 const rows = (input: KitInput, { heightMm, shapes, lines }: KitScene, picture: Picture): TemplateResult =>
@@ -46,7 +52,7 @@ const rows = (input: KitInput, { heightMm, shapes, lines }: KitScene, picture: P
       (line, i) =>
         html`<li>
           <strong>${line.rank}. ${line.label}</strong> ${numberText(line, input)}
-          ${line.pieces ? picture(heightMm, svg`<path class="lines" d=${lines[i] ?? ''} /><path class="pieces" d=${shapes[i] ?? ''} />`) : nothing}
+          ${line.pieces ? picture(heightMm, svg`<path class="lines" d=${lines[i] ?? ''} /><path class=${line.sex === 'm' ? 'pieces second' : 'pieces'} d=${shapes[i] ?? ''} />`) : nothing}
         </li>`,
     )}
   </ul>`;

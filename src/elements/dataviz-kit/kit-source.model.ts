@@ -10,9 +10,14 @@ import { tally, type Tally } from '../../contract/tally.js';
  */
 export type Secrecy = 'shown' | 'partial' | 'below' | 'rare';
 
+export const KIT_SEXES = ['f', 'm'] as const;
+export type KitSex = (typeof KIT_SEXES)[number];
+
 /** One thing that was counted. */
 export interface KitLine {
   readonly label: string;
+  /** undefined: of everybody */
+  readonly sex?: KitSex;
   /** null: not told */
   readonly n: number | null;
   readonly secrecy: Secrecy;
@@ -31,6 +36,8 @@ export interface KitData {
   readonly minCount: number;
   /** the largest number first, equal ones in the order of the alphabet; those without a number last */
   readonly lines: readonly KitLine[];
+  /** a line for girls and one for boys, in the order of `lines`; empty: not told */
+  readonly bySex: readonly KitLine[];
   /** is anything hidden, in these lines or beside them? */
   readonly isPartial: boolean;
 }
@@ -57,7 +64,7 @@ function kitOfTally({ title, source, updated, counted, items, minCount }: Tally,
     return { label, n: isTold ? n : null, secrecy: isTold ? 'shown' : 'below' };
   });
   const isPartial = lines.some(({ n }) => n === null);
-  return { title, source, updated, counted, areJobs: false, people: undefined, minCount: threshold, lines: lines.sort(byNumber), isPartial };
+  return { title, source, updated, counted, areJobs: false, people: undefined, minCount: threshold, lines: lines.sort(byNumber), bySex: [], isPartial };
 }
 
 /** The jobs alone when the document tells them, else added up from the cells that it tells most of: always a sum of told cells, never a difference. */
@@ -69,7 +76,21 @@ function kitOfDreams(counts: DreamCounts): KitData {
   const isEachPartial = !alone && !!asked?.isDeclared && counts.masked > 0;
   const lines = linesOf(asked?.cells ?? [], { isEachPartial, isDeclared: !!asked?.isDeclared });
   const isPartial = counts.masked > 0 || lines.some(({ secrecy }) => secrecy !== 'shown');
-  return { title, source, updated, counted: undefined, areJobs: question === undefined, people, minCount, lines: lines.sort(byNumber), isPartial };
+  lines.sort(byNumber);
+  return { title, source, updated, counted: undefined, areJobs: question === undefined, people, minCount, lines, bySex: linesBySex(counts, lines), isPartial };
+}
+
+/** From the table by jobs and sex, or the finest cells: never what one leaves of another. */
+function linesBySex(counts: DreamCounts, lines: readonly KitLine[]): KitLine[] {
+  const asked = tableFor(counts, {}, ['sex']);
+  if (!asked) return [];
+  const bySex = KIT_SEXES.map((sex) => {
+    const own = linesOf(asked.cells.filter((cell) => cell.sex === sex), { isEachPartial: false, isDeclared: asked.isDeclared });
+    return { sex, byLabel: new Map(own.map((line) => [line.label, line])) };
+  });
+  if (!bySex.every(({ byLabel }) => [...byLabel.values()].some(({ n }) => n))) return [];
+  const isPartial = asked.masked > 0;
+  return lines.flatMap(({ label }) => bySex.map(({ sex, byLabel }): KitLine => ({ ...(byLabel.get(label) ?? { label, ...(isPartial ? { n: null, secrecy: 'rare' } : { n: 0, secrecy: 'shown' }) }), sex })));
 }
 
 function linesOf(cells: readonly DreamCell[], { isEachPartial, isDeclared }: { readonly isEachPartial: boolean; readonly isDeclared: boolean }): KitLine[] {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { CommonStrings } from '../../i18n/common.strings.js';
 import { chevronStyles } from '../../ui/chevron.styles.js';
+import { PrintAlone, printFrameStyles, textsOf } from '../../ui/print-alone.js';
 import { saveFile } from '../../ui/save-file.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { creditsTemplate, planTemplate } from './dataviz-kit.template.js';
@@ -9,10 +10,9 @@ import { kitCsv } from './kit-csv.js';
 import { circumferenceMm } from './kit-scale.model.js';
 import { sheetsOf, withMargin, type SheetWords } from './kit-sheets.model.js';
 import { lengthText, numberText, type KitInput } from './kit-words.js';
-import type { PartHost } from './lazy-part.js';
+import type { KitHost } from './kit-parts.js';
 import { makingStrings, type MakingStrings } from './making.strings.js';
-import { makingStyles } from './making.styles.js';
-import { PrintAlone } from './print-alone.js';
+import { aloneStyles, makingStyles } from './making.styles.js';
 import type { Sheet } from './sheet.model.js';
 import { sheetTemplate } from './sheet.template.js';
 
@@ -34,8 +34,8 @@ interface Making {
 }
 
 /** The list, the steps, the templates, and what leaves the page: paper and a table. */
-export function createMaking(host: PartHost): (options: MakingOptions) => TemplateResult {
-  adoptPartStyles(host, chevronStyles, makingStyles);
+export function createMaking(host: KitHost): (options: MakingOptions) => TemplateResult {
+  adoptPartStyles(host, chevronStyles, makingStyles, printFrameStyles);
   const printer = new PrintAlone(host);
   let isOpen = false;
   const onToggle = (): void => {
@@ -47,7 +47,8 @@ export function createMaking(host: PartHost): (options: MakingOptions) => Templa
     const { words } = making;
     const onPrint = (): void => {
       options.onPrint();
-      printer.print({ title: options.heading || words.print, lang: options.lang, content: paperTemplate(making) });
+      const styles = [...textsOf(host.renderRoot as ShadowRoot), aloneStyles];
+      printer.print({ title: options.heading || words.print, lang: options.lang, content: paperTemplate(making), page: 'size: A4 portrait; margin: 15mm', styles });
     };
     const onCsv = (): void => saveFile(kitCsv(options, words), { name: `${words.fileName}-${options.plan.kit}.csv`, type: 'text/csv;charset=utf-8' });
     return html`<div class="making" part="making">
@@ -99,7 +100,7 @@ function instructions({ options: { plan, strings, level }, words, paper }: Makin
   return html`<div>
       ${title(words.list, level)}
       <ul>
-        ${list.map((one) => html`<li>${one}</li>`)}
+        ${[...list, ...(plan.lines.some(({ sex }) => sex) ? [words.twoColours] : [])].map((one) => html`<li>${one}</li>`)}
       </ul>
       <p class="muted">${words.margin}</p>
     </div>

@@ -23,6 +23,7 @@ export const makingEn: MakingStrings = {
         return [`${n(pieces)} equal boxes, ${size} high`, ...common];
     }
   },
+  twoColours: 'two colours: one for girls, one for boys',
   margin: '10% more than the count, for what breaks, bursts or is cut wrong.',
   steps: 'How to do it',
   stepsOf: ({ kit, isRows }) => {

@@ -20,6 +20,7 @@ export interface ShoppingWords {
 export interface MakingStrings {
   list: string;
   shopping: (words: ShoppingWords) => readonly string[];
+  twoColours: string;
   margin: string;
   steps: string;
   stepsOf: (plan: KitPlan) => readonly string[];
@@ -64,6 +65,7 @@ const fr: MakingStrings = {
         return [`${n(pieces)} boîtes pareilles, de ${size} de haut`, ...common];
     }
   },
+  twoColours: 'deux couleurs\u00a0: une pour les filles, une pour les garçons',
   margin: 'Avec 10\u00a0% de plus que le compte, pour ce qui casse, éclate ou se coupe mal.',
   steps: 'Comment faire',
   stepsOf: ({ kit, isRows }) => {

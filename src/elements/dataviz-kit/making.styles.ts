@@ -103,16 +103,6 @@ export const makingStyles = css`
     stroke-width: 0.15;
   }
 
-  .print-frame {
-    position: fixed;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
-
   @media print {
     .making,
     .templates {
@@ -138,18 +128,7 @@ export const makingStyles = css`
   }
 `;
 
-/** The kit alone on paper. A sheet fits A4 with these margins, and nothing of it stands where printers can't print. */
-export const pageStyles = `
-  @page {
-    size: A4 portrait;
-    margin: 15mm;
-  }
-  html, body {
-    margin: 0;
-    background: #ffffff;
-  }
-`;
-
+/** The kit alone on paper. A sheet fits A4 with its margins, and nothing of it stands where printers can't print. */
 export const aloneStyles = `
   :host {
     container-type: normal !important;
@@ -169,8 +148,19 @@ export const aloneStyles = `
     overflow: hidden;
   }
   th, td {
-    padding-block: 1.1mm;
+    padding: 1.1mm 2mm;
+  }
+  th:first-child, td:nth-child(3) {
     overflow-wrap: anywhere;
+  }
+  td.number {
+    white-space: nowrap;
+  }
+  .making-title {
+    break-after: avoid;
+  }
+  .credits {
+    break-before: avoid;
   }
   p {
     max-inline-size: none;

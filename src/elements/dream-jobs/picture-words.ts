@@ -1,6 +1,7 @@
 import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
+import { stemOf } from '../../ui/save-file.js';
 import { creditsOf } from './late-words.js';
 import { lateWords } from './late.strings.js';
 import { aboutOf, findingOf, partsOf, type Wording } from './dream-words.js';
@@ -118,16 +119,5 @@ export function fileStem(options: FileOptions, kind = ''): string {
   const people = counts.people === undefined ? '' : wordsOf(options).persons(counts.people);
   const { fileName } = tableWords(lang, counts.question);
   const parts = [fileName, kind, sex && strings.sexes[sex], stage, counts.updated?.slice(0, 10), people, counts.source];
-  return parts.map((part) => slug(part ?? '')).filter(Boolean).join('_');
+  return stemOf(parts);
 }
-
-/** Letters and digits that any disk takes. */
-const slug = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\d)[\s.,]+(?=\d)/g, '')
-    .replace(/[^\p{L}\d]+/gu, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');

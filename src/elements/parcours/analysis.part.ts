@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { findTypes, LEAST_TYPES, MOST_TYPES, type FoundTypes } from './find-types.model.js';
 import type { Job } from './job.model.js';
+import { turn } from './later.js';
 import type { ParcoursHost } from './parcours-parts.js';
 import type { PathTable } from './path-table.model.js';
 
@@ -20,12 +21,6 @@ interface Asked {
   readonly table: PathTable;
   readonly count: number | undefined;
 }
-
-/** A turn for the page: its input, its frames. A tab that nobody sees makes timers wait, not this. */
-const turn = (): Promise<void> => {
-  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-};
 
 /** How many types a page asks for; undefined: as many as are best told apart. */
 export const typesAsked = (host: ParcoursHost): number | undefined => {

@@ -6,5 +6,4 @@ export const analysisEn: AnalysisStrings = {
   stop: 'Stop',
   stopped: 'The search for types of paths was stopped.',
   start: 'Look for types',
-  noPaths: 'Only numbers that are already counted are known here: this view needs the paths.',
 };

@@ -7,8 +7,6 @@ export interface AnalysisStrings {
   stop: string;
   stopped: string;
   start: string;
-  /** in place of a view that needs the paths themselves */
-  noPaths: string;
 }
 
 const fr: AnalysisStrings = {
@@ -17,7 +15,6 @@ const fr: AnalysisStrings = {
   stop: 'Arrêter',
   stopped: 'La recherche des types de parcours est arrêtée.',
   start: 'Chercher les types',
-  noPaths: 'Seuls des nombres déjà comptés sont connus ici\u00a0: pour cette vue, il faut les parcours.',
 };
 
 export const analysisStrings: Catalogue<AnalysisStrings> = {

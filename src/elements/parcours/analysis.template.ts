@@ -21,5 +21,3 @@ export function analysisTemplate(state: Exclude<TypesState, { status: 'ready' }>
     <button class="button small" type="button" @click=${isRunning ? onStop : onStart}>${isRunning ? words.stop : words.start}</button>
   </div>`;
 }
-
-export const noPathsTemplate = (lang: string): TemplateResult => html`<p class="muted">${stringsFor(analysisStrings, lang).noPaths}</p>`;

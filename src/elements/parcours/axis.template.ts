@@ -18,4 +18,10 @@ export const axisStyles = css`
     fill: none;
     stroke: var(--_border-strong);
   }
+
+  @media (forced-colors: active) {
+    .picture.axis text {
+      stroke: none;
+    }
+  }
 `;

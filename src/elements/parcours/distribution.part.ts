@@ -11,11 +11,11 @@ import { keep } from './keep.js';
 import { layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
 import { layoutTimes, type StateTime, type TimesLayout } from './layout-times.model.js';
 import { legend } from './legend.template.js';
-import { findingNames } from './moments.js';
+import { findingNames, namedPositions } from './moments.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
 import { viewStrings, type FindingNames } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
-import { columnName, columnsAt } from './path-columns.model.js';
+import { columnName } from './path-columns.model.js';
 import type { ReadPaths } from './read-paths.model.js';
 import { pictureStyles } from './pictures.styles.js';
 import { panel, panelPx, shownGroups } from './shown-groups.js';
@@ -98,7 +98,7 @@ class DistributionView implements ViewPart {
       columns: [
         { label: options.strings.columnStates.at },
         ...(panels.length > 1 ? [{ label: options.by?.label ?? '' }] : []),
-        ...states.map((state) => ({ label: options.names.long(state), isNumber: true })),
+        ...states.map((state) => ({ label: options.names.short(state), isNumber: true })),
         { label: options.strings.peopleColumn, isNumber: true },
       ],
       rows,
@@ -118,7 +118,7 @@ class DistributionView implements ViewPart {
       const width = panelPx(options);
       const shown = shownGroups(options).map(({ title, group }) => ({ title, people: group?.people ?? paths.table.size, positions: positions.of(group), times: times.of(group) }));
       const longest = Math.max(0, ...shown.flatMap((one) => one.times.map(({ time }) => time)));
-      const plan = { widthPx: width, states: paths.states.length, nameOf: names.short, named: columnsAt(paths.time, undefined) };
+      const plan = { widthPx: width, states: paths.states.length, nameOf: names.short, named: namedPositions(paths.time) };
       const panels = shown.map((one) => ({ ...one, layout: layoutDistribution(one.positions, plan), bars: layoutTimes(one.times, { widthPx: width, longest }) }));
       return { paths, panels, names: findingNames(paths.time, options) };
     });

@@ -99,9 +99,7 @@ export const distributionStyles = css`
   }
 
   @media print {
-    .knob,
-    .areas .cursor,
-    .cursor-edge {
+    .knob {
       display: none;
     }
   }

@@ -49,34 +49,32 @@ export function pathsDocument({ share = 1 }: PathsOptions = {}): object {
   };
 }
 
-/** One person who agreed to tell, among others. */
-export function storyDocument(): object {
-  const document = pathsDocument({ share: 0.5 }) as { columns?: unknown };
-  return {
-    ...document,
-    time: { unit: 'month', align: 'age', start: 11, length: 144 },
-    columns: undefined,
-    paths: [
-      {
-        id: 'une-histoire',
-        consent: 'story',
-        spells: [
-          { state: 'COL', start: 11, end: 15 },
-          { state: 'LG', start: 15, end: 16 },
-          { state: 'SANS', start: 16, end: 16.5 },
-          { state: 'ML', start: 16.5, end: 17.25 },
-          { state: 'CAP', start: 17.25, end: 19 },
-          { state: 'EMP_T', start: 19, end: 20.5 },
-          { state: 'EMP_S', start: 20.5, end: 23 },
-        ],
-        events: [
-          { type: 'visite', label: 'Premier rendez-vous au service jeunesse', at: 16.25 },
-          { type: 'diplome', label: 'CAP cuisine', at: 19 },
-        ],
-      },
-    ],
-  };
-}
+/** One person who agreed to tell. */
+export const storyDocument = (): object => ({
+  schema: 'ij/parcours@1',
+  title: 'Une histoire parmi d’autres',
+  source: 'données inventées',
+  time: { unit: 'month', align: 'age', start: 11, length: 144 },
+  paths: [
+    {
+      id: 'une-histoire',
+      consent: 'story',
+      spells: [
+        { state: 'COL', start: 11, end: 15 },
+        { state: 'LG', start: 15, end: 16 },
+        { state: 'SANS', start: 16, end: 16.5 },
+        { state: 'ML', start: 16.5, end: 17.25 },
+        { state: 'CAP', start: 17.25, end: 19 },
+        { state: 'EMP_T', start: 19, end: 20.5 },
+        { state: 'EMP_S', start: 20.5, end: 23 },
+      ],
+      events: [
+        { type: 'visite', label: 'Premier rendez-vous au service jeunesse', at: 16.25 },
+        { type: 'diplome', label: 'CAP cuisine', at: 19 },
+      ],
+    },
+  ],
+});
 
 /** `ij/parcours-flows@1`: counted and masked by an endpoint. */
 export const flowsDocument = (): object => ({
@@ -93,7 +91,7 @@ export const flowsDocument = (): object => ({
     { id: 'PRO', label: 'Lycée professionnel', short: 'Lycée pro' },
     { id: 'APP', label: 'Apprentissage' },
   ],
-  nodes: [['COL', 0, 320], ['GT', 1, 191], ['PRO', 1, 84], ['APP', 1, 31], ['*', 1, 14]].filter(([state]) => state !== '*'),
+  nodes: [['COL', 0, 320], ['GT', 1, 191], ['PRO', 1, 84], ['APP', 1, 31]],
   links: [['COL', 'GT', 0, 191], ['COL', 'PRO', 0, 84], ['COL', 'APP', 0, 31]],
   others: [[1, 14]],
 });

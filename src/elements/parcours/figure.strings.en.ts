@@ -35,7 +35,7 @@ export const english: ParcoursStrings = {
   peopleColumn: 'Young people',
   toward: 'To',
   share: (percent) => `that is ${percent}`,
-  age: (years) => (Number.isInteger(years) ? `age ${years}` : `age ${formatNumber('en', Math.floor(years))}½`),
+  age: (years) => (Number.isInteger(years) ? `age ${years}` : `age ${Math.floor(years)} and ${plural('en', Math.round((years % 1) * 12), { one: '# month', other: '# months' })}`),
   month: (month, year) => `${MONTHS[month] ?? ''} ${year}`,
   step: (step, unit) => `${unit} ${formatNumber('en', step)}`,
 };

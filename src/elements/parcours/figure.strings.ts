@@ -76,7 +76,7 @@ const french: ParcoursStrings = {
   peopleColumn: 'Jeunes',
   toward: 'Vers',
   share: (percent) => `soit ${percent}`,
-  age: (years) => (Number.isInteger(years) ? `${years} ans` : `${formatNumber('fr', Math.floor(years))} ans et demi`),
+  age: (years) => (Number.isInteger(years) ? `${years} ans` : `${Math.floor(years)} ans et ${Math.round((years % 1) * 12)} mois`),
   month: (month, year) => `${MONTHS[month] ?? ''} ${year}`,
   step: (step, unit) => `${UNITS[unit]} ${formatNumber('fr', step)}`,
 };

@@ -64,6 +64,7 @@ export function* findTypes(table: PathTable, { count, mostPaths = MOST_PATHS, se
   const unique = uniquePaths(table);
   yield 0;
   const sample = drawSample(table, unique, { mostPaths, seed });
+  yield 0;
   const pairs = (sample.size * (sample.size - 1)) / 2 || 1;
   // constant costs are whole numbers: nothing is lost in half the memory
   const distances = yield* steps(optimalMatching(sample, constantCosts(sample), { isSingle: true }), (done) => (DISTANCES * done) / pairs);

@@ -10,6 +10,7 @@ import { flowStyles } from './flow.styles.js';
 import { layoutFlow, type FlowBox, type FlowLayout } from './layout-flow.model.js';
 import { keep } from './keep.js';
 import { legend } from './legend.template.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
 import { groupName, type FigureOptions } from './parcours.template.js';
 import { pictureStyles } from './pictures.styles.js';
@@ -18,12 +19,20 @@ import { VOID } from './path-table.model.js';
 import { panel as panelTemplate, panelPx } from './shown-groups.js';
 import { findInFlow } from './words.model.js';
 
-/** One picture: of everybody who is shown, or of a group that is compared. */
-interface Panel {
+/** What one picture is of: everybody who is shown, or a group that is compared. */
+export interface ToldFlow {
   /** of its group; undefined: there is one panel */
   readonly title: string | undefined;
   readonly flow: ShownFlow;
+}
+
+interface Panel extends ToldFlow {
   readonly layout: FlowLayout;
+}
+
+function toldFlows({ by, chosen, flows, strings }: FigureOptions): readonly ToldFlow[] {
+  const told = by ? flows.groups(by) : [flows.of(chosen)];
+  return told.map((flow, i) => ({ title: by?.groups[i] && groupName(by.groups[i], strings), flow }));
 }
 
 /** Where people are at some ages, and where they go from each to the next. */
@@ -84,15 +93,13 @@ class FlowView implements ViewPart {
     };
   }
 
+  readonly picture: DrawPicture = async (options, drawing) => (await import('./flow-picture.js')).drawFlows(toldFlows(options), options, drawing);
+
   #panels(options: FigureOptions): readonly Panel[] {
-    const { value, flows, chosen, by, widthPx, names, columnName, strings } = options;
-    return this.#kept([value, flows, chosen?.group, by, widthPx, names], () => {
-      const told = by ? flows.groups(by) : [flows.of(chosen)];
-      return told.map((flow, i) => {
-        const group = by?.groups[i];
-        return { title: group && groupName(group, strings), flow, layout: layoutFlow(flow, { widthPx: panelPx(options), nameOf: names.short, columnName }) };
-      });
-    });
+    const { value, flows, chosen, by, widthPx, names, columnName } = options;
+    return this.#kept([value, flows, chosen?.group, by, widthPx, names], () =>
+      toldFlows(options).map((told) => ({ ...told, layout: layoutFlow(told.flow, { widthPx: panelPx(options), nameOf: names.short, columnName }) })),
+    );
   }
 
   /** The keys follow what is drawn: up and down among the situations of a time, left and right with most of the people. */

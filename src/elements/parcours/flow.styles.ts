@@ -47,6 +47,10 @@ export const flowStyles = css`
     outline: none;
   }
 
+  .names {
+    pointer-events: none;
+  }
+
   .node:hover .reach {
     stroke: var(--_border-strong);
   }

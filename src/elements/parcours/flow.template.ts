@@ -29,6 +29,7 @@ export function flowPicture(layout: FlowLayout, options: PictureOptions): Templa
       ${columns.map(({ x, y, anchor, text }) => svg`<text class="column" x=${x} y=${y} text-anchor=${anchor} dominant-baseline="middle">${text}</text>`)}
     </g>
     ${layout.boxes.map((box) => boxTemplate(box, options))}
+    <g class="names" aria-hidden="true">${layout.boxes.map(nameTemplate)}</g>
   </svg>`;
 }
 
@@ -54,11 +55,14 @@ function touches({ column, from, to }: FlowRibbon, selected: string): boolean {
 }
 
 function boxTemplate(box: FlowBox, { looks, id, option }: PictureOptions): TemplateResult {
-  const { x, y, widthPx, heightPx, state, label } = box;
+  const { x, y, widthPx, heightPx, state } = box;
   const { label: name, tabindex, place, isSelected } = option(box);
   return svg`<g class="node" role="option" aria-label=${name} aria-selected=${isSelected ? 'true' : 'false'} tabindex=${tabindex} data-place=${place}>
     <rect class="reach" x=${x - 8} y=${y - 4} width=${widthPx + 16} height=${heightPx + 8} />
     ${painted(looks[state], `flow-${id}`, (name, fill) => svg`<rect class=${name} x=${x} y=${y} width=${widthPx} height=${Math.max(1, heightPx)} fill=${fill} />`)}
-    ${label ? svg`<text class="name${label.isInside ? ' inside' : ''}" x=${label.x} y=${label.y} text-anchor=${label.anchor} dominant-baseline="middle">${label.text}</text>` : nothing}
   </g>`;
 }
+
+/** Beside the options, whose own names say the whole word. */
+const nameTemplate = ({ label }: FlowBox): TemplateResult | typeof nothing =>
+  label ? svg`<text class="name${label.isInside ? ' inside' : ''}" x=${label.x} y=${label.y} text-anchor=${label.anchor} dominant-baseline="middle">${label.text}</text>` : nothing;

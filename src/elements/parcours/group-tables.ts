@@ -1,8 +1,24 @@
 import type { PathChoice, PathGroup } from './path-groups.model.js';
 import { pickPaths, type PathTable } from './path-table.model.js';
 
-/** The paths of everybody, or of a group. */
-export const tableOf = (table: PathTable, group: PathGroup | undefined): PathTable => (group ? pickPaths(table, [...group.chosen].flatMap((is, path) => (is ? path : []))) : table);
+const picked = new WeakMap<PathGroup, { readonly from: PathTable; readonly table: PathTable }>();
+
+/** The paths of everybody, or of a group; picked once for all views. */
+export function tableOf(table: PathTable, group: PathGroup | undefined): PathTable {
+  if (!group) return table;
+  const known = picked.get(group);
+  if (known?.from === table) return known.table;
+  const made = pickPaths(table, rowsOf(group));
+  picked.set(group, { from: table, table: made });
+  return made;
+}
+
+function rowsOf({ chosen, people }: PathGroup): Int32Array {
+  const rows = new Int32Array(people);
+  let count = 0;
+  for (let path = 0; path < chosen.length; path++) if (chosen[path]) rows[count++] = path;
+  return rows;
+}
 
 /** Each path for one: what thresholds hold on. */
 export const unweighted = ({ weights: _, ...table }: PathTable): PathTable => table;

@@ -3,8 +3,7 @@ import { tableOf } from './group-tables.js';
 import { layoutIndex, MIXED_CELL, UNKNOWN_CELL, VOID_CELL, type IndexLayout } from './layout-index.model.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
-import { UNKNOWN, type PathTable } from './path-table.model.js';
-import { PATTERNS, type StateLook } from './state-looks.model.js';
+import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
 import { panelPx, shownGroups, type ShownGroup } from './shown-groups.js';
 
 /** What lines may be put in order by. */
@@ -56,10 +55,20 @@ export function litRows({ order, rows, rowStart }: IndexLayout, takes: (path: nu
   });
 }
 
-/** Where a person has all colours of pages replaced: theirs, with a pattern a state. */
-const FORCED = ['CanvasText', 'Highlight', 'GrayText', 'LinkText'];
+/** The first and the last time at which half of all are observed: where most paths begin and end. */
+export function endsOf({ cells, length, size }: PathTable): readonly number[] {
+  const observed = new Int32Array(length);
+  for (let at = 0; at < cells.length; at++) if (cells[at] !== VOID) observed[at % length] = (observed[at % length] ?? 0) + 1;
+  const isMost = (count: number): boolean => count * 2 >= size;
+  const [first, last] = [observed.findIndex(isMost), observed.findLastIndex(isMost)];
+  return first < 0 ? [] : first === last ? [first] : [first, last];
+}
 
-export const forcedLooks = (looks: readonly StateLook[]): readonly StateLook[] =>
-  looks.map((look, state) => ({ ...look, pattern: PATTERNS[state % PATTERNS.length] ?? 'solid', color: FORCED[Math.floor(state / PATTERNS.length) % FORCED.length] ?? 'CanvasText' }));
+/** The paths at some positions only. */
+export function positionsOf({ cells, length, ...table }: PathTable, positions: readonly number[]): PathTable {
+  const side = positions.length;
+  const some = new Int8Array(table.size * side).map((_, at) => cells[Math.floor(at / side) * length + (positions[at % side] ?? 0)] ?? VOID);
+  return { ...table, length: side, cells: some };
+}
 
 export const panelWidth = (options: Pick<FigureOptions, 'by' | 'widthPx'>): number => Math.max(240, Math.floor(panelPx(options)));

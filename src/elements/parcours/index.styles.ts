@@ -28,9 +28,6 @@ export const indexStyles = css`
   }
 
   .per-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
     margin-block: 0 4px;
     max-inline-size: none;
   }
@@ -62,12 +59,9 @@ export const indexStyles = css`
 
   .way {
     display: grid;
-    grid-template-columns: 1fr auto;
     gap: 2px 16px;
-    margin-inline: -9px;
-    padding: 6px 8px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
+    padding-block: 6px;
+    border-block: 1px solid transparent;
     cursor: pointer;
   }
 
@@ -77,16 +71,13 @@ export const indexStyles = css`
 
   .way[aria-selected='true'] {
     border-color: var(--_text);
+    background: var(--_bg-alt);
   }
 
   .way-states {
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
-  }
-
-  .way-numbers {
-    text-align: end;
   }
 
   .way-bar {
@@ -99,6 +90,17 @@ export const indexStyles = css`
     fill: var(--_border-strong);
   }
 
+  .way strong,
+  .end strong {
+    white-space: nowrap;
+  }
+
+  @container (min-inline-size: 500px) {
+    .way {
+      grid-template-columns: 1fr auto;
+    }
+  }
+
   @container (min-inline-size: 700px) {
     .ends {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -106,8 +108,12 @@ export const indexStyles = css`
   }
 
   @media (forced-colors: active) {
+    .way {
+      border-color: Canvas;
+    }
+
     .way[aria-selected='true'] {
-      border: 2px solid Highlight;
+      border-color: Highlight;
     }
 
     .way-part {

@@ -12,7 +12,7 @@ export const swatches = (looks: readonly StateLook[], onTheme: () => void): Temp
   </svg>`;
 
 export const mixedSample = (words: string): TemplateResult =>
-  html`<span class="key-item"><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><rect class="mixed" width="14" height="14" /></svg> ${words}</span>`;
+  html`<p class="key"><span class="key-item"><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><rect class="mixed" width="14" height="14" /></svg> ${words}</span></p>`;
 
 export interface EndsPart {
   readonly state: number;
@@ -30,7 +30,6 @@ export const endTemplate = (title: string, parts: readonly EndsPart[], looks: re
   </div>`;
 
 export interface WayOption {
-  readonly label: string;
   readonly tabindex: 0 | -1;
   readonly place: string;
   readonly isSelected: boolean;
@@ -41,9 +40,9 @@ export interface WayOption {
   readonly part: number;
 }
 
-export const wayTemplate = ({ label, tabindex, place, isSelected, states, share, people, part }: WayOption, looks: readonly StateLook[]): TemplateResult =>
-  html`<div class="way" role="option" aria-label=${label} aria-selected=${isSelected ? 'true' : 'false'} tabindex=${tabindex} data-place=${place}>
-    <span class="way-states">${states.map(({ state, name }, i) => html`${i ? html`<span class="muted">→</span>` : nothing}<span class="key-item">${stateSample(state, looks)} ${name}</span>`)}</span>
+export const wayTemplate = ({ tabindex, place, isSelected, states, share, people, part }: WayOption, looks: readonly StateLook[]): TemplateResult =>
+  html`<div class="way" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${tabindex} data-place=${place}>
+    <span class="way-states">${states.map(({ state, name }, i) => html`${i ? html`<span class="muted" aria-hidden="true">→</span><span class="visually-hidden">, </span>` : nothing}<span class="key-item">${stateSample(state, looks)} ${name}</span>`)}</span>
     <span class="way-numbers"><strong>${share}</strong> <span class="muted">${people}</span></span>
     <svg class="way-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="way-part" width=${part * 100} height="4" /></svg>
   </div>`;

@@ -14,6 +14,7 @@ export interface ToldReturns {
   /** paths with a return, and the weighted share of them; null: they or all others are too few */
   readonly returning: number | null;
   readonly share: number | null;
+  /** those of most people first */
   readonly detours: readonly Detour[];
   /** kinds of detours that are not told */
   readonly otherKinds: number;
@@ -68,7 +69,7 @@ const NOTHING_HIDDEN: Hiding = { isShareHidden: false, isDetourHidden: () => fal
 function toldOf({ returns, moves, people }: ReturnCounts, k: number, hiding: Hiding = NOTHING_HIDDEN): ToldReturns {
   const { returningPaths, share, detours, timesAway, byState } = returns;
   const isTold = !hiding.isShareHidden && mayTellShare(returningPaths, people, k);
-  const told = detours.filter((detour) => mayTell(detour.paths, k) && !hiding.isDetourHidden(detour));
+  const told = detours.filter((detour) => mayTell(detour.paths, k) && !hiding.isDetourHidden(detour)).sort((a, b) => b.paths - a.paths);
   const length = timesAway.length / Math.max(1, byState.length);
   const away = new Float64Array(length).map((_, time) => byState.reduce((sum, __, state) => sum + (timesAway[state * length + time] ?? 0), 0));
   return freeze({
@@ -112,7 +113,7 @@ export interface ArcsOptions {
   readonly times: ArrayLike<number>;
   readonly nameOf: (state: number) => string;
   readonly widthOf?: (text: string) => number;
-  /** arcs at most, the largest */
+  /** arcs at most on each side, the largest */
   readonly most?: number;
 }
 
@@ -127,8 +128,8 @@ const WIDEST_STEP_PX = 240;
 const WIDEST_DOWN_PX = 640;
 
 /** States in their order on a line; who goes on to a new state passes above it, who comes back to one passes under it. Right and left where names have no room along. */
-export function layoutArcs(moves: readonly Move[], { widthPx, times, nameOf, widthOf = textPx, most = 16 }: ArcsOptions): ArcsLayout {
-  const told = moves.slice(0, most);
+export function layoutArcs(moves: readonly Move[], { widthPx, times, nameOf, widthOf = textPx, most = 12 }: ArcsOptions): ArcsLayout {
+  const told = [false, true].flatMap((isReturn) => moves.filter((move) => move.isReturn === isReturn).slice(0, most));
   const states = [...new Set(told.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const room = Math.max(240, Math.floor(widthPx) || 0);
   const alongPx = (room - 2 * STEP_PX) / Math.max(1, states.length - 1);

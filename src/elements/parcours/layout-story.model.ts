@@ -12,6 +12,8 @@ export interface StoryEvent {
 }
 
 export interface StoryPoint extends StoryEvent {
+  /** its label, cut where it has no room: the list tells all of it */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   /** start of its label, middle of the letters */
@@ -24,8 +26,8 @@ export interface StoryStay extends Stay {
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** start of its name, middle of the letters; undefined: no room on the bar, the list tells it */
-  readonly label: { readonly x: number; readonly y: number } | undefined;
+  /** its name, from its start and the middle of its letters; undefined: no room on the bar, the list tells it */
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | undefined;
 }
 
 export interface StoryLayout {
@@ -60,26 +62,27 @@ function layoutAlong(cells: Int8Array, events: readonly StoryEvent[], { widthPx,
   const ends: number[] = [];
   const points = events.map((event): StoryPoint => {
     const x = tenth((event.position / Math.max(1, cells.length)) * widthPx);
-    const needed = widthOf(event.label) + 16;
+    const text = cutText(event.label, widthPx - 24, widthOf);
+    const needed = widthOf(text) + 16;
     const labelX = Math.max(0, Math.min(x, widthPx - needed));
     const free = ends.findIndex((end) => end <= labelX);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = labelX + needed;
-    return freeze({ ...event, x, y: BAR_PX, labelX: tenth(labelX), labelY: BAR_PX + LANE_PX * (lane + 1) });
+    return freeze({ ...event, text, x, y: BAR_PX, labelX: tenth(labelX), labelY: BAR_PX + LANE_PX * (lane + 1) });
   });
   const stays = boxes.map(({ isNamed, x, widthPx: wide, ...stay }: StayBox) =>
-    freeze({ ...stay, x, y: 0, widthPx: wide, heightPx: BAR_PX, label: isNamed ? freeze({ x: tenth(x + 6), y: BAR_PX / 2 }) : undefined }),
+    freeze({ ...stay, x, y: 0, widthPx: wide, heightPx: BAR_PX, label: isNamed ? freeze({ text: nameOf(stay.state), x: tenth(x + 6), y: BAR_PX / 2 }) : undefined }),
   );
   return { isVertical: false, widthPx, heightPx: BAR_PX + LANE_PX * (ends.length + (ends.length ? 1 : 0)), stays: freeze(stays), events: freeze(points) };
 }
 
 /** Long enough for the names of most stays, one under the other; those that are pushed down push the next. */
-function layoutDown(cells: Int8Array, events: readonly StoryEvent[], { widthPx }: StoryOptions): StoryLayout {
+function layoutDown(cells: Int8Array, events: readonly StoryEvent[], { widthPx, nameOf, widthOf = textPx }: StoryOptions): StoryLayout {
   const stays = staysOf(cells);
   const lines = stays.length + events.length;
   const heightPx = Math.max(cells.length * 4, lines * LINE_PX * 1.6);
   const scale = heightPx / Math.max(1, cells.length);
-  const marks = [...stays.map((stay) => ({ at: stay.start, stay })), ...events.map((event) => ({ at: event.position, event }))].sort((a, b) => a.at - b.at);
+  const marks = [...events.map((event) => ({ at: event.position, event })), ...stays.map((stay) => ({ at: stay.start, stay }))].sort((a, b) => a.at - b.at);
   let free = 0;
   const drawn = { stays: [] as StoryStay[], events: [] as StoryPoint[] };
   for (const mark of marks) {
@@ -88,8 +91,15 @@ function layoutDown(cells: Int8Array, events: readonly StoryEvent[], { widthPx }
     if ('stay' in mark) {
       const { stay } = mark;
       const [from, to] = [stay.start * scale, stay.end * scale].map(tenth) as [number, number];
-      drawn.stays.push(freeze({ ...stay, x: 0, y: from, widthPx: SIDE_PX, heightPx: tenth(to - from), label: freeze({ x: SIDE_PX + 20, y: tenth(y) }) }));
-    } else drawn.events.push(freeze({ ...mark.event, x: SIDE_PX, y: tenth(mark.at * scale), labelX: SIDE_PX + 36, labelY: tenth(y) }));
+      drawn.stays.push(freeze({ ...stay, x: 0, y: from, widthPx: SIDE_PX, heightPx: tenth(to - from), label: freeze({ text: cutText(nameOf(stay.state), widthPx - SIDE_PX - 24, widthOf), x: SIDE_PX + 20, y: tenth(y) }) }));
+    } else drawn.events.push(freeze({ ...mark.event, text: cutText(mark.event.label, widthPx - SIDE_PX - 40, widthOf), x: SIDE_PX, y: tenth(mark.at * scale), labelX: SIDE_PX + 36, labelY: tenth(y) }));
   }
   return { isVertical: true, widthPx, heightPx: tenth(Math.max(heightPx, free)), stays: freeze(drawn.stays), events: freeze(drawn.events) };
+}
+
+function cutText(text: string, roomPx: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= roomPx) return text;
+  let length = text.length - 1;
+  while (length > 1 && widthOf(`${text.slice(0, length)}…`) > roomPx) length -= 1;
+  return `${text.slice(0, length).trimEnd()}…`;
 }

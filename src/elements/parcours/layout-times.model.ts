@@ -60,7 +60,7 @@ const NAME_PX = 18;
 const ROW_PX = 28;
 const BAR_PX = 16;
 /** the time in words stands behind the bar */
-const WORDS_PX = 110;
+const WORDS_PX = 136;
 
 /** A bar each, one under the other. */
 export function layoutTimes(told: readonly StateTime[], { widthPx, longest = Math.max(0, ...told.map(({ time }) => time)) }: TimesOptions): TimesLayout {

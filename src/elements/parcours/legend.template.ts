@@ -3,15 +3,18 @@ import type { FigureOptions } from './parcours.template.js';
 import { painted, patternDefs } from './state-fill.template.js';
 
 /** In the order of the states, then the unknown, then the others. */
-const byState = (a: number, b: number): number => (a < 0 ? 1_000 - a : a) - (b < 0 ? 1_000 - b : b);
+export const byState = (a: number, b: number): number => (a < 0 ? 1_000 - a : a) - (b < 0 ? 1_000 - b : b);
 
 /** A sample of each state that is drawn. */
 export function legend(states: Iterable<number>, { names, looks }: Pick<FigureOptions, 'names' | 'looks'>): TemplateResult {
   return html`<p class="key" part="legend">
-    <svg class="defs" width="0" height="0" aria-hidden="true">${patternDefs('legend')}</svg>
+    ${sampleDefs()}
     ${[...new Set(states)].sort(byState).map((state) => html`<span class="key-item">${stateSample(state, looks)} ${names.long(state)}</span>`)}
   </p>`;
 }
+
+/** Once in a view, where samples are. */
+export const sampleDefs = (): TemplateResult => html`<svg class="defs" width="0" height="0" aria-hidden="true">${patternDefs('legend')}</svg>`;
 
 /** Beside words: drawn with the patterns of the legend. */
 export const stateSample = (state: number, looks: FigureOptions['looks']): TemplateResult =>

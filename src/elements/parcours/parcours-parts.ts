@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
+import type { ParcoursFiles } from './files.part.js';
+import type { DrawPicture } from './make-file.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { ParcoursView } from './parcours-views.model.js';
 
@@ -16,12 +18,14 @@ export interface ViewPart {
   readonly draw: (options: FigureOptions) => TemplateResult;
   /** the same numbers, for the table of the figure */
   readonly table: (options: FigureOptions) => DataTable;
+  /** its picture for a file; without it, only its numbers leave the page */
+  readonly picture?: DrawPicture;
 }
 
 export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What each part is once it is there. */
-type Parts = Record<ParcoursView, ViewPart> & { readonly table: (options: FigureOptions) => TemplateResult };
+type Parts = Record<ParcoursView, ViewPart> & { readonly table: (options: FigureOptions) => TemplateResult; readonly files: ParcoursFiles };
 
 /** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
 const PARTS: Partial<PartLoaders<Parts, ParcoursHost>> = {
@@ -29,11 +33,13 @@ const PARTS: Partial<PartLoaders<Parts, ParcoursHost>> = {
   index: () => import('./index.part.js').then(({ createIndex }) => createIndex),
   distribution: () => import('./distribution.part.js').then(({ createDistribution }) => createDistribution),
   transitions: () => import('./transitions.part.js').then(({ createTransitions }) => createTransitions),
+  story: () => import('./story.part.js').then(({ createStory }) => createStory),
   types: () => import('./types.part.js').then(({ createTypes }) => createTypes),
+  files: () => import('./files.part.js').then(({ createFiles }) => createFiles),
 };
 
 /** The views that there are. */
-export const OFFERED = Object.keys(PARTS).filter((name): name is ParcoursView => name !== 'table');
+export const OFFERED = Object.keys(PARTS).filter((name): name is ParcoursView => name !== 'table' && name !== 'files');
 
 export class ParcoursParts extends LazyParts<Parts, ParcoursHost> {
   constructor(host: ParcoursHost) {

@@ -45,7 +45,7 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
   return html`<figure>
     <figcaption>
       ${about?.finding ? html`<p class="finding" part="finding">${about.finding}</p>` : nothing}
-      <p class="subtitle muted">${subtitleOf(options)}</p>
+      ${view === 'story' ? nothing : html`<p class="subtitle muted">${subtitleOf(options)}</p>`}
     </figcaption>
     ${filtersTemplate(options)} ${part ? part.draw(options) : parts.waiting(view, common)}
     ${about?.notes.map((note) => html`<p class="muted note">${note}</p>`)} ${part ? footTemplate(options, () => part.table(options)) : nothing}
@@ -54,12 +54,13 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
 
 export const groupName = ({ labels }: PathGroup, strings: ParcoursStrings): string => strings.together(labels.length ? labels : [strings.unknownValue]);
 
-const subtitleOf = ({ flows, chosen, strings }: FigureOptions): string =>
+export const subtitleOf = ({ flows, chosen, strings }: FigureOptions): string =>
   strings.shown(strings.people(chosen ? chosen.group.people : flows.people), chosen && groupName(chosen.group, strings));
 
 /** Only the choices that there are. */
 function filtersTemplate(options: FigureOptions): TemplateResult | typeof nothing {
-  const { views, view, choices, strings, onView } = options;
+  const { views, view, strings, onView } = options;
+  const choices = view === 'story' ? [] : options.choices;
   if (views.length < 2 && !choices.length) return nothing;
   return html`<div class="filters no-print" part="filters">
     ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices: views.map((value) => ({ value, label: strings.views[value] })), value: view, onChoose: onView }) : nothing}
@@ -93,10 +94,11 @@ function compareTemplate({ choices, by, strings, onCompare }: FigureOptions): Te
   </label>`;
 }
 
-function footTemplate({ credits, common, isTableOpen, withTable, onTable }: FigureOptions, tableOf: () => Parameters<typeof dataTable>[0]['table']): TemplateResult {
+function footTemplate(options: FigureOptions, tableOf: () => Parameters<typeof dataTable>[0]['table']): TemplateResult {
+  const { credits, common, isTableOpen, withTable, onTable, parts } = options;
   return html`<div class="foot">
       <p class="muted">${credits.join('\u00a0· ')}</p>
-      ${withTable ? html`<div class="tools">${dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable })}</div>` : nothing}
+      ${withTable ? dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable }) : nothing} ${parts.use('files')?.menu(options) ?? nothing}
     </div>
     ${withTable ? dataTable({ table: tableOf(), isOpen: isTableOpen }) : nothing}`;
 }

@@ -12,11 +12,12 @@ import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
 import { familyStyles } from './families.styles.js';
 import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
+import type { FileTask, PngFrame } from './files.part.js';
 import { keep } from './keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
 import { OFFERED, ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
-import { figureTemplate, type FigureHandlers } from './parcours.template.js';
+import { figureTemplate, type FigureHandlers, type FigureOptions } from './parcours.template.js';
 import { parseParcours, type ParcoursValue } from './parcours-value.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
@@ -47,6 +48,7 @@ import type { Chosen } from './shown-flow.js';
  * @csspart detail - what is said of the chosen situation
  * @csspart table - the box of the table
  * @csspart table-button - opens the table
+ * @csspart export - the menu of files
  * @csspart pause - stops and takes up the updates, while there is `refresh`
  * @cssproperty --ij-color-family-1 - colour of the first family of states; likewise -2 to -9
  * @cssproperty --ij-color-family-unknown - colour of unknown situations
@@ -96,7 +98,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   }
 
   protected override isEmpty({ document, paths }: ParcoursValue): boolean {
-    return paths ? paths.table.size < this.threshold : !document.nodes.length;
+    return paths ? paths.table.size < this.threshold && !paths.stories.length : !document.nodes.length;
   }
 
   protected override get defaultHeading(): string | undefined {
@@ -121,7 +123,9 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** Those that the document has something for. */
   get #views(): readonly ParcoursView[] {
     const { paths } = this.value ?? {};
-    return viewsOf(this.view, paths ? OFFERED.filter((view) => view !== 'story' || paths.stories.length) : ['flow']);
+    if (!paths) return ['flow'];
+    const isTold = paths.table.size >= this.threshold;
+    return viewsOf(this.view, OFFERED.filter((view) => (view === 'story' ? paths.stories.length > 0 : isTold)));
   }
 
   get #view(): ParcoursView {
@@ -153,9 +157,9 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     if (!value) return;
     const told = this.#toTell(value);
     this.selected = this.#selectedOf(told) === key ? null : key;
-    const [, place, column] = /^\d+\.(-?\d+)@(\d+)$/.exec(this.selected ?? '') ?? [];
-    const node = column === undefined ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
-    const [state, at, n] = [told.states[Number(place)]?.id ?? null, column === undefined ? null : told.columnName(Number(column)), node?.n ?? null];
+    const [, place, column] = /^\d+\.(-?\d+)@(\d*)$/.exec(this.selected ?? '') ?? [];
+    const node = !column ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
+    const [state, at, n] = [told.states[Number(place)]?.id ?? null, column ? told.columnName(Number(column)) : null, node?.n ?? null];
     this.dispatchEvent(new IjParcoursSelectEvent({ state, column: at, n: this.by ? null : n }));
   }
 
@@ -178,12 +182,37 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     onTable: () => void (this.isTableOpen = !this.isTableOpen),
   };
 
+  /** The picture as the text of an SVG file, with its title, legend and source; empty while there is none. */
+  async exportSVG(): Promise<string> {
+    return ((await this.#file('svg')) as string | undefined) ?? '';
+  }
+
+  /** The table that is shown as the text of a CSV file; empty while there is no data. */
+  async exportCSV(): Promise<string> {
+    return ((await this.#file('csv')) as string | undefined) ?? '';
+  }
+
+  /** The picture as a PNG, laid out for a frame of CSS px; undefined while there is none. Rejects with what failed. */
+  exportPNG(frame?: PngFrame): Promise<Blob | undefined> {
+    return this.#file('png', frame) as Promise<Blob | undefined>;
+  }
+
+  async #file(task: FileTask, frame?: PngFrame): Promise<unknown> {
+    const { value } = this;
+    return value && !this.isEmpty(value) && (await this.#parts.load('files')).make(task, this.#figure(value), frame);
+  }
+
   protected override renderValue(value: ParcoursValue): TemplateResult {
+    return figureTemplate(this.#figure(value));
+  }
+
+  /** What is shown now. */
+  #figure(value: ParcoursValue): FigureOptions {
     const { strings } = this;
     const { lang } = this.locale;
     const told = this.#toTell(value);
     const by = told.choices.find(({ id }) => id === this.by);
-    return figureTemplate({
+    return {
       ...told,
       ...this.#handlers,
       lang, strings, by,
@@ -196,6 +225,6 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       withTable: !this.withoutTable,
       credits: creditLines({ updated: value.document.updated, source: value.document.source }, { ...strings, answered: strings.people }, lang),
       parts: this.#parts,
-    });
+    };
   }
 }

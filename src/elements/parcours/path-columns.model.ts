@@ -42,7 +42,7 @@ function evenly({ length, unit, align, first = 0 }: PathTimes): readonly number[
 export function columnName(time: PathTimes, position: number, words: TimeWords): string {
   if (time.first === undefined) return words.step(position + 1, time.unit);
   const months = monthsAt(time, position);
-  if (time.align === 'age') return words.age(Math.round((months / 12) * 10) / 10);
+  if (time.align === 'age') return words.age(months / 12);
   if (time.align === 'event') return words.step(months / MONTHS_IN[time.unit], time.unit);
   const year = Math.floor(months / 12);
   return time.unit === 'year' ? String(year) : words.month(months - year * 12, year);

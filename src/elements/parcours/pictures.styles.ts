@@ -72,7 +72,6 @@ export const pictureStyles = css`
 
     .picture text {
       fill: CanvasText;
-      stroke: Canvas;
     }
   }
 

@@ -34,6 +34,7 @@ export class SuccessionsToTell {
   readonly #table: PathTable;
   readonly #ways: PathTable;
   readonly #merged: Uint8Array;
+  readonly #known = new Map<PathGroup | undefined, ToldSuccessions>();
 
   constructor(table: PathTable, { k, choices }: { readonly k: number; readonly choices: readonly PathChoice[] }) {
     const unique = uniquePaths(successions(unweighted(table)));
@@ -45,6 +46,12 @@ export class SuccessionsToTell {
   }
 
   in(group: PathGroup | undefined): ToldSuccessions {
+    const known = this.#known.get(group) ?? this.#tell(group);
+    this.#known.set(group, known);
+    return known;
+  }
+
+  #tell(group: PathGroup | undefined): ToldSuccessions {
     const { n } = this.#count(group);
     const total = n.reduce((sum, one) => sum + one, 0) || 1;
     const ways = [...n].map((some, id) => ({ id, n: some, share: some / total }));

@@ -6,7 +6,7 @@ export const storyEn: StoryStrings = {
   list: 'Steps and events of the path',
   which: 'Path',
   path: (place) => `Path ${formatNumber('en', place)}`,
-  consent: 'Shown with the person’s agreement, without their name. One path among others: it doesn’t say what others will do.',
+  consent: 'The name is not shown. This is one path among others: it doesn’t say what others will do.',
   fromTo: (from, to) => `from ${from} to ${to}`,
   since: (from) => `since ${from}`,
   event: 'Event',

@@ -22,7 +22,7 @@ const fr: StoryStrings = {
   list: 'Étapes et événements du parcours',
   which: 'Parcours',
   path: (place) => `Parcours ${formatNumber('fr', place)}`,
-  consent: 'Montré avec l’accord de la personne, sans son nom. Un parcours parmi d’autres\u00a0: il ne dit pas ce que feront les autres.',
+  consent: 'Le nom n’est pas montré. C’est un parcours parmi d’autres\u00a0: il ne dit pas ce que feront les autres.',
   fromTo: (from, to) => `de ${from} à ${to}`,
   since: (from) => `depuis ${from}`,
   event: 'Événement',

@@ -61,10 +61,4 @@ export const storyStyles = css`
       break-inside: avoid;
     }
   }
-
-  @container (max-width: 559px) {
-    .story .picture {
-      margin-inline-start: 4px;
-    }
-  }
 `;

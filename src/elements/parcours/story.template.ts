@@ -5,30 +5,36 @@ import type { StateLook } from './state-looks.model.js';
 
 export interface StoryPictureOptions {
   readonly looks: readonly StateLook[];
-  readonly nameOf: (state: number) => string;
-  /** of a stay, under its name where there is room */
-  readonly ends: readonly { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string }[];
+  /** moments named along the time */
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
 
-const [ID, POINT_PX] = ['story', 5];
+const ID = 'story';
+const POINT_PX = 5;
+const AXIS_PX = 22;
 
-export function storyPicture({ isVertical, widthPx, heightPx, stays, events }: StoryLayout, { looks, nameOf }: Omit<StoryPictureOptions, 'ends'>): TemplateResult {
-  // points stand half over the edge of the bar
-  return html`<svg class="picture" part="picture" viewBox="0 ${-POINT_PX} ${widthPx} ${heightPx + 2 * POINT_PX}" width=${widthPx} height=${heightPx + 2 * POINT_PX} aria-hidden="true">
+export function storyPicture({ isVertical, widthPx, heightPx, stays, events }: StoryLayout, { looks, ticks }: StoryPictureOptions): TemplateResult {
+  const above = isVertical ? POINT_PX : AXIS_PX;
+  const height = heightPx + above + POINT_PX;
+  return html`<svg class="picture" part="picture" viewBox="0 ${-above} ${widthPx} ${height}" width=${widthPx} height=${height} aria-hidden="true">
     ${patternDefs(ID)}
-    ${stays.map((stay) => stayTemplate(stay, { looks, nameOf, isVertical }))}
+    ${isVertical ? nothing : ticks.map(({ x, text }) => svg`<text class="moment" x=${x} y=${-AXIS_PX / 2 - 2} text-anchor=${x < 24 ? 'start' : x > widthPx - 40 ? 'end' : 'middle'} dominant-baseline="middle">${text}</text><path class="lead" d="M${x} -5v5" />`)}
+    ${stays.map((stay) => stayTemplate(stay, { looks, isVertical }))}
     ${events.map((event) => eventTemplate(event, isVertical))}
   </svg>`;
 }
 
-function stayTemplate({ state, x, y, widthPx, heightPx, label }: StoryStay, { looks, nameOf, isVertical }: Omit<StoryPictureOptions, 'ends'> & { readonly isVertical: boolean }): TemplateResult {
+function stayTemplate(stay: StoryStay, { looks, isVertical }: Pick<StoryPictureOptions, 'looks'> & Pick<StoryLayout, 'isVertical'>): TemplateResult {
+  const { state, x, y, widthPx, heightPx, label } = stay;
   return svg`${painted(looks[state], ID, (name, fill) => svg`<rect class=${name} x=${x} y=${y} width=${widthPx} height=${heightPx} fill=${fill} />`)}
     ${label && isVertical ? svg`<path class="lead" d="M${x + widthPx} ${y + Math.min(heightPx / 2, 8)}L${label.x - 4} ${label.y}" />` : nothing}
-    ${label ? svg`<text class="name" x=${label.x} y=${label.y} dominant-baseline="middle">${nameOf(state)}</text>` : nothing}`;
+    ${label ? svg`<text class="name" x=${label.x} y=${label.y} dominant-baseline="middle">${label.text}</text>` : nothing}`;
 }
 
-function eventTemplate({ x, y, labelX, labelY, label }: StoryPoint, isVertical: boolean): TemplateResult {
+/** A point on the edge of the bar, and a line to what it says. */
+function eventTemplate({ x, y, labelX, labelY, text }: StoryPoint, isVertical: boolean): TemplateResult {
+  const beside = isVertical || labelX < x ? labelX : x + 8;
   return svg`<path class="lead" d="M${x} ${y}${isVertical ? `L${labelX - 4} ${labelY}` : `V${labelY}`}" />
     <circle class="point" cx=${x} cy=${y} r=${POINT_PX} />
-    <text class="label" x=${isVertical ? labelX : labelX + (x - labelX < 8 ? 8 : 0)} y=${labelY} dominant-baseline="middle">${label}</text>`;
+    <text class="label" x=${beside} y=${labelY} dominant-baseline="middle">${text}</text>`;
 }

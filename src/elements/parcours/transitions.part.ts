@@ -57,9 +57,10 @@ class TransitionsView implements ViewPart {
     this.#follow(panels, options);
     const { onPress, onFocus, onKey } = this.#cursor;
     const side = panels.length > 1 ? 'panels' : '';
+    const largest = Math.max(...panels.flatMap(({ told: { detours, people } }) => detours.map(({ paths }) => paths / people)));
     return html`<p class="worth">${words.worth} ${this.#away(options)}</p>
       ${legend(panels.flatMap(({ arcs, told }) => [...arcs.states.map(({ state }) => state), ...told.detours.flatMap(({ state, through }) => [state, through])]), options)}
-      <div class=${side}>${panels.map(({ title, told }) => panel(title, options.strings.people(told.people), face(told, { words, options, isCompared: title !== undefined })))}</div>
+      <div class=${side}>${panels.map(({ title, told }) => panel(title, options.strings.people(told.people), face(told, { words, options, largest, isCompared: title !== undefined })))}</div>
       <p class="part-title">${words.arcs}</p>
       <p class="muted">${words.arcsHow} <span class="no-print">${words.keys}</span></p>
       <div class=${side} role="listbox" aria-label=${words.picture} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
@@ -133,7 +134,10 @@ class TransitionsView implements ViewPart {
       selected: selectedState,
       option: (state) => {
         const at = arcs.states.findIndex((mark) => mark.state === state);
-        return { label: sentence(state, told.moves, options), tabindex: this.#cursor.tabindex(line, at), place: `${line}.${at}`, isSelected: state === selectedState };
+        const said = sentence(state, told.moves, options);
+        const name = names.short(state);
+        // what is seen must be in what is said
+        return { label: said.includes(name) ? said : `${name}, ${said}`, tabindex: this.#cursor.tabindex(line, at), place: `${line}.${at}`, isSelected: state === selectedState };
       },
     });
   }
@@ -152,17 +156,18 @@ const keyOf = (line: number, state: number | undefined): string | undefined => (
 
 interface FaceOptions {
   readonly words: TransitionsStrings;
+  /** the largest share of a way, in any of the groups */
+  readonly largest: number;
   readonly options: FigureOptions;
   readonly isCompared: boolean;
 }
 
 /** Who came back, and the ways of most of them. */
-function face({ share, returning, people, detours }: ToldReturns, { words, options, isCompared }: FaceOptions): TemplateResult {
+function face({ share, returning, people, detours }: ToldReturns, { words, options, largest, isCompared }: FaceOptions): TemplateResult {
   const { lang, strings } = options;
   // alone, it is in the sentence above
   const told = !isCompared ? nothing : share === null || returning === null ? html`<p class="muted">${words.noShare}</p>` : html`<p class="returned"><strong>${formatPercent(lang, share)}</strong> ${words.returned(strings.people(returning), formatNumber(lang, people))}</p>`;
   if (!detours.length) return html`${told}<p class="muted">${words.none}</p>`;
-  const largest = isCompared ? people : (detours[0]?.paths ?? 1);
   return html`${told}
     <table class="detours">
       <caption>${words.detours}</caption>
@@ -181,7 +186,7 @@ function detourRow({ state, through, paths }: Detour, { people, largest, options
     <th scope="row"><span class="steps">${steps}</span></th>
     <td class="number">${formatNumber(lang, paths)}</td>
     <td class="number">${formatPercent(lang, paths / people)}</td>
-    <td class="bar">${shareBar(Math.min(1, paths / largest), looks[through])}</td>
+    <td class="bar">${shareBar(paths / people / largest, looks[through])}</td>
   </tr>`;
 }
 

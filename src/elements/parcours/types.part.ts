@@ -6,9 +6,10 @@ import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { analysisOf, type TypesAnalysis } from './analysis.part.js';
 import { analysisStyles } from './analysis.styles.js';
-import { analysisTemplate, noPathsTemplate } from './analysis.template.js';
+import { analysisTemplate } from './analysis.template.js';
 import { axisStyles, axisTemplate } from './axis.template.js';
 import type { FoundTypes } from './find-types.model.js';
+import { ForcedLooks } from './forced-looks.js';
 import { keep } from './keep.js';
 import { qualityOf } from './layout-types.model.js';
 import { legend } from './legend.template.js';
@@ -40,11 +41,13 @@ const MOST_GROUPS_SAID = 8;
 class TypesView implements ViewPart {
   readonly #cursor: ViewCursor;
   readonly #analysis: TypesAnalysis;
+  readonly #forced: ForcedLooks;
   readonly #kept = keep<Ready>();
 
   constructor(host: ParcoursHost) {
     this.#cursor = new ViewCursor(host);
     this.#analysis = analysisOf(host);
+    this.#forced = new ForcedLooks(host);
   }
 
   about(options: FigureOptions): ViewAbout {
@@ -62,8 +65,9 @@ class TypesView implements ViewPart {
   }
 
   draw(options: FigureOptions): TemplateResult {
-    const { value: { paths }, strings, lang, looks, names } = options;
-    if (!paths) return noPathsTemplate(lang);
+    const { value: { paths }, strings, lang, names } = options;
+    const looks = this.#forced.of(options.looks);
+    if (!paths) return html``; // the view is not offered then
     const state = this.#analysis.of(paths.table);
     const ready = this.#ready(options);
     if (!ready || state.status !== 'ready') return analysisTemplate(state.status === 'ready' ? { status: 'stopped' } : state, this.#analysis, lang);
@@ -74,7 +78,7 @@ class TypesView implements ViewPart {
     const words = stringsFor(typesStrings, lang);
     const selected = types.find(({ type }) => options.selected === keyOf(type));
     return html`<p class="keys muted no-print">${words.keys}</p>
-      ${legend(types.flatMap(({ stays }) => stays.map((stay) => stay.state)), options)}
+      ${legend(types.flatMap(({ stays }) => stays.map((stay) => stay.state)), { names, looks })}
       <div class="types" role="listbox" aria-label=${words.picture} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
         ${types.map((one, i) => typeTemplate(this.#option(one, i, { ready, options }), { looks, widthPx, nameOf: names.short }))}
       </div>
@@ -129,14 +133,13 @@ class TypesView implements ViewPart {
     const words = stringsFor(typesStrings, lang);
     const told = ready.toTell.of(chosen?.group)[one.type];
     return {
-      label: sentence(one, i, { ready, options }),
       tabindex: this.#cursor.tabindex(0, i),
       place: `0.${i}`,
       isSelected: selected === keyOf(one.type),
       name: words.type(i + 1),
       share: isTold(told) ? shareText(told, lang) : '',
       people: peopleText(told, strings, words.merged(k)),
-      quality: one.quality ? words.quality[one.quality] : '',
+      quality: one.quality ? words.reliability(words.quality[one.quality]) : '',
       path: pathWords(one, ready, options),
       stays: one.boxes,
       groups: by ? groupBars(one, by.groups, { ready, options }) : [],
@@ -182,7 +185,7 @@ function sentence(one: TypeScene, i: number, { ready, options }: Told): string {
     type: words.type(i + 1),
     people: isTold(told) ? words.peopleOf(peopleText(told, strings, ''), shareText(told, lang)) : words.merged(k),
     path: pathWords(one, ready, options),
-    quality: one.quality ? words.quality[one.quality] : '',
+    quality: one.quality ? words.reliability(words.quality[one.quality]) : '',
     groups: isTold(told) ? groupBars(one, groups, { ready, options }).map(({ label, text }) => words.part(text, label)) : [],
   });
 }

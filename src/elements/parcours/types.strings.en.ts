@@ -13,7 +13,8 @@ export const typesEn: TypesStrings = {
   picture: 'Types of paths, the most common first',
   keys: 'With the keyboard: arrows go from one type to the next, Enter reads it, Escape goes back.',
   type: (n) => `Type ${n}`,
-  quality: { strong: 'very clear', fair: 'solid', weak: 'weak, to be taken with care', none: 'very mixed, not to be read as a real type' },
+  quality: { strong: 'very solid', fair: 'solid', weak: 'weak, to be taken with care', none: 'very weak, not to be read as a real type' },
+  reliability: (quality) => `Reliability: ${quality}`,
   part: (share, group) => `${group} ${share}`,
   peopleOf: (people, share) => `${people}, that is ${share}`,
   merged: (k) => `counted with others (fewer than ${k} young people in a group)`,
@@ -23,8 +24,8 @@ export const typesEn: TypesStrings = {
   modal: 'No typical path: the most frequent situation at each moment, so that nobody can be recognised',
   noPath: 'Too few young people for their path to be told',
   said: ({ type, people, path, quality, groups }) =>
-    `${type}${people && `: ${people}`}.${path && ` Path: ${path}.`}${quality && ` This type is ${quality}.`}${groups.length ? ` Share of each group: ${groups.join(', ')}.` : ''}`,
+    `${type}${people && `: ${people}`}.${path && ` Path: ${path}.`}${quality && ` ${quality}.`}${groups.length ? ` Share of each group: ${groups.join(', ')}.` : ''}`,
   method,
   sample: (looked, unique) => `There are ${number(unique)} different paths: types were looked for in ${number(looked)} of them, drawn by chance, and each other path put with the typical path nearest to it.`,
-  columns: { type: 'Type', path: 'Path', share: 'Share', quality: 'Quality' },
+  columns: { type: 'Type', path: 'Path', share: 'Share', quality: 'Reliability' },
 };

@@ -19,6 +19,7 @@ export interface TypesStrings {
   type: (number: number) => string;
   /** how well a type is told apart from the others, in a word or two */
   quality: Record<Quality, string>;
+  reliability: (quality: string) => string;
   /** of a group: « Femmes 42 % » */
   part: (share: string, group: string) => string;
   peopleOf: (people: string, share: string) => string;
@@ -51,7 +52,8 @@ const fr: TypesStrings = {
   picture: 'Types de parcours, du plus courant au plus rare',
   keys: `Au clavier${NBSP}: flèches pour passer d’un type à l’autre, Entrée pour le lire, Échap pour revenir.`,
   type: (n) => `Type ${n}`,
-  quality: { strong: 'très net', fair: 'solide', weak: 'faible, à prendre avec prudence', none: 'très mêlé, à ne pas lire comme un vrai type' },
+  quality: { strong: 'très solide', fair: 'solide', weak: 'faible, à prendre avec prudence', none: 'très faible, à ne pas lire comme un vrai type' },
+  reliability: (quality) => `Fiabilité${NBSP}: ${quality}`,
   part: (share, group) => `${group} ${share}`,
   peopleOf: (people, share) => `${people}, soit ${share}`,
   merged: (k) => `compté avec d’autres (moins de ${k} jeunes dans un groupe)`,
@@ -60,10 +62,10 @@ const fr: TypesStrings = {
   about: (path) => `à peu près${NBSP}: ${path}`,
   modal: `Pas de parcours type${NBSP}: la situation la plus fréquente à chaque moment, pour que personne ne soit reconnu`,
   noPath: 'Trop peu de jeunes pour en dire le parcours',
-  said: ({ type, people, path, quality, groups }) => `${type}${people && `${NBSP}: ${people}`}.${path && ` Parcours${NBSP}: ${path}.`}${quality && ` Ce type est ${quality}.`}${groups.length ? ` Part dans chaque groupe${NBSP}: ${groups.join(', ')}.` : ''}`,
+  said: ({ type, people, path, quality, groups }) => `${type}${people && `${NBSP}: ${people}`}.${path && ` Parcours${NBSP}: ${path}.`}${quality && ` ${quality}.`}${groups.length ? ` Part dans chaque groupe${NBSP}: ${groups.join(', ')}.` : ''}`,
   method,
   sample: (looked, unique) => `Il y a ${number(unique)} parcours différents${NBSP}: les types ont été cherchés sur ${number(looked)} d’entre eux, tirés au sort, et chaque autre parcours rangé avec le parcours type le plus proche.`,
-  columns: { type: 'Type', path: 'Parcours', share: 'Part', quality: 'Qualité' },
+  columns: { type: 'Type', path: 'Parcours', share: 'Part', quality: 'Fiabilité' },
 };
 
 export const typesStrings: Catalogue<TypesStrings> = { name: 'ij-parcours-types', fr, en: () => import('./types.strings.en.js').then(({ typesEn }) => typesEn) };

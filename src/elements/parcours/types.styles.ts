@@ -7,10 +7,8 @@ export const typesStyles = css`
   }
 
   .type {
-    margin-inline: -9px;
-    padding: 8px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
+    padding-block: 8px;
+    border-block: 1px solid transparent;
     cursor: pointer;
   }
 
@@ -20,6 +18,7 @@ export const typesStyles = css`
 
   .type[aria-selected='true'] {
     border-color: var(--_text);
+    background: var(--_bg-alt);
   }
 
   .type p {
@@ -83,17 +82,12 @@ export const typesStyles = css`
   }
 
   @media (forced-colors: active) {
+    .type {
+      border-color: Canvas;
+    }
+
     .type[aria-selected='true'] {
-      border: 2px solid Highlight;
-    }
-
-    .type-bar .box {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .type-bar .over {
-      display: none;
+      border-color: Highlight;
     }
 
     .group-all {

@@ -3,9 +3,8 @@ import type { StayBox } from './layout-stays.model.js';
 import { painted, patternDefs } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
-/** A type as an option to choose; its words are all in `label`. */
+/** A type as an option to choose. */
 export interface TypeOption {
-  readonly label: string;
   readonly tabindex: 0 | -1;
   readonly place: string;
   readonly isSelected: boolean;
@@ -37,7 +36,7 @@ const BAR_PX = 32;
 
 export function typeTemplate(option: TypeOption, options: BarOptions): TemplateResult {
   const { name, share, people, quality, path, groups, isSelected } = option;
-  return html`<div class="type" role="option" aria-label=${option.label} aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>
+  return html`<div class="type" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>
     <p class="type-head">
       <strong>${name}</strong> ${share ? html`<strong class="type-share">${share}</strong>` : nothing} <span class="muted">${people}</span>
       ${quality ? html`<span class="quality">${quality}</span>` : nothing}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Questions } from '../../contract/question-wall.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
+import { scroller } from '../../ui/scroller.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { layoutCalendar, type CalendarCell, type CalendarRow, type WallCalendar } from './calendar.model.js';
 import { calendarStrings, type WallCalendarStrings } from './calendar.strings.js';
@@ -61,12 +62,12 @@ function calendarTemplate(drawing: Drawing): TemplateResult {
     ${top ? html`<p class="finding">${words.finding(top.theme.label || strings.otherTopic, monthName(top.month, strings))}</p>` : nothing}
     <p class="muted" id="calendar-caption">${words.caption[calendar.counts]}.${note ? ` ${note}` : nothing}</p>
     ${drawing.stop === undefined ? nothing : html`<p class="muted no-print">${words.keys}</p>`}
-    <div class="calendar-box" role="group" aria-labelledby="calendar-title" tabindex="0">
+    <div class="scroll-frame"><div class="calendar-box" role="group" aria-labelledby="calendar-title" ${scroller()}>
       <table aria-labelledby="calendar-caption" @keydown=${onKey}>
         <thead><tr><th scope="col">${words.theme}</th>${months.map(({ short, long }) => html`<th scope="col"><abbr title=${long}>${short}</abbr></th>`)}</tr></thead>
         <tbody>${calendar.rows.map((row) => rowTemplate(row, drawing))}</tbody>
       </table>
-    </div>
+    </div></div>
     ${calendar.isPartial ? html`<p class="muted">${words.hiddenNote(minCount)}</p>` : nothing}
   </section>`;
 }

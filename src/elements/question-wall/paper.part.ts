@@ -1,8 +1,9 @@
-import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
+import { PrintAlone, printFrameStyles } from '../../ui/print-alone.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { lateStrings } from './late.strings.js';
-import { aloneStyles, choiceStyles, PAPER_CLASS, paperStyles } from './paper.styles.js';
+import { choiceStyles, paperStyles } from './paper.styles.js';
 import type { WallQuestion } from './question-wall.model.js';
 import type { WallHost } from './wall-parts.js';
 import { themeName, whenAsked, type WallWording } from './wall-words.js';
@@ -20,24 +21,19 @@ const NOTES_A_PAGE = 6;
 /** Forty pages: nobody cuts out more. */
 const MOST_NOTES = 240;
 const LONG = 90;
-const ACTS = ['pointerdown', 'keydown'];
 
-/**
- * A4 sheets of what is found: notes to cut out and stick on a wall, or the list by theme. They stand at the end of the page while it is printed, in a
- * box of their own, and everything beside them is out of the way: a widget in the middle of a page can't fill sheets of paper.
- */
+/** A4 sheets of what is found: notes to cut out and stick on a wall, or the list by theme. */
 export class WallPaper {
   readonly #host: WallHost;
-  readonly #box = document.createElement('div');
   readonly #choice = document.createElement('div');
+  readonly #printer: PrintAlone;
 
   constructor(host: WallHost) {
     this.#host = host;
-    adoptPartStyles(host, choiceStyles);
+    adoptPartStyles(host, choiceStyles, printFrameStyles);
     host.renderRoot.prepend(this.#choice);
-    this.#box.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheetsOf(paperStyles);
-    this.#box.className = PAPER_CLASS;
-    host.addController({ hostDisconnected: () => this.#leave() });
+    this.#printer = new PrintAlone(host);
+    host.addController({ hostDisconnected: () => void render(nothing, this.#choice) });
   }
 
   /** Asks what is to be printed: the same questions, as notes or as a list. */
@@ -52,36 +48,9 @@ export class WallPaper {
     this.#choice.querySelector('dialog')?.showModal();
   }
 
-  /**
-   * Opens the browser's own window for printing. The sheets go with the next thing that the person does: `afterprint` comes before the paper in some
-   * browsers, several times in others.
-   */
-  print(kind: PaperKind, options: PaperOptions): void {
-    this.draw(kind, options);
-    for (const act of ACTS) addEventListener(act, this.putBack, true);
-    print();
-  }
-
-  /** Puts the sheets in the page, to be seen on paper only. */
-  draw(kind: PaperKind, options: PaperOptions): void {
-    this.putBack();
-    this.#box.lang = options.lang;
-    render(kind === 'notes' ? notesTemplate(options) : listTemplate(options), this.#box.shadowRoot as ShadowRoot);
-    document.body.append(this.#box);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...sheetsOf(aloneStyles)];
-  }
-
-  readonly putBack = (): void => {
-    for (const act of ACTS) removeEventListener(act, this.putBack, true);
-    this.#box.remove();
-    const ours = sheetsOf(aloneStyles);
-    const others = document.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
-    if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
-  };
-
-  #leave(): void {
-    this.putBack();
-    render(nothing, this.#choice);
+  #print(kind: PaperKind, options: PaperOptions): void {
+    const content = kind === 'notes' ? notesTemplate(options) : listTemplate(options);
+    this.#printer.print({ title: options.heading, lang: options.lang, content, page: 'size: A4 portrait; margin: 9mm', styles: [paperStyles.cssText] });
   }
 
   #choiceTemplate(options: PaperOptions, onClose: () => void): TemplateResult {
@@ -90,7 +59,7 @@ export class WallPaper {
     const close = (): void => this.#choice.querySelector('dialog')?.close();
     const choose = (kind: PaperKind): void => {
       close();
-      this.print(kind, options);
+      this.#print(kind, options);
     };
     return html`<dialog class="choice" aria-labelledby="choice-title" @close=${onClose}>
       <p class="choice-title" id="choice-title">${words.printTitle}</p>
@@ -102,8 +71,6 @@ export class WallPaper {
     </dialog>`;
   }
 }
-
-const sheetsOf = ({ styleSheet }: CSSResult): CSSStyleSheet[] => (styleSheet ? [styleSheet] : []);
 
 function notesTemplate({ found, heading, ...wording }: PaperOptions): TemplateResult {
   const words = stringsFor(lateStrings, wording.lang);
@@ -126,11 +93,11 @@ function notesTemplate({ found, heading, ...wording }: PaperOptions): TemplateRe
   )}`;
 }
 
+/** A table, for its head: browsers write it again at the top of each page. */
 function listTemplate({ found, heading, credits, ...wording }: PaperOptions): TemplateResult {
   const byTheme = new Map<string, WallQuestion[]>();
   for (const question of found) byTheme.set(question.theme, [...(byTheme.get(question.theme) ?? []), question]);
-  return html`<div class="sheet-list">
-    <p class="sheet-title">${heading}</p>
+  return html`<table class="sheet-list" role="presentation"><thead><tr><th class="sheet-title">${heading}</th></tr></thead><tbody><tr><td>
     ${[...byTheme.values()].map(
       (questions) => html`<section>
         ${questions.slice(0, 1).map((one) => html`<p class="sheet-theme">${themeName(one, wording.strings)}</p>`)}
@@ -145,7 +112,7 @@ function listTemplate({ found, heading, credits, ...wording }: PaperOptions): Te
       </section>`,
     )}
     <p class="sheet-about">${credits}</p>
-  </div>`;
+  </td></tr></tbody></table>`;
 }
 
 export const createPaper = (host: WallHost): WallPaper => new WallPaper(host);

@@ -109,13 +109,20 @@ export const paperStyles = css`
   }
 
   .sheet-list {
+    inline-size: 100%;
+    border-collapse: collapse;
     font-size: 11pt;
   }
 
+  .sheet-list td {
+    padding: 0;
+  }
+
   .sheet-title {
-    padding-block-end: 4mm;
-    font-size: 20pt;
+    padding: 0 0 4mm;
+    font-size: 16pt;
     font-weight: 700;
+    text-align: start;
   }
 
   .sheet-theme {
@@ -138,51 +145,20 @@ export const paperStyles = css`
     break-inside: avoid;
   }
 
+  /* a page begins or ends with two questions of a theme at least */
+  .sheet-list li:first-child:not(:last-child) {
+    break-after: avoid;
+  }
+
+  .sheet-list li:last-child {
+    break-before: avoid;
+  }
+
   .sheet-question {
     font-weight: 600;
   }
 
   .sheet-about {
     font-size: 9pt;
-  }
-`;
-
-/** Not a name that a page has by chance. */
-export const PAPER_CLASS = 'ij-question-wall-paper';
-
-/** The sheets alone are printed, and only printed. A constructed sheet needs no permission of the page's policy. */
-export const aloneStyles = css`
-  .ij-question-wall-paper {
-    display: none;
-  }
-
-  @media print {
-    @page {
-      size: A4 portrait;
-      margin: 9mm;
-    }
-
-    html,
-    body {
-      display: block !important;
-      block-size: auto !important;
-      min-block-size: 0 !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      background: #ffffff !important;
-    }
-
-    /* a widget's own display has the last word: it is made to take no room as well */
-    body > :not(.ij-question-wall-paper) {
-      position: absolute !important;
-      visibility: hidden !important;
-      display: none !important;
-      block-size: 0 !important;
-      overflow: hidden !important;
-    }
-
-    .ij-question-wall-paper {
-      display: block !important;
-    }
   }
 `;

@@ -224,7 +224,7 @@ export const questionWallStyles = css`
 
   .ask {
     display: block;
-    margin-block-start: 20px;
+    margin-block: 20px;
   }
 
   .ask .button {

@@ -7,6 +7,7 @@ import { parseContract, type Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
+import { LazyParts } from '../lazy-parts.js';
 import { barTemplate, noneTemplate } from './bar.template.js';
 import type { CalendarOptions } from './calendar.part.js';
 import { IjQuestionWallFilterChangeEvent, IjQuestionWallSelectEvent } from './question-wall.events.js';
@@ -15,15 +16,14 @@ import { questionWallStrings, type QuestionWallStrings } from './question-wall.s
 import { questionWallStyles } from './question-wall.styles.js';
 import { filtersTemplate, frontTemplate, notesTemplate } from './question-wall.template.js';
 import type { StageOptions } from './stage.part.js';
-import { Turner } from './turner.js';
-import type { WallAddress } from './wall-address.js';
-import { WallParts } from './wall-parts.js';
+import { Turner, turnMs } from './turner.js';
+import { WALL_PARTS } from './wall-parts.js';
 import { WallState } from './wall-state.js';
 import { creditsOf, type WallWording } from './wall-words.js';
 
 const DEFAULT_LIMIT = 24;
-const DEFAULT_TURN_SECONDS = 12;
-const [SHORTEST_TURN_MS, LONGEST_TURN_MS] = [3_000, 600_000];
+/** The element says itself that code did not come. */
+const isTold = (): undefined => undefined;
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
@@ -36,7 +36,7 @@ const STILL = matchMedia('(prefers-reduced-motion: reduce)');
  * @slot heading - the title
  * @slot empty - in place of the words for "no question yet"
  * @slot notice - between the title and the questions
- * @slot ask - under everything, also while there is no question yet: where to ask one; by default a link to `ask-url`
+ * @slot ask - under the question of the moment, also while there is none yet: where to ask one; by default a link to `ask-url`
  * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
  * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
  * @fires {IjQuestionWallSelectEvent} ij-question-wall-select - a person brought a question to the front; `detail`: id, text, theme
@@ -76,7 +76,8 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   /** Keeps the filters in the page's address, so that they can be shared and gone back to. */
   @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
 
-  @state() private search = '';
+  /** @internal */
+  @state() search = '';
   @state() private extra = 0;
   /** what the person wants of the turning; undefined: what the page says */
   @state() private wantsTurning: boolean | undefined;
@@ -84,10 +85,9 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
 
   protected override readonly catalogue = questionWallStrings;
 
-  readonly #parts = new WallParts(this);
+  readonly #parts = new LazyParts(this, WALL_PARTS);
   readonly #turner = new Turner({ isHeld: () => !!this.renderRoot.querySelector('.front:is(:hover, :focus-within)'), onTurn: () => this.#turn(1) });
   readonly #wall = new WallState();
-  #address: WallAddress | undefined;
   #isFilterNew = false;
 
   protected override parse(document: unknown): Parsed<Questions> {
@@ -95,7 +95,7 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   }
 
   protected override async prepare(document: unknown, signal: AbortSignal): Promise<unknown> {
-    if (this.withUrlState) await this.#needAddress().catch(() => undefined);
+    if (this.withUrlState) await this.#parts.load('address').catch(() => undefined);
     if (this.data !== undefined || !(document as Partial<Questions> | null)?.next) return document;
     const { readPages } = await import('./next-pages.js');
     return readPages(document, { from: this.endpoint(this.src ?? ''), read: (url) => this.readDocument(this.endpoint(url), signal) });
@@ -116,12 +116,10 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#turner.every(0);
-    this.#address?.leave();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#address?.follow();
     this.requestUpdate();
   }
 
@@ -135,8 +133,8 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     this.#compute();
     super.update(changed);
     settleControls(this.renderRoot);
-    this.#turner.every(this.isConnected && this.#isTurning && this.#wall.row.length > 1 ? this.#turnMs : 0);
-    this.#parts.stage?.follow(this.#stageOptions);
+    this.#turner.every(this.isConnected && this.#isTurning && this.#wall.row.length > 1 ? turnMs(this.turnSeconds) : 0);
+    this.#parts.get('stage')?.follow(this.#stageOptions);
   }
 
   #compute(): void {
@@ -177,10 +175,6 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     return this.wantsTurning ?? (this.turnSeconds > 0 && !STILL.matches);
   }
 
-  get #turnMs(): number {
-    return Math.min(LONGEST_TURN_MS, Math.max(SHORTEST_TURN_MS, (this.turnSeconds || DEFAULT_TURN_SECONDS) * 1_000));
-  }
-
   get #limit(): number {
     return (this.limit >= 1 ? Math.floor(this.limit) : DEFAULT_LIMIT) + this.extra;
   }
@@ -211,7 +205,7 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     this.search = search;
     this.extra = 0;
     this.#isFilterNew = true;
-    this.#address?.write();
+    this.#parts.get('address')?.write();
     this.dispatchEvent(new IjQuestionWallFilterChangeEvent({ topic: this.topic ?? null, month: this.month ?? null, search }));
     this.requestUpdate();
   };
@@ -232,23 +226,10 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     this.announcer.sayNow(this.strings.showing(Math.min(this.#limit, all), all));
   };
 
-  async #needAddress(): Promise<void> {
-    if (this.#address) return;
-    const { WallAddress } = await import('./wall-address.js');
-    const read = (): WallFilter => ({ topic: this.topic, month: this.month, search: this.search });
-    this.#address ??= new WallAddress(this, { read, write: (filter) => Object.assign(this, filter) });
-    if (this.isConnected) this.#address.follow();
-  }
-
   /** What the whole screen and the paper show: the filters hold there too. */
   get #stageOptions(): StageOptions {
-    return {
-      ...this.#wording,
-      ...this.#frontHandlers,
-      row: this.#wall.row,
-      place: this.#wall.place,
-      isTurning: this.#isTurning,
-    };
+    const { row, place } = this.#wall;
+    return { ...this.#wording, ...this.#frontHandlers, row, place, isTurning: this.#isTurning };
   }
 
   get #showsCalendar(): boolean {
@@ -260,16 +241,19 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   }
 
   protected override renderBody(): TemplateResult {
+    return html`${super.renderBody()} ${this.#wall.selection ? nothing : this.#renderAsk()}`;
+  }
+
+  #renderAsk(): TemplateResult {
     const url = checkUrl(this.askUrl, 'link');
-    return html`${super.renderBody()}
-      <slot name="ask" class="ask no-print">${url ? html`<a class="button primary" part="ask" href=${url.href}>${this.strings.ask}</a>` : nothing}</slot>`;
+    return html`<slot name="ask" class="ask no-print">${url ? html`<a class="button primary" part="ask" href=${url.href}>${this.strings.ask}</a>` : nothing}</slot>`;
   }
 
   protected override renderValue(document: Questions): TemplateResult {
     const { wall, selection } = this.#wall;
     if (!selection || !wall) return html``;
     const credits = creditsOf(document, this.#wording);
-    return html`${this.#renderFront()} ${wall.questions.length > 1 ? this.#renderWall({ document, wall, selection }) : nothing}
+    return html`${this.#renderFront()} ${this.#renderAsk()} ${wall.questions.length > 1 ? this.#renderWall({ document, wall, selection }) : nothing}
     ${credits ? html`<div class="foot"><p class="muted">${credits}</p></div>` : nothing}`;
   }
 
@@ -286,8 +270,8 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
     return html`
       ${filtersTemplate({ ...wording, filter, selection, wall, onFilter: this.#onFilter })}
       ${barTemplate({ ...wording, ...this.#barHandlers, found: selection.found.length, isFiltered, isCalendarOpen: this.#showsCalendar })}
-      ${this.#parts.render(words)}
-      <div id="calendar">${this.#showsCalendar ? this.#parts.renderCalendar(this.#calendarOptions(document, wall), words) : nothing}</div>
+      ${this.#parts.missing('stage', words)} ${this.#parts.missing('paper', words)}
+      <div id="calendar">${this.#showsCalendar ? (this.#parts.use('calendar')?.(this.#calendarOptions(document, wall)) ?? this.#parts.waiting('calendar', words)) : nothing}</div>
       ${selection.found.length ? nothing : noneTemplate(this.strings)}
       ${notesTemplate({ ...wording, notes: selection.notes.slice(0, this.#limit), front: this.#wall.front?.id, onSelect: this.#onSelect })}
       ${left > 0 ? html`<button class="button small more no-print" type="button" @click=${this.#onMore}>${this.strings.showMore(left)}</button>` : nothing}
@@ -304,15 +288,12 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   /** The same object each time: Lit sees that no listener has changed. */
   readonly #barHandlers = {
     onReset: (): void => void this.#onReset(),
-    onCalendar: (): void => {
-      this.isCalendarOpen = !this.#showsCalendar;
-      if (this.isCalendarOpen) void this.#parts.with('calendar');
-    },
-    onProject: (): void => void this.#parts.with('stage', (stage) => void stage.open(this.#stageOptions)),
+    onCalendar: (): void => void (this.isCalendarOpen = !this.#showsCalendar),
+    onProject: (): void => void this.#parts.load('stage').then((stage) => void stage.open(this.#stageOptions), isTold),
     onPrint: (): void =>
-      void this.#parts.with('paper', (paper) => {
+      void this.#parts.load('paper').then((paper) => {
         const { value, heading = value?.title ?? this.strings.headline } = this;
         paper.open({ ...this.#wording, found: this.#wall.selection?.found ?? [], heading, credits: value ? creditsOf(value, this.#wording) : '' });
-      }),
+      }, isTold),
   };
 }

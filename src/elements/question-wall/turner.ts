@@ -1,3 +1,9 @@
+const DEFAULT_SECONDS = 12;
+const [SHORTEST_MS, LONGEST_MS] = [3_000, 600_000];
+
+/** Of a page's wish. */
+export const turnMs = (seconds: number): number => Math.min(LONGEST_MS, Math.max(SHORTEST_MS, (seconds || DEFAULT_SECONDS) * 1_000));
+
 interface TurnerPlan {
   /** is somebody reading what would turn: the pointer or the focus is on it? */
   readonly isHeld: () => boolean;

@@ -1,12 +1,29 @@
-import { render, type TemplateResult } from 'lit';
-import type { PartHost } from './lazy-part.js';
-import { aloneStyles, pageStyles } from './making.styles.js';
+import { css, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-interface Paper {
+type PrintHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+export interface Paper {
   readonly title: string;
   readonly lang: string;
   readonly content: TemplateResult;
+  /** the size and the margins of a page, mm: `size: A4 portrait; margin: 15mm` */
+  readonly page: string;
+  /** the rules of what is printed */
+  readonly styles: readonly string[];
 }
+
+/** Of the frame, in the styles of the element that prints. */
+export const printFrameStyles = css`
+  .print-frame {
+    position: fixed;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+`;
 
 const ACTS = ['pointerdown', 'keydown'];
 
@@ -16,10 +33,10 @@ const ACTS = ['pointerdown', 'keydown'];
  * person does: `afterprint` comes before the paper in some browsers, several times in others.
  */
 export class PrintAlone {
-  readonly #host: PartHost;
+  readonly #host: PrintHost;
   #frame: HTMLIFrameElement | undefined;
 
-  constructor(host: PartHost) {
+  constructor(host: PrintHost) {
     this.#host = host;
     host.addController({ hostDisconnected: () => this.#leave() });
   }
@@ -37,7 +54,7 @@ export class PrintAlone {
     this.#host.renderRoot.prepend(frame);
   }
 
-  #fill(frame: HTMLIFrameElement, { title, lang, content }: Paper): void {
+  #fill(frame: HTMLIFrameElement, { title, lang, content, page: size, styles }: Paper): void {
     const { contentDocument: page, contentWindow: view } = frame;
     if (!page || !view) return;
     page.title = title;
@@ -50,8 +67,8 @@ export class PrintAlone {
       sheet.replaceSync(text);
       return sheet;
     };
-    page.adoptedStyleSheets = [sheetOf(pageStyles)];
-    root.adoptedStyleSheets = [...textsOf(this.#host.renderRoot as ShadowRoot), aloneStyles].map(sheetOf);
+    page.adoptedStyleSheets = [sheetOf(`@page { ${size} } html, body { margin: 0; background: #ffffff; }`)];
+    root.adoptedStyleSheets = styles.map(sheetOf);
     box.style.fontFamily = getComputedStyle(this.#host).fontFamily;
     render(content, root);
     page.body.append(box);
@@ -71,4 +88,4 @@ export class PrintAlone {
 }
 
 /** The rules of a root's sheets, for another document: a sheet belongs to the document that it was made in. */
-const textsOf = ({ adoptedStyleSheets }: ShadowRoot): string[] => adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
+export const textsOf = ({ adoptedStyleSheets }: ShadowRoot): string[] => adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));

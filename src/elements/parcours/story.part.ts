@@ -1,0 +1,145 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { stringsFor } from '../../i18n/catalogue.js';
+import type { DataTable } from '../../ui/data-table.template.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
+import { keep } from './keep.js';
+import { layoutStory, type StoryEvent, type StoryLayout } from './layout-story.model.js';
+import { sampleDefs, stateSample } from './legend.template.js';
+import { findingNames, namedPositions } from './moments.js';
+import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { viewStrings, type FindingNames } from './parcours.strings.js';
+import type { FigureOptions } from './parcours.template.js';
+import { columnName } from './path-columns.model.js';
+import { pathCells } from './path-table.model.js';
+import { pictureStyles } from './pictures.styles.js';
+import type { ReadPaths } from './read-paths.model.js';
+import { storyStrings } from './story.strings.js';
+import { storyStyles } from './story.styles.js';
+import { storyPicture } from './story.template.js';
+import { staysOf, type Stay } from './tell-path.model.js';
+import { findInStory } from './words.model.js';
+
+/** One path, from where it begins to where it ends. */
+interface Story {
+  readonly paths: ReadPaths;
+  readonly cells: Int8Array;
+  /** of its first cell, in the table */
+  readonly start: number;
+  /** on the cells */
+  readonly stays: readonly Stay[];
+  readonly events: readonly StoryEvent[];
+  readonly layout: StoryLayout;
+}
+
+/** A stay or an event, in words. */
+interface Line {
+  readonly state: number | undefined;
+  readonly label: string;
+  readonly from: string;
+  /** undefined: still true, or an event */
+  readonly to: string | undefined;
+  readonly lasts: string | undefined;
+}
+
+/** One path of somebody who agreed that it be shown, with what happened on it. */
+class StoryView implements ViewPart {
+  readonly #host: ReactiveControllerHost;
+  readonly #kept = keep<Story | undefined>();
+  #place = 0;
+
+  constructor(host: ParcoursHost) {
+    this.#host = host;
+  }
+
+  about(options: FigureOptions): ViewAbout {
+    const story = this.#story(options);
+    if (!story) return { finding: undefined, notes: [] };
+    const finding = stringsFor(viewStrings, options.lang).finding(findInStory(story.cells, story.events.length), findingNames(story.paths.time, options));
+    return { finding, notes: [stringsFor(storyStrings, options.lang).consent] };
+  }
+
+  draw(options: FigureOptions): TemplateResult {
+    const story = this.#story(options);
+    if (!story) return html``;
+    const { layout, paths, start, cells } = story;
+    const { looks, lang, strings } = options;
+    const ticks = namedPositions(paths.time)
+      .filter((position) => position >= start && position <= start + cells.length)
+      .map((position) => ({ x: ((position - start) / cells.length) * layout.widthPx, text: columnName(paths.time, position, strings) }));
+    const words = stringsFor(storyStrings, lang);
+    return html`${paths.stories.length > 1 ? this.#choice(paths.stories, options) : nothing}
+      ${sampleDefs()}
+      <div class="story">
+        ${storyPicture(layout, { looks, ticks })}
+        <ol class="steps-list" role="list" aria-label=${words.list}>${linesOf(story, options).map((line) => this.#line(line, options))}</ol>
+      </div>`;
+  }
+
+  table(options: FigureOptions): DataTable {
+    const story = this.#story(options);
+    const words = stringsFor(storyStrings, options.lang);
+    const lines = story ? linesOf(story, options) : [];
+    return {
+      caption: words.picture,
+      columns: [options.strings.columnStates.situation, words.from, words.to, words.lasts].map((label) => ({ label })),
+      rows: lines.map(({ state, label, from, to, lasts }) => [label, from, to ?? '', state === undefined ? words.event : (lasts ?? '')]),
+    };
+  }
+
+  /** Positions are those of the path itself: others of the table may begin earlier or last longer. */
+  #story({ value: { paths }, widthPx, names }: FigureOptions): Story | undefined {
+    const path = paths?.stories[Math.min(this.#place, paths.stories.length - 1)];
+    return this.#kept([paths, path, widthPx, names], () => {
+      if (!paths || path === undefined) return undefined;
+      const all = pathCells(paths.table, path);
+      const marks = paths.events.filter((event) => event.path === path && event.position >= 0 && event.position <= all.length);
+      const bounds = [...staysOf(all).flatMap(({ start, end }) => [start, end]), ...marks.map(({ position }) => position)];
+      if (!bounds.length) return undefined;
+      const start = Math.min(...bounds);
+      const cells = all.subarray(start, Math.max(...bounds));
+      const events = marks.map(({ position, label }) => ({ position: position - start, label })).sort((a, b) => a.position - b.position);
+      return { paths, cells, start, stays: staysOf(cells), events, layout: layoutStory(cells, events, { widthPx, nameOf: names.short }) };
+    });
+  }
+
+  #choice(stories: readonly number[], { lang }: FigureOptions): TemplateResult {
+    const words = stringsFor(storyStrings, lang);
+    const onChange = ({ target }: Event): void => {
+      this.#place = Number((target as HTMLSelectElement).value);
+      this.#host.requestUpdate();
+    };
+    return html`<label class="story-choice no-print">
+      <span class="legend">${words.which}</span>
+      <select name="story" @change=${onChange}>
+        ${stories.map((_, place) => html`<option value=${place} ?selected=${place === Math.min(this.#place, stories.length - 1)}>${words.path(place + 1)}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #line({ state, label, from, to, lasts }: Line, { looks, lang }: FigureOptions): TemplateResult {
+    const words = stringsFor(storyStrings, lang);
+    if (state === undefined) return html`<li><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span><span class="muted">${from}</span></li>`;
+    const when = to === undefined ? words.since(from) : words.fromTo(from, to);
+    return html`<li>${stateSample(state, looks)}<strong>${label}</strong><span class="muted">${lasts}, ${when}</span></li>`;
+  }
+}
+
+/** In the order of time; what happens as a stay begins comes before it. */
+function linesOf(story: Story, options: FigureOptions): readonly Line[] {
+  const names = findingNames(story.paths.time, options);
+  const stays = story.stays.map((stay) => ({ at: stay.start, line: stayLine(stay, story, names) }));
+  const events = story.events.map(({ position, label }) => ({ at: position - 0.5, line: { state: undefined, label, from: names.at(story.start + position), to: undefined, lasts: undefined } }));
+  return [...stays, ...events].sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
+function stayLine({ state, start, end }: Stay, { paths: { time }, start: first }: Story, names: FindingNames): Line {
+  const isOpen = first + end >= time.length;
+  // ages are reached, months and years are lived through
+  const last = time.align === 'age' ? end : end - 1;
+  return { state, label: names.state(state), from: names.at(first + start), to: isOpen ? undefined : names.at(first + last), lasts: names.lasting(end - start) };
+}
+
+export function createStory(host: ParcoursHost): ViewPart {
+  adoptPartStyles(host, pictureStyles, storyStyles);
+  return new StoryView(host);
+}

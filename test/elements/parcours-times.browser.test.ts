@@ -1,0 +1,118 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/elements/parcours/parcours.define.js';
+import { pathsDocument, storyDocument } from '../../src/elements/parcours/example-documents.js';
+import type { IjParcours } from '../../src/elements/parcours/parcours.js';
+import { untilStill } from '../helpers/show-example.js';
+import { until } from '../helpers/until.js';
+
+let box: HTMLElement;
+let element: IjParcours;
+
+async function show(attributes: Record<string, string>, data: object = pathsDocument(), widthPx = 1000): Promise<void> {
+  box = document.createElement('div');
+  box.style.width = `${widthPx}px`;
+  element = document.createElement('ij-parcours') as IjParcours;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  box.append(element);
+  document.body.append(box);
+  await until(() => element.shadowRoot?.querySelector('figure svg.picture') !== null && element.shadowRoot?.querySelector('figure') !== null);
+  await untilStill(element);
+}
+
+const all = <Found extends Element = HTMLElement>(selector: string): Found[] => [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+const one = (selector: string): HTMLElement => {
+  const [found] = all(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const textOf = (node: Element | undefined): string => node?.textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim() ?? '';
+const textAt = (selector: string): string => textOf(one(selector));
+
+async function press(key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+/** Nothing is wider than the page. */
+const fits = (): boolean => element.scrollWidth <= element.clientWidth && all<SVGElement>('svg.picture, .detours').every((picture) => picture.getBoundingClientRect().width <= element.clientWidth + 1);
+
+/** Two who agreed to be shown, among 60. */
+function stories(): object {
+  const { paths, ...rest } = storyDocument() as { readonly paths: readonly object[] };
+  const short = { consent: 'story', spells: [{ state: 'COL', start: 13, end: 15 }, { state: 'APP', start: 15, end: 17.5 }] };
+  return { ...rest, paths: [...paths, short, ...Array<object>(60).fill({ spells: [{ state: 'COL', start: 11, end: 15 }, { state: 'CAP', start: 15, end: 23 }] })] };
+}
+
+describe('ij-parcours in time', () => {
+  afterEach(() => box.remove());
+
+  it('tells the shares at the moment that arrows or a finger go to', async () => {
+    await show({ view: 'distribution' });
+    const slider = one('[role="slider"]');
+    slider.focus();
+    await press('Home');
+    expect(slider.getAttribute('aria-valuetext')).to.match(/^11 ans, 100\s% Collège/);
+    expect(textAt('.said')).to.contain('les situations se ressemblent beaucoup');
+    await press('End');
+    expect(slider.getAttribute('aria-valuenow')).to.equal('12');
+    await press('ArrowLeft');
+    expect(textAt('.said')).to.match(/^21 ans\s?\d+\s% Emploi durable/);
+    const picture = one('.areas').getBoundingClientRect();
+    one('.areas').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, buttons: 1, clientX: picture.left + 50, clientY: picture.top + 20 }));
+    await element.updateComplete;
+    expect(slider.getAttribute('aria-valuenow')).to.equal('1');
+  });
+
+  it('has the shares and the mean times as a table, by group', async () => {
+    await show({ view: 'distribution', by: 'sexe' });
+    expect(all('.areas')).to.have.length(2);
+    expect(all('#table tbody tr').filter((row) => textOf(row).startsWith('Temps moyen'))).to.have.length(2);
+    const sums = all('#table tbody tr').filter((row) => / ans$/.test(textOf(row.firstElementChild ?? undefined))).map((row) => [...row.children].slice(2, -1).reduce((sum, cell) => sum + (parseInt(textOf(cell), 10) || 0), 0));
+    // whole percents of a dozen situations
+    for (const sum of sums) expect(sum).to.be.within(95, 105);
+  });
+
+  it('fits a narrow page in each view', async () => {
+    for (const view of ['distribution', 'transitions']) {
+      await show({ view }, pathsDocument(), 320);
+      expect(fits(), view).to.equal(true);
+      if (view === 'distribution') box.remove();
+    }
+  });
+
+  it('tells returns no rarer than the threshold, and where each situation leads', async () => {
+    await show({ view: 'transitions' });
+    expect(textAt('.finding')).to.match(/sont revenus à une situation déjà connue/);
+    const counts = all('.detours tbody td.number:nth-of-type(1)').map((cell) => Number(textOf(cell)));
+    expect(counts.length).to.be.greaterThan(0);
+    for (const count of counts) expect(count).to.be.at.least(5);
+    expect(all('#table tbody tr').length).to.be.greaterThan(counts.length);
+    const tabbed = all('.arcs [tabindex="0"]');
+    expect(tabbed).to.have.length(1);
+    tabbed[0]?.focus();
+    await press('End');
+    await press('Enter');
+    const chosen = one('[aria-selected="true"]');
+    expect(textOf({ textContent: chosen.getAttribute('aria-label') } as Element)).to.contain(textAt('.said'));
+    expect(all('.arc.lit').length).to.be.greaterThan(0);
+    await press('Escape');
+    expect(all('.said')).to.have.length(0);
+  });
+
+  it('shows a story only where somebody agreed, each of them by choice', async () => {
+    await show({ view: 'story flow' });
+    expect(all('.story')).to.have.length(0);
+    box.remove();
+    await show({ view: 'story' }, stories(), 320);
+    expect(fits()).to.equal(true);
+    expect(all('.steps-list li').map((item) => textOf(item)).at(-1)).to.match(/4 ans, depuis 19 ans|2 ans et 6 mois, depuis 20 ans et 6 mois/);
+    const select = one('select[name="story"]') as HTMLSelectElement;
+    select.value = '1';
+    select.dispatchEvent(new Event('change'));
+    await untilStill(element);
+    expect(all('.steps-list li')).to.have.length(2);
+    expect(all('.steps-list li').map((item) => textOf(item)).at(-1)).to.match(/2 ans et 6 mois, de 15 ans à 17 ans et 6 mois/);
+  });
+});
