@@ -12,7 +12,7 @@ export interface Row {
 export function table(rows: readonly Row[], columns: readonly string[]): string {
   const [ours, ...others] = rows;
   if (!ours) return '';
-  if (columns.length > MOST_COLUMNS) return tall(rows, columns);
+  if (columns.length > MOST_COLUMNS) return tall([ours, ...others], columns);
   return [
     `| | kB brotli | ${columns.join(' | ')} |`,
     `|---|---|${columns.map(() => '---|').join('')}`,
@@ -24,14 +24,16 @@ export function table(rows: readonly Row[], columns: readonly string[]): string 
 
 const MOST_COLUMNS = 12;
 
-/** More steps than a line has room for: a line each, a column for each page. */
-function tall(rows: readonly Row[], columns: readonly string[]): string {
+/** More steps than a line has room for: a line each, a column for each page, its ratio behind what the others take. */
+function tall([ours, ...others]: readonly [Row, ...Row[]], columns: readonly string[]): string {
+  const rows = [ours, ...others];
   const kB = rows.map(({ bytes }) => `${(bytes / 1_000).toFixed(1)} kB`);
   return [
     `| | ${rows.map(({ page }) => page).join(' | ')} |`,
     `|---|${rows.map(() => '---|').join('')}`,
     `| brotli | ${kB.join(' | ')} |`,
-    ...columns.map((column, i) => `| ${column} | ${rows.map(({ costs }) => inMs(costs[i])).join(' | ')} |`),
+    ...columns.map((column, i) => `| ${column} | ${[inMs(ours.costs[i]), ...others.map((theirs) => `${inMs(theirs.costs[i])} (${ratio(theirs, theirs.costs[i]?.cpu, ours.costs[i]?.cpu)})`)].join(' | ')} |`),
+    `\n(×): theirs ÷ ours in CPU; of the floor, ours ÷ the floor's`,
     ...rows.flatMap(({ page, faults }) => faults.map((fault) => `\n${page}: ${fault}`)),
   ].join('\n');
 }
@@ -41,12 +43,17 @@ function inMs(cost: Cost | undefined): string {
   return Number.isNaN(cost.wall) ? cost.cpu.toFixed(0) : `${cost.cpu.toFixed(1)} / ${cost.wall.toFixed(0)}`;
 }
 
+const isFloor = ({ page }: Row): boolean => page.endsWith('-floor');
+
 /** Theirs ÷ ours; of the floor, the other way round: how near we are. CPU, since a shared machine makes the wait wander. */
+function ratio(row: Row, theirs: number | undefined, ours: number | undefined): string {
+  return theirs && ours ? `× ${(isFloor(row) ? ours / theirs : theirs / ours).toFixed(1)}` : '–';
+}
+
 function ratios(theirs: Row, ours: Row): string {
-  const isFloor = theirs.page.endsWith('-floor');
-  const over = (a: number | undefined, b: number | undefined) => (a && b ? `× ${(isFloor ? b / a : a / b).toFixed(1)}` : '–');
-  const cells = ours.costs.map((cost, i) => over(theirs.costs[i]?.cpu, cost?.cpu));
-  return `| **${isFloor ? `ours ÷ ${theirs.page}` : `${theirs.page} ÷ ours`}** | ${over(theirs.bytes, ours.bytes)} | ${cells.join(' | ')} |`;
+  const cells = ours.costs.map((cost, i) => ratio(theirs, theirs.costs[i]?.cpu, cost?.cpu));
+  const name = isFloor(theirs) ? `ours ÷ ${theirs.page}` : `${theirs.page} ÷ ours`;
+  return `| **${name}** | ${ratio(theirs, theirs.bytes, ours.bytes)} | ${cells.join(' | ')} |`;
 }
 
 export function medianCost(costs: readonly Cost[]): Cost | undefined {

@@ -180,8 +180,7 @@ const lengthCheck = (isGood: (length: number) => boolean, details: object): Chec
       const isLong = typeof input === 'string' && !('maximum' in details && isGood(input.length));
       const length = isLong ? [...input].length : (input as { length?: unknown } | null)?.length;
       if (length === undefined || isGood(length as number)) return;
-      const origin = typeof input === 'string' ? 'string' : Array.isArray(input) ? 'array' : 'unknown';
-      report(issues, { ...details, code: 'maximum' in details ? 'too_big' : 'too_small', origin, input, continue: true });
+      report(issues, { ...details, code: 'maximum' in details ? 'too_big' : 'too_small', origin: Array.isArray(input) ? 'array' : typeof input === 'string' ? 'string' : 'unknown', input, continue: true });
     }) as Check,
     { whenAborted: true },
   );

@@ -19,9 +19,8 @@ export class CSSResult {
 
 export const supportsAdoptingStyleSheets = true;
 
-/** Other styles are the only values inside, and no ready-made sheets are among the styles: the library has none. */
-export const css = ([first = '', ...texts]: TemplateStringsArray, ...inside: readonly CSSResult[]): CSSResult =>
-  new CSSResult(texts.reduce((all, text, i) => all + (inside[i]?.cssText ?? '') + text, first));
+/** No values inside, and no ready-made sheets among the styles: the library has none. */
+export const css = ([text]: TemplateStringsArray): CSSResult => new CSSResult(text ?? '');
 
 export const unsafeCSS = (text: string): CSSResult => new CSSResult(text);
 

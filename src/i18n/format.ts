@@ -36,7 +36,5 @@ export function plural(lang: string, n: number, forms: PluralForms): string {
 }
 
 /** From a million on, French has a form of its own (« un million de réponses »). */
-export function pluralOf(lang: string, n: number): Intl.LDMLPluralRule {
-  if (!GROUPS[lang] || !Number.isInteger(n) || n < 0 || n >= 1e6) return pluralRules(lang).select(n);
-  return n === 1 || (n === 0 && lang === 'fr') ? 'one' : 'other';
-}
+export const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule =>
+  GROUPS[lang] && n < 1e6 && n % 1 === 0 ? (n > 1 || lang + n === 'en0' ? 'other' : 'one') : pluralRules(lang).select(n);

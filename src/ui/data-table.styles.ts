@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { scrollerStyles } from './scroller.styles.js';
 
-export const dataTableStyles = css`
-  ${scrollerStyles}
-
+const tableStyles = css`
   .table-box {
     overflow-x: auto;
     margin-block-start: 16px;
@@ -75,3 +73,5 @@ export const dataTableStyles = css`
     }
   }
 `;
+
+export const dataTableStyles = [scrollerStyles, tableStyles];

@@ -32,7 +32,7 @@ export class Territory {
 
   constructor(host: IjAgendaMap) {
     this.#host = host;
-    adoptPartStyles(host, chevronStyles, dataTableStyles);
+    adoptPartStyles(host, chevronStyles, ...dataTableStyles);
     adoptPartStyles(host, territoryStyles);
   }
 

@@ -52,7 +52,7 @@ function sayAfterPause(host: KitHost): (words: string) => void {
 
 /** The kit itself: the choice, the picture, the table. What it takes to make it comes after it. */
 export function createKit(host: KitHost): (options: KitOptions) => TemplateResult {
-  adoptPartStyles(host, filterStyles, dataTableStyles, datavizKitStyles);
+  adoptPartStyles(host, filterStyles, ...dataTableStyles, datavizKitStyles);
   const say = sayAfterPause(host);
   return (options) => {
     const { data, kit, sizes, unit, handlers, strings, kits } = options;

@@ -9,7 +9,7 @@ import { tableWords } from './table.strings.js';
 
 /** The table of the same numbers. */
 export function createTable(host: DreamHost): (options: FigureOptions) => TemplateResult {
-  adoptPartStyles(host, dataTableStyles);
+  adoptPartStyles(host, ...dataTableStyles);
   return (options) => {
     const { counts, selection, lang, minCount, strings, isTableOpen, view, parts } = options;
     const table = lazyView(parts, view)?.table(options) ?? tableOf(selection, { strings, lang, minCount, words: tableWords(lang, counts.question) });

@@ -3,6 +3,7 @@ import type { Questions } from '../../contract/question-wall.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
 import { scroller } from '../../ui/scroller.js';
+import { scrollerStyles } from '../../ui/scroller.styles.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { layoutCalendar, type CalendarCell, type CalendarRow, type WallCalendar } from './calendar.model.js';
 import { calendarStrings, type WallCalendarStrings } from './calendar.strings.js';
@@ -30,7 +31,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, on: number]>> = { A
 
 /** The themes by the months of the school year: a table of numbers, darker where there are more, each a way to its questions. */
 export function createCalendar(host: WallHost): (options: CalendarOptions) => TemplateResult {
-  adoptPartStyles(host, calendarStyles);
+  adoptPartStyles(host, scrollerStyles, calendarStyles);
   let known: { readonly wall: Wall; readonly calendar: WallCalendar } | undefined;
   let stop: string | undefined;
   return (options) => {

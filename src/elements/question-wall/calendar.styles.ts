@@ -1,9 +1,6 @@
 import { css } from 'lit';
-import { scrollerStyles } from '../../ui/scroller.styles.js';
 
 export const calendarStyles = css`
-  ${scrollerStyles}
-
   .calendar {
     margin-block: 8px 24px;
     padding: 16px 20px;
