@@ -35,6 +35,6 @@ export function plural(lang: string, n: number, forms: PluralForms): string {
   return (forms[pluralOf(lang, n)] ?? forms.other).replaceAll('#', formatNumber(lang, n));
 }
 
-/** From a million on, French has a form of its own (« un million de réponses »). */
+/** Of a count, which is never negative. From a million on, French has a form of its own (« un million de réponses »). */
 export const pluralOf = (lang: string, n: number): Intl.LDMLPluralRule =>
   GROUPS[lang] && n < 1e6 && n % 1 === 0 ? (n > 1 || lang + n === 'en0' ? 'other' : 'one') : pluralRules(lang).select(n);

@@ -17,8 +17,8 @@ describe('formatNumber', () => {
 });
 
 describe('pluralOf', () => {
-  it('is the form that a language has for a number', () => {
-    const anyNumber = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.integer({ min: 900_000, max: 3_000_000 }), fc.double({ min: 0, max: 3, noNaN: true }), fc.constant(2_000_000));
+  it('is the form that a language has for a count', () => {
+    const anyNumber = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 900_000, max: 3_000_000 }), fc.double({ min: 0, max: 3, noNaN: true }), fc.constant(2_000_000));
     for (const lang of ['fr', 'en', 'fr-CH', 'ar']) {
       const rules = new Intl.PluralRules(lang);
       fc.assert(fc.property(anyNumber, (n) => assert.equal(pluralOf(lang, n), rules.select(n))));
