@@ -31,16 +31,17 @@ export interface ChosenDetail {
 export function chooseDetail(table: PathTable, { k, columns, families, least = 0.6 }: DetailOptions): ChosenDetail {
   const folded = families ? foldStates(table, families.of, families.states) : table;
   const fewer = columns.filter((_, i) => i === 0 || i === columns.length - 1 || (columns.length > 4 && i === Math.floor(columns.length / 2)));
-  const choices: ChosenDetail[] = (
-    [
-      ['asked', table, columns],
-      ...(families ? [['families', folded, columns] as const] : []),
-      ['fewer-points', folded, fewer],
-      ['fewer-points', folded, fewer.filter((_, i) => i === 0 || i === fewer.length - 1)],
-    ] as const
-  ).map(([detail, own, at]) => ({ detail, table: own, columns: at, told: toldShare(own, at, k) }));
-  const found = choices.find(({ told }) => told >= least);
-  return found ?? { detail: 'stories', table: folded, columns: [], told: 0 };
+  const levels: readonly (readonly [FlowDetail, PathTable, readonly number[]])[] = [
+    ['asked', table, columns],
+    ...(families ? [['families', folded, columns] as const] : []),
+    ['fewer-points', folded, fewer],
+    ['fewer-points', folded, fewer.filter((_, i) => i === 0 || i === fewer.length - 1)],
+  ];
+  for (const [detail, own, at] of levels) {
+    const told = toldShare(own, at, k); // counting is most of the work: one level at a time
+    if (told >= least) return { detail, table: own, columns: at, told };
+  }
+  return { detail: 'stories', table: folded, columns: [], told: 0 };
 }
 
 function toldShare(table: PathTable, columns: readonly number[], k: number): number {
