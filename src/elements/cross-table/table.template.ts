@@ -5,6 +5,9 @@ import type { Place } from './roving.js';
 import type { ShownCell, ShownRow, ShownTable } from './shown-table.js';
 import type { CrossTableStrings } from './cross-table.strings.js';
 
+/** What can't be said in a template: that it is nothing until its code is there. */
+type Scrolling = ReturnType<typeof scroller>;
+
 /** More rows than this scroll under their headers. */
 const TALL_ROWS = 14;
 
@@ -27,7 +30,7 @@ export function tableTemplate(options: TableOptions): TemplateResult {
   const { table, strings, sort, cursor, scroller } = options;
   const { columns, rows, foot } = table;
   const sizes = `${rows.length > TALL_ROWS ? 'tall' : ''} ${columns.length < 3 ? 'few' : ''}`;
-  return html`<div class="scroll-frame ${sizes}"><div class="scroll" part="table" role="region" aria-labelledby="caption" ${scroller?.()}>
+  return html`<div class="scroll-frame ${sizes}"><div class="scroll" part="table" role="region" aria-labelledby="caption" ${scroller?.() as Scrolling}>
     <table role="grid" aria-labelledby="caption" @click=${cursor?.onPress} @focusin=${cursor?.onFocus} @keydown=${cursor?.onKey}>
       <thead>
         <tr>
