@@ -15,7 +15,6 @@ class Scroller extends AsyncDirective {
     // it is put in its place after this: there, or in a frame to be printed, where nothing scrolls
     if (!this.#box) queueMicrotask(() => this.reconnected());
     this.#box = element as HTMLElement;
-    this.#settle();
     return noChange;
   }
 

@@ -29,7 +29,7 @@ export const controlsStyles = css`
     overflow: hidden;
     box-sizing: content-box;
     inline-size: 15.25em;
-    min-inline-size: 0;
+    min-inline-size: 9em;
     max-inline-size: 100%;
     padding: 5px;
     margin: -5px;
