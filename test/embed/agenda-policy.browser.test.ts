@@ -16,7 +16,10 @@ let frame: HTMLIFrameElement;
 let page: HostWindow;
 let agenda: IjAgendaMap;
 
+const DAY_MS = 86_400_000;
 const today = (): string => new Date().toISOString().slice(0, 10);
+/** whose first event is still to come, whatever the hour: it can be kept in a calendar */
+const tomorrow = (): string => new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
 const answering = (json: object): string => `/endpoint/agenda?body=${encodeURIComponent(JSON.stringify(json))}`;
 const root = () => agenda.shadowRoot as ShadowRoot;
 const find = <E extends HTMLElement>(selector: string): E | null => root().querySelector<E>(selector);
@@ -87,7 +90,7 @@ describe('the built agenda under the promised policy with Trusted Types: nothing
   });
 
   it('list, map, calendar, sheet, file, filters', async () => {
-    await open({ view: 'list map calendar', 'with-url-state': '' }, agendaDocument(today()));
+    await open({ view: 'list map calendar', 'with-url-state': '' }, agendaDocument(tomorrow()));
     await openFirst();
     const summary = all('dialog summary').find((one) => words(one).startsWith('Ajouter'));
     summary?.click();
@@ -131,8 +134,8 @@ describe('the built agenda under the promised policy with Trusted Types: nothing
     };
     agenda = page.document.createElement('ij-agenda-map') as IjAgendaMap;
     agenda.setAttribute('lang', 'en');
-    const ours = { events: [{ id: 'a', title: 'Weekly', timings: [{ start: `${today()}T23:58` }], recurrence: 'FREQ=WEEKLY;COUNT=3' }] };
-    const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Foreign', `DTSTART:${today().replaceAll('-', '')}T235900`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+    const ours = { events: [{ id: 'a', title: 'Weekly', timings: [{ start: `${tomorrow()}T23:58` }], recurrence: 'FREQ=WEEKLY;COUNT=3' }] };
+    const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Foreign', `DTSTART:${tomorrow().replaceAll('-', '')}T235900`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
     agenda.append(source(answering(ours)), source(`/endpoint/ics?type=text/calendar&body=${encodeURIComponent(calendar)}`));
     page.document.body.append(agenda);
     await until(() => all('.card-button').length === 2);
