@@ -54,12 +54,12 @@ export function agendaTemplate(shown: AgendaShown, handlers: AgendaHandlers): Te
 }
 
 function list(shown: AgendaShown, handlers: AgendaHandlers): TemplateResult {
-  const { selection, limit, strings, lang, headingLevel, parts, view, nearStrings } = shown;
+  const { selection, limit, strings, lang, headingLevel, parts, view, near } = shown;
   const entries = (view === 'map' && parts.listed) || selection.entries;
   const all = entries.length;
   const left = all - limit;
   // the selection is another when a minute has passed, or the place, or code has come that says more
-  const inputs = [entries, limit, strings, lang, headingLevel, nearStrings];
+  const inputs = [entries, limit, strings, lang, headingLevel, near?.strings];
   return html`${shown.list.draw(inputs, () => listTemplate({ ...shown, ...handlers, groups: shown.layOut(entries, limit), isPart: entries !== selection.entries }))}
   ${left > 0
     ? html`<div class="pager">

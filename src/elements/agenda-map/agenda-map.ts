@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { settings } from '../../client/settings.js';
 import { HOME_ZONE, type AgendaSet } from '../../contract/agenda-set.js';
 import type { Parsed } from '../../contract/parse.js';
-import { formatNumber } from '../../i18n/format.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
@@ -267,7 +266,6 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       nowMs,
       zone: HOME_ZONE,
       headingLevel: this.headingLevel,
-      categoryLabels: set.categoryLabels,
       views: viewsOf(this.view),
       view: this.#view,
       title: this.heading ?? set.title,
@@ -276,14 +274,12 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
       limit: this.#limit,
       sources: this.#sources?.states ?? [],
       near,
-      nearStrings: near?.strings,
       place,
       isMoreOpen: this.isMoreOpen,
       isChoosingDays: this.isChoosingDays,
       isAsking: isAsking(query) || Boolean(place),
       isOpen: opening && (({ item }) => opening(item, nowMs)),
       countText: this.#countText,
-      formatNumber: (n) => formatNumber(lang, n),
       parts: this.parts,
       submitUrl: this.submitUrl,
       feedUrl: this.feedUrl,

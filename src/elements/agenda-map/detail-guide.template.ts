@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaItem } from '../../contract/agenda-set.js';
 import { readOpeningHours, weekOf } from '../../contract/opening-hours.js';
 import { stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
 import { formatDay } from '../../i18n/format-day.js';
 import type { AgendaShown } from './agenda-map.template.js';
 import { weekdayName } from './calendar-words.js';
@@ -15,7 +16,7 @@ import type { Entry } from './select-items.model.js';
 export function guideTemplate(shown: AgendaShown): TemplateResult {
   const strings = stringsFor(detailStrings, shown.lang);
   const { entries } = shown.selection;
-  const radius = shown.query.radiusKm ? shown.formatNumber(shown.query.radiusKm) : '';
+  const radius = shown.query.radiusKm ? formatNumber(shown.lang, shown.query.radiusKm) : '';
   const near = shown.place && strings.guideNear(shown.place.label, radius);
   return html`<div class="guide-title">${strings.guideTitle}</div>
     <p>${[near, strings.guideCount(entries.length), formatDay(shown.lang, shown.today)].filter(Boolean).join(' · ')}</p>
@@ -32,8 +33,8 @@ export const restOnPaper = (all: number, strings: DetailStrings): TemplateResult
 
 function placeOnPaper({ item, distanceM }: Entry, shown: AgendaShown, strings: DetailStrings): TemplateResult {
   const { actor, title, where, categories } = item;
-  const far = distanceM === undefined ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${shown.nearStrings?.distance(distanceM) ?? ''}`;
-  const kind = categories.map((id) => shown.categoryLabels.get(id) ?? id).join(', ');
+  const far = distanceM === undefined ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${shown.near?.strings?.distance(distanceM) ?? ''}`;
+  const kind = categories.map((id) => shown.set.categoryLabels.get(id) ?? id).join(', ');
   const lines = [far, addressLine(where), actor?.phone, actor?.email, actor?.url?.replace(/^https?:\/\/|\/$/g, '')].filter(Boolean);
   return html`<strong class="guide-name">${title}</strong>${kind ? html` <span class="guide-kind">${kind}</span>` : nothing}
     ${lines.map((line) => html`<div>${line}</div>`)} ${hoursOnPaper(item, shown, strings)}

@@ -84,7 +84,7 @@ function place(view: DetailView): Part {
   const far = from && where.point && distanceM(where.point, [from.lon, from.lat]);
   const links = [web ? outLink(web, strings.directions(new URL(web).host)) : nothing, app ? html`<a href=${app}>${strings.mapApp}</a>` : nothing];
   return html`${fact('place', view, html`${where.name && !isPlace ? html`<strong>${where.name}</strong><br />` : nothing}${line} ${where.isApproximate ? html`<br /><span class="muted">${strings.approximate}</span>` : nothing}`)}
-  ${far === undefined ? nothing : fact('distance', view, `${where.isApproximate ? '≈\u00a0' : ''}${shown.nearStrings?.distance(far) ?? ''}`)}
+  ${far === undefined ? nothing : fact('distance', view, `${where.isApproximate ? '≈\u00a0' : ''}${shown.near?.strings?.distance(far) ?? ''}`)}
   ${web ? html`<div class="fact no-print"><dt>${strings.labels.travel}</dt><dd class="links">${links}</dd></div>` : nothing}`;
 }
 
@@ -121,7 +121,7 @@ function words(view: DetailView): readonly Part[] {
   const organizer = event?.organizer;
   const page = checkUrl(organizer?.url, 'link');
   const name = organizer?.name ?? page?.host;
-  const categories = item.categories.map((id) => shown.categoryLabels.get(id) ?? id);
+  const categories = item.categories.map((id) => shown.set.categoryLabels.get(id) ?? id);
   const access = item.accessibility.map((word) => (Object.hasOwn(strings.access, word) && strings.access[word]) || word);
   const listed = (label: DetailLabel, all: readonly string[] | undefined): Part => (all?.length ? fact(label, view, formatList(shown.lang, all)) : nothing);
   return [

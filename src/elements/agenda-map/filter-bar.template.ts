@@ -41,8 +41,6 @@ export interface FilterBarOptions extends FilterBarHandlers {
   readonly renderMore: () => TemplateResult;
   /** what kinds of place there are, of a directory */
   readonly renderKinds: () => TemplateResult;
-  /** the element has words of its own for one place or another */
-  readonly formatNumber: (n: number) => string;
 }
 
 export function filterBar(options: FilterBarOptions): TemplateResult {

@@ -1,8 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { AgendaSet } from '../../contract/agenda-set.js';
 import type { AgendaStrings } from './agenda-map.strings.js';
 import { dayBlock, longDay, timeWords, zoneWords } from './date-words.js';
 import type { ListGroup } from './list.model.js';
-import type { NearStrings } from './near.strings.js';
+import type { NearState } from './near-state.js';
 import { dayOf } from './periods.model.js';
 import type { Entry } from './select-items.model.js';
 
@@ -15,8 +16,8 @@ export interface ListWording {
   readonly zone: string;
   readonly headingLevel: number;
   /** what is said of distances, once somebody is near something */
-  readonly nearStrings: NearStrings | undefined;
-  readonly categoryLabels: ReadonlyMap<string, string>;
+  readonly near: NearState | undefined;
+  readonly set: AgendaSet;
   /** is it open now? undefined: not known */
   readonly isOpen: ((entry: Entry) => boolean | undefined) | undefined;
 }
@@ -60,10 +61,10 @@ function groupTemplate(group: ListGroup, options: ListOptions): TemplateResult {
   </section>`;
 }
 
-function groupTitle(group: ListGroup, { strings, lang, today, nearStrings, groups, isPart }: ListOptions): string {
+function groupTitle(group: ListGroup, { strings, lang, today, near, groups, isPart }: ListOptions): string {
   const { kind, label } = group;
   if (kind === 'day') return longDay(lang, label, today) + (label === today ? ` (${strings.periods.today.toLocaleLowerCase(lang)})` : '');
-  return kind === 'undated' ? strings.undated : (nearStrings?.group(group, group === groups[0] && !isPart) ?? '');
+  return kind === 'undated' ? strings.undated : (near?.strings?.group(group, group === groups[0] && !isPart) ?? '');
 }
 
 /** One event or place: its name opens the whole of it. */
@@ -97,11 +98,11 @@ function timeLine({ item, occurrence, times }: Entry, { strings, lang, today, zo
   </p>`;
 }
 
-function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, categoryLabels, nearStrings }: ListWording): TemplateResult | typeof nothing {
-  const kind = isPlace ? categories.map((id) => categoryLabels.get(id) ?? id).join(', ') : '';
+function placeLine({ item: { where, isOnline, categories, isPlace }, distanceM }: Entry, { strings, set, near }: ListWording): TemplateResult | typeof nothing {
+  const kind = isPlace ? categories.map((id) => set.categoryLabels.get(id) ?? id).join(', ') : '';
   const parts = [kind, where.name, [isPlace ? where.postcode : '', where.city].filter(Boolean).join(' ')].filter(Boolean);
   const text = parts.length ? parts.join(', ') : isOnline ? strings.online : '';
-  const distance = distanceM === undefined || !nearStrings ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${nearStrings.distance(distanceM)}`;
+  const distance = distanceM === undefined || !near?.strings ? '' : `${where.isApproximate ? '≈\u00a0' : ''}${near.strings.distance(distanceM)}`;
   if (!text && !distance) return nothing;
   return html`<p class="where">${text}${distance ? html`<span class="distance">${distance}</span>` : nothing}</p>`;
 }

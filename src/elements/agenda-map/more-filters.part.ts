@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { AgendaWhole } from './agenda-map.template.js';
 import type { CreatePart } from './agenda-parts.js';
@@ -102,32 +103,32 @@ function moreFilters(options: AgendaWhole): TemplateResult {
   return html`${choices} <div class="flags">${flags}</div>`;
 }
 
-function choiceField(key: 'category' | 'audience' | 'city', { query, kept, strings, isDirectory, formatNumber, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
+function choiceField(key: 'category' | 'audience' | 'city', { query, kept, strings, isDirectory, lang, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
   const choices: readonly Choice[] = counted(kept)?.choices[key] ?? [];
   if (choices.length < 2 && !query[key]) return nothing;
   return html`<label>
     <span class="legend">${key === 'category' && isDirectory ? strings.kind : strings[key]}</span>
     <select name=${key} @change=${(event: Event) => onQuery({ [key]: valueOf(event) })}>
-      ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(n)})`, query[key]))}
+      ${option('', strings.all, query[key])} ${choices.map(({ value, label, n }) => option(value, `${label} (${formatNumber(lang, n)})`, query[key]))}
     </select>
   </label>`;
 }
 
-function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, kept, lang, formatNumber, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
+function flag(key: 'free' | 'accessible' | 'online' | 'open', { query, kept, lang, onQuery }: AgendaWhole): TemplateResult | typeof nothing {
   const n = counted(kept)?.counts[key];
   if (!n && !query[key]) return nothing;
   return html`<label class="flag">
     <input type="checkbox" name=${key} ?checked=${query[key]} @change=${(event: Event) => onQuery({ [key]: (event.target as HTMLInputElement).checked })} />
-    <span>${words(lang).flags[key]} (${formatNumber(n ?? 0)})</span>
+    <span>${words(lang).flags[key]} (${formatNumber(lang, n ?? 0)})</span>
   </label>`;
 }
 
 /** What could be let go, so that something is found. */
-function nothingFound({ lang, set, formatNumber }: AgendaWhole, relaxations: readonly Relaxation[], onLetGo: (one: Relaxation) => void): TemplateResult {
+function nothingFound({ lang, set }: AgendaWhole, relaxations: readonly Relaxation[], onLetGo: (one: Relaxation) => void): TemplateResult {
   return html`<div class="status" part="nothing">
     <p>${words(lang).nothing(set.isDirectory)}</p>
     <ul class="relax" role="list">
-      ${relaxations.map((one) => html`<li><button class="button small" type="button" @click=${() => onLetGo(one)}>${formatNumber(one.n)} ${words(lang).without[one.key]}</button></li>`)}
+      ${relaxations.map((one) => html`<li><button class="button small" type="button" @click=${() => onLetGo(one)}>${formatNumber(lang, one.n)} ${words(lang).without[one.key]}</button></li>`)}
     </ul>
   </div>`;
 }

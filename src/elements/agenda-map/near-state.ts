@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { distanceM } from '../../geo/distance.js';
 import { stringsFor } from '../../i18n/catalogue.js';
+import { formatNumber } from '../../i18n/format.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { IjAgendaMap } from './agenda-map.js';
 import { option, valueOf, type FilterBarOptions } from './filter-bar.template.js';
@@ -60,14 +61,14 @@ export class NearState {
   }
 
   /** How far around, once it is known around what. */
-  radiusField({ query, formatNumber, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
+  radiusField({ query, lang, onQuery }: FilterBarOptions): TemplateResult | typeof nothing {
     if (!this.place) return nothing;
     const { radius, anyRadius } = this.strings;
     const chosen = String(query.radiusKm);
     return html`<label>
       <span class="legend">${radius}</span>
       <select name="radius" @change=${(event: Event) => onQuery({ radiusKm: Number(valueOf(event)) })}>
-        ${option('0', anyRadius, chosen)} ${RADII_KM.map((km) => option(String(km), `${formatNumber(km)}\u00a0km`, chosen))}
+        ${option('0', anyRadius, chosen)} ${RADII_KM.map((km) => option(String(km), `${formatNumber(lang, km)}\u00a0km`, chosen))}
       </select>
     </label>`;
   }

@@ -19,7 +19,7 @@ import { freshAnswers } from './late-words.js';
 import { lateWords } from './late.strings.js';
 import { qrOf } from './qr.js';
 import { selectDreams } from './select-any.model.js';
-import { keep } from './view-kit.js';
+import { keep } from '../../ui/keep.js';
 
 /** What the wall asks of the element. */
 export interface ClassroomSettings {

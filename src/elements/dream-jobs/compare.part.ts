@@ -14,7 +14,8 @@ import { aboutOf } from './dream-words.js';
 import { BAR_HEIGHT_PX, barsLook, segmentPath } from './layout-bars.model.js';
 import { layoutCompare, type CompareLayout, type CompareRow, type CompareSide } from './layout-compare.model.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
-import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
+import { keep } from '../../ui/keep.js';
+import { figureOf, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
 import { viewStyles } from './view.styles.js';
 

@@ -8,7 +8,8 @@ import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { layoutStages, leaderOf, STAGE_BAR_PX, type StagePanel, type StageRow, type StagesLayout } from './layout-stages.model.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
-import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
+import { keep } from '../../ui/keep.js';
+import { figureOf, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
 import { viewStyles } from './view.styles.js';
 

@@ -10,7 +10,8 @@ import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { layoutTrend, widestOf, TREND_LINE_PX, type TrendLabel, type TrendLayout, type TrendLine } from './layout-trend.model.js';
 import { DASHES, markerPath } from './view-marks.model.js';
 import { hidingTemplate } from './view-kit.template.js';
-import { figureOf, keep, wordsOf, type ViewInput } from './view-kit.js';
+import { keep } from '../../ui/keep.js';
+import { figureOf, wordsOf, type ViewInput } from './view-kit.js';
 import { viewNumbers } from './view-numbers.model.js';
 import { viewStyles } from './view.styles.js';
 

@@ -27,12 +27,3 @@ export function wordsOf({ lang, counts }: Speaking): DreamViewsStrings {
 
 /** A number as a view writes it; null: not told. */
 export const figureOf = (n: number | null, lang: string): string => (n === null ? stringsFor(viewsStrings, lang).hidden : formatNumber(lang, n));
-
-/** Keeps what was made until an input is another: caption, picture and table of one update share it. */
-export function keep<T>(): (inputs: readonly unknown[], make: () => T) => T {
-  let known: { readonly inputs: readonly unknown[]; readonly made: T } | undefined;
-  return (inputs, make) => {
-    if (!known?.inputs.every((input, i) => input === inputs[i])) known = { inputs, made: make() };
-    return known.made;
-  };
-}

@@ -7,7 +7,7 @@ import { adoptPartStyles } from '../adopt-part-styles.js';
 import { distributionStrings } from './distribution.strings.js';
 import { distributionStyles } from './distribution.styles.js';
 import { areasPicture, entropyPicture, timesPicture } from './distribution.template.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
 import { layoutTimes, type StateTime, type TimesLayout } from './layout-times.model.js';
 import { legend } from './legend.template.js';

@@ -8,7 +8,7 @@ import type { ShownFlow, ShownLink } from './flow-mask.model.js';
 import { flowPicture } from './flow.template.js';
 import { flowStyles } from './flow.styles.js';
 import { layoutFlow, type FlowBox, type FlowLayout } from './layout-flow.model.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { legend } from './legend.template.js';
 import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';

@@ -14,7 +14,7 @@ import { endsOf, INDEX_ORDERS, layOutPanels, litRows, panelWidth, positionsOf, t
 import { indexStrings } from './index.strings.js';
 import { indexStyles } from './index.styles.js';
 import { endTemplate, mixedSample, swatches } from './index.template.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { Later } from './later.js';
 import { MIXED_CELL } from './layout-index.model.js';
 import { legend } from './legend.template.js';

@@ -13,7 +13,7 @@ import { IjDataElement } from '../ij-data-element.js';
 import { familyStyles } from './families.styles.js';
 import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
 import { OFFERED, ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';

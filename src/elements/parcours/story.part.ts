@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { layoutStory, type StoryEvent, type StoryLayout } from './layout-story.model.js';
 import { sampleDefs, stateSample } from './legend.template.js';
 import { findingNames, namedPositions } from './moments.js';

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { layoutArcs, type ArcsLayout, type ToldReturns } from './layout-returns.model.js';
 import { legend, stateSample } from './legend.template.js';
 import { findingNames, momentNames } from './moments.js';

@@ -10,7 +10,7 @@ import { analysisTemplate } from './analysis.template.js';
 import { axisStyles, axisTemplate } from './axis.template.js';
 import type { FoundTypes } from './find-types.model.js';
 import { ForcedLooks } from './forced-looks.js';
-import { keep } from './keep.js';
+import { keep } from '../../ui/keep.js';
 import { qualityOf } from './layout-types.model.js';
 import { legend } from './legend.template.js';
 import { findingNames, momentNames } from './moments.js';
