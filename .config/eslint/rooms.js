@@ -7,8 +7,8 @@ import { dirname, relative, resolve } from 'node:path';
 const LAWS = [
   {
     files: /^elements\/[^/]+\/[^/]+\.model(\.[\w-]+)?\.ts$/,
-    because: 'a model is pure: contract, geo and d3',
-    rooms: ['contract', 'geo', 'own models'],
+    because: 'a model is pure: contract, geo, search and d3',
+    rooms: ['contract', 'geo', 'search', 'own models'],
     types: ['i18n', 'own folder'],
     packages: /^d3-/,
   },
@@ -16,6 +16,7 @@ const LAWS = [
   { files: /^client\//, because: 'contract ← client ← state ← elements', rooms: ['client', 'contract'], packages: /^$/ },
   { files: /^geo\//, because: 'places and distances are pure: the contract alone', rooms: ['geo', 'contract'], packages: /^$/ },
   { files: /^jobs\//, because: 'jobs and their names are pure: nothing but their own files', rooms: ['jobs'], packages: /^$/ },
+  { files: /^search\//, because: 'the search is pure: nothing but its own files', rooms: ['search'], packages: /^$/ },
   { files: /^i18n\//, because: 'words depend on nothing', rooms: ['i18n'], types: ['contract', 'client'], packages: /^$/ },
   { files: /^tokens\//, because: 'tokens depend on nothing', rooms: ['tokens'], packages: /^lit$/ },
   {
@@ -40,7 +41,7 @@ const LAWS = [
   {
     files: /^elements\//,
     because: 'an element is independent of the others',
-    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'client', 'state'],
+    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'search', 'client', 'state'],
     packages: /^(lit(\/.*)?|@lit\/context|d3-.*|lean-qr(\/.*)?)$/,
   },
 ];
