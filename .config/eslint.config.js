@@ -16,7 +16,7 @@ const TYPESCRIPT = ['{src,stories,demo,test,bench,.tools,.storybook}/**/*.ts', '
 const banned = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'storybook-static/**', 'node_modules/**', '**/*.d.ts', 'demo/site/**/*.js', 'bench/pages/!(*-ours).ts', 'bench/jobs/**'] }, // bench/pages: other libraries, installed apart
+  { ignores: ['dist/**', 'storybook-static/**', 'node_modules/**', '**/*.d.ts', 'demo/site/**/*.js', 'bench/pages/!(*-ours).ts', 'bench/jobs/**', 'bench/search/**'] }, // bench/pages: other libraries, installed apart
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,
