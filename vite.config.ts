@@ -1,5 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { gatherEntry, leaveOut, minifyTemplates, standIns } from './.tools/lib/page-bundle.js';
+import { gatherEntry, leaveOut, minifyTemplates, shareLitPolicy, standIns } from './.tools/lib/page-bundle.js';
 import { elementNames } from './.tools/lib/repository.js';
 
 // Baseline widely available: an older browser can't parse the file, and the page keeps each element's fallback content.
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
 
 function modules(): UserConfig {
   const perElement = elementNames().flatMap((name) => [name, `${name}.define`].map((file) => `elements/${name}/${file}`));
-  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'elements/parcours/analysis', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
+  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'elements/parcours/analysis', 'elements/parcours/analysis.worker', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
   return {
     publicDir: false,
     build: {
@@ -36,12 +36,19 @@ function modules(): UserConfig {
 /** The communes of a region, the names of jobs: no script that has everything has them; they stand beside the element that asks for them. */
 const LARGE = { 'agenda-map': /\/gazetteer\/(region-\w+)\.js$/, 'intake-form': /\/(dream-suggestions)\.js$/ };
 
+/** Elements that start one; the script that has everything inside does without. */
+const WITH_WORKER = ['parcours.js'];
+
 function allInOne(): UserConfig {
   return bundle({ entry: 'src/embed/page-script.ts', file: 'infolab-widgets.iife.js', format: 'iife' });
 }
 
-/** No elements: `base` measures what the first one costs before its own code; `importers` is loaded by a page that prepares forms. */
-const OTHERS: Readonly<Record<string, string>> = { base: '.tools/base-probe.ts', importers: 'src/importers/index.ts' };
+/** No elements: `base` measures what the first one costs before its own code; `importers` is loaded by a page that prepares forms; a worker shares nothing with its page. */
+const OTHERS: Readonly<Record<string, string>> = {
+  base: '.tools/base-probe.ts',
+  importers: 'src/importers/index.ts',
+  'parcours/analysis.worker': 'src/elements/parcours/analysis.worker.ts',
+};
 
 function standalone(name: string): UserConfig {
   const entry = OTHERS[name] ?? `src/elements/${name}/${name}.define.ts`;
@@ -54,7 +61,7 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
   return {
     publicDir: false,
     resolve: { alias: standIns },
-    plugins: [minifyTemplates(), own.plugin, ...(format === 'iife' ? [leaveOut(LARGE)] : [])],
+    plugins: [minifyTemplates(), own.plugin, ...(WITH_WORKER.includes(file) ? [shareLitPolicy()] : []), ...(format === 'iife' ? [leaveOut(LARGE)] : [])],
     build: {
       target: TARGET,
       outDir: 'dist/cdn',
@@ -66,6 +73,8 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
       rolldownOptions: {
         // what the other files share stays in the element's own
         preserveEntrySignatures: 'allow-extension',
+        // a classic script does not know its own address: it starts no worker
+        ...(format === 'iife' && { transform: { define: { 'import.meta': '{}' } } }),
         // an ES library keeps its blanks and comments unless the output itself is told to drop them
         output: {
           minify: true,

@@ -3,6 +3,7 @@ import './elements/agenda-map/agenda-map.define.js';
 import './elements/dream-jobs/dream-jobs.define.js';
 import './elements/intake-form/intake-form.define.js';
 import './elements/provider/provider.define.js';
+import './elements/competences/competences.define.js';
 import './elements/dataviz-kit/dataviz-kit.define.js';
 import './elements/question-wall/question-wall.define.js';
 import './elements/cross-table/cross-table.define.js';

@@ -23,3 +23,5 @@ export * from './elements/cross-table/cross-table.js';
 export * from './elements/cross-table/cross-table.events.js';
 export * from './elements/parcours/parcours.js';
 export * from './elements/parcours/parcours.events.js';
+export * from './elements/competences/competences.js';
+export * from './elements/competences/competences.events.js';

@@ -17,6 +17,13 @@ const LAWS = [
   { files: /^geo\//, because: 'places and distances are pure: the contract alone', rooms: ['geo', 'contract'], packages: /^$/ },
   { files: /^jobs\//, because: 'jobs and their names are pure: nothing but their own files', rooms: ['jobs'], packages: /^$/ },
   { files: /^search\//, because: 'the search is pure: nothing but its own files', rooms: ['search'], packages: /^$/ },
+  {
+    files: /^competences\//,
+    because: 'lists of competences and what is proposed from a text are pure: the search, and types of the contract',
+    rooms: ['competences', 'search'],
+    types: ['contract'],
+    packages: /^$/,
+  },
   { files: /^i18n\//, because: 'words depend on nothing', rooms: ['i18n'], types: ['contract', 'client'], packages: /^$/ },
   { files: /^tokens\//, because: 'tokens depend on nothing', rooms: ['tokens'], packages: /^lit$/ },
   {
@@ -41,7 +48,7 @@ const LAWS = [
   {
     files: /^elements\//,
     because: 'an element is independent of the others',
-    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'search', 'client', 'state'],
+    rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'competences', 'search', 'client', 'state'],
     packages: /^(lit(\/.*)?|@lit\/context|d3-.*|lean-qr(\/.*)?)$/,
   },
 ];

@@ -18,7 +18,7 @@ interface CdnFile {
 
 /** Builds the files for `<script src>` and their manifest. The modes are told in vite.config.ts. */
 export async function buildCdn(): Promise<void> {
-  const modes = ['cdn', ...[...elementNames(), 'importers', 'base'].map((name) => `cdn:${name}`)];
+  const modes = ['cdn', ...[...elementNames(), 'importers', 'base', 'parcours/analysis.worker'].map((name) => `cdn:${name}`)];
   // one after the other: each build replaces process-wide state of the bundler
   for (const mode of modes) await build({ configFile: inRepository('vite.config.ts'), root: inRepository(), mode, logLevel: 'warn' });
   // the files of one element share their short names of properties

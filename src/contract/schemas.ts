@@ -1,6 +1,7 @@
 import { questions } from './question-wall.js';
 import { tally } from './tally.js';
 import { agenda } from './agenda.js';
+import { competenceList } from './competences.js';
 import { places } from './directory.js';
 import { dreamAnswers } from './dream-answers.js';
 import { dreamCounts } from './dream-jobs.js';
@@ -8,7 +9,8 @@ import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
 import { form } from './form.js';
 import { territoryCounts } from './territory.js';
-import { parcours, parcoursFlows } from './parcours.js';
+import { parcours } from './parcours.js';
+import { parcoursFlows } from './parcours-flows.js';
 import { placesList } from './places.js';
 import { problem, receipt } from './receipt.js';
 import { contact, submission } from './submission.js';
@@ -32,4 +34,5 @@ export const schemas = {
   'ij/questions@1': questions,
   'ij/parcours@1': parcours,
   'ij/parcours-flows@1': parcoursFlows,
+  'ij/competences@1': competenceList,
 } as const;

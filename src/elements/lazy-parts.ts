@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { CommonStrings } from '../i18n/common.strings.js';
 
 /** Where each part is: code that comes when somebody asks for what it does, and makes the part for an element. */
-export type PartLoaders<Parts, Host> = { readonly [Name in keyof Parts]: () => Promise<(host: Host) => Parts[Name]> };
+export type PartLoaders<Parts, Host> = { readonly [Name in keyof Parts]: () => Promise<(host: Host) => Parts[Name] | Promise<Parts[Name]>> };
 
 type State = 'coming' | 'again' | 'failed';
 
@@ -79,7 +79,7 @@ export class LazyParts<Parts, Host extends PartHost> implements ReactiveControll
   async #bring(name: keyof Parts): Promise<unknown> {
     try {
       if (!this.#states.has(name)) this.#states.set(name, 'coming');
-      const part = (await this.loaderOf(name)())(this.#host);
+      const part = await (await this.loaderOf(name)())(this.#host);
       this.#made.set(name, part);
       return part;
     } catch (error) {

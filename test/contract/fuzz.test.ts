@@ -1,47 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { allKinds, form as formSchema, parseContract, parseDreamTable, planForm, visibleQuestions, checkAnswers, type ContractIssue } from '../../src/contract/index.js';
-import { schemas } from '../../src/contract/schemas.js';
-import { GOOD, mutations, mutationsAt, payloadsFor } from './payloads.js';
+import { allKinds, form as formSchema, parseContract, parseDreamTable, planForm, visibleQuestions, checkAnswers } from '../../src/contract/index.js';
+import { assertIssues } from './assert-issues.js';
+import { GOOD, mutations } from './payloads.js';
 
 const PAYLOADS = 10_000;
 
-function assertIssues(issues: readonly ContractIssue[]): void {
-  assert.ok(issues.length > 0);
-  for (const { path, message } of issues) {
-    assert.equal(typeof path, 'string');
-    assert.ok(message.length > 4, `"${message}" says nothing`);
-  }
-}
-
-describe(`any of ${PAYLOADS} payloads is accepted or refused with words, never thrown at`, () => {
-  for (const [name, schema] of Object.entries(schemas) as [keyof typeof schemas, (typeof schemas)[keyof typeof schemas]][]) {
-    it(name, () => {
-      fc.assert(
-        fc.property(payloadsFor(name), (payload) => {
-          const parsed = parseContract<unknown>(schema, payload);
-          if (!parsed.ok) assertIssues(parsed.issues);
-        }),
-        { numRuns: PAYLOADS, seed: 20261121 },
-      );
-    });
-  }
-
-  for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) {
-    it(`${name}: the place of a fault is named, or the place that it spoils`, () => {
-      fc.assert(
-        fc.property(mutationsAt(GOOD[name]), ({ place, payload }) => {
-          const parsed = parseContract<unknown>(schemas[name], payload);
-          if (parsed.ok) return;
-          const isAbout = ({ path }: ContractIssue) => path.startsWith(place) || place.startsWith(path);
-          assert.ok(parsed.issues.some(isAbout), `${place} was spoilt, named were ${parsed.issues.map(({ path }) => path).join(', ')}`);
-        }),
-        { numRuns: PAYLOADS, seed: 8 },
-      );
-    });
-  }
-
+describe('documents with a fault anywhere', () => {
   it('a form that parses plans, shows and checks without throwing', () => {
     let planned = 0;
     fc.assert(

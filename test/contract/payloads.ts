@@ -36,14 +36,11 @@ function placed(document: unknown): fc.Arbitrary<[(string | number)[], unknown]>
 }
 
 /** A good document with one value, anywhere, replaced by something else. */
-export const mutations = (document: unknown): fc.Arbitrary<unknown> => placed(document).map(([path, value]) => replaced(document, path, value));
+export const mutations = (document: unknown): fc.Arbitrary<unknown> => mutationsAt(document).map(({ payload }) => payload);
 
-/** The same, with the place that was changed, as messages write it. */
-export function mutationsAt(document: unknown): fc.Arbitrary<{ readonly place: string; readonly payload: unknown }> {
-  return placed(document)
-    .filter(([, value]) => value !== undefined) // what is not there has no place to be named
-    .map(([path, value]) => ({ place: formatPath(path), payload: replaced(document, path, value) }));
-}
+/** The same, with the place that was changed, as messages write it; what is no longer there has no place to be named. */
+export const mutationsAt = (document: unknown): fc.Arbitrary<{ readonly place: string | undefined; readonly payload: unknown }> =>
+  placed(document).map(([path, value]) => ({ place: value === undefined ? undefined : formatPath(path), payload: replaced(document, path, value) }));
 
 function replaced(document: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (step === undefined) return value;
@@ -118,6 +115,10 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
   'ij/parcours-flows@1': {
     schema: 'ij/parcours-flows@1', title: 'T', source: 'S', updated: '2026-11-02', k: 5, align: 'age', columns: [14, '16 ans'], states: [{ id: 'SC', label: 'École' }], families: [{ id: 'F', label: 'Famille' }], people: 40,
     nodes: [['SC', 0, 30], ['EM', 1, null]], links: [['SC', 'SC', 0, 20], ['SC', '*', 0, 10, 5]], others: [[0, 10], [1, null]], medoids: [{ sps: 'SC/2', label: 'x', n: 12 }], notes: ['x'],
+  },
+  'ij/competences@1': {
+    schema: 'ij/competences@1', id: 'gestes', label: 'Gestes', lang: 'fr', source: 'S', licence: 'Licence Ouverte 2.0', levels: [{ value: 1, label: 'Je découvre', def: 'x' }], groups: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B', parent: 'a' }],
+    items: [{ id: 'g', label: 'Réparer', parent: 'b' }, { id: 'rome:1', label: 'Réparer un cycle', syn: ['Réparer un vélo'], def: 'd', parent: 'g', uri: 'https://x.example/1', n: 12, words: ['vélo', 'chaîne'] }],
   },
   'ij/tally@1': { schema: 'ij/tally@1', title: 'T', source: 'S', updated: '2026-11-02', counted: { one: 'demande', other: 'demandes' }, minCount: 5, items: [{ label: 'Logement', n: 42 }, { label: 'Santé', n: null }] },
 };

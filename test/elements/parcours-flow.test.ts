@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { countFlows } from '../../src/elements/parcours/flow-counts.model.js';
 import { columnPlaces } from '../../src/elements/parcours/flow-axis.model.js';
-import { maskFlow, OTHERS } from '../../src/elements/parcours/flow-mask.model.js';
-import { layoutFlow, partOfFlow, type FlowLayout, type FlowOptions } from '../../src/elements/parcours/layout-flow.model.js';
-import { pickPaths, UNKNOWN, VOID, type PathTable } from '../../src/elements/parcours/path-table.model.js';
+import { maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
+import { layoutFlow, type FlowLayout, type FlowOptions } from '../../src/elements/parcours/layout-flow.model.js';
+import { OTHERS, type PathTable, UNKNOWN, VOID } from '../../src/elements/parcours/path-table.model.js';
 import { anyPaths, tableOf } from '../helpers/path-tables.js';
 import { deepFreeze } from '../helpers/dream-tables.js';
 
@@ -111,13 +111,6 @@ describe('the picture of flows', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  it('draws a part of the people in the places of all', () => {
-    const layout = layoutFlow(flow, options(1280));
-    const part = partOfFlow(layout, maskFlow(countFlows(pickPaths(table, [0, 1, 2, 30]), [0, 1, 2]), 1));
-    assert.deepEqual(part.map(({ ribbon, n }) => [ribbon.column, ribbon.from, ribbon.to, n]), [[0, 0, 0, 3], [0, 1, 1, 1], [1, 0, 1, 3], [1, 1, 1, 1]]);
-    assert.ok(part.every(({ ribbon, d }) => d.slice(0, d.indexOf('C')) === ribbon.d.slice(0, ribbon.d.indexOf('C'))));
   });
 
   it('shows who is told together after the states', () => {

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { chooseDetail, foldStates } from '../../src/elements/parcours/detail.model.js';
 import { meanTimes } from '../../src/elements/parcours/durations.model.js';
-import { OTHERS, maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
+import { maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
+import { findInFlow } from '../../src/elements/parcours/flow-finding.model.js';
+import { flowStrings } from '../../src/elements/parcours/flow.strings.js';
+import { flowEn } from '../../src/elements/parcours/flow.strings.en.js';
 import { countFlows } from '../../src/elements/parcours/flow-counts.model.js';
 import { layoutDistribution, maskPositions, tellPositions, toldEntropies } from '../../src/elements/parcours/layout-distribution.model.js';
 import { layoutIndex, MIXED_CELL, orderPaths, PATH_ORDERS, UNKNOWN_CELL, VOID_CELL } from '../../src/elements/parcours/layout-index.model.js';
@@ -14,11 +17,11 @@ import { layoutTypes, qualityOf } from '../../src/elements/parcours/layout-types
 import { countMoves } from '../../src/elements/parcours/moves.model.js';
 import { viewStrings } from '../../src/elements/parcours/parcours.strings.js';
 import { viewsEn } from '../../src/elements/parcours/parcours.strings.en.js';
-import { pathCells, type PathTable } from '../../src/elements/parcours/path-table.model.js';
+import { OTHERS, pathCells, type PathTable } from '../../src/elements/parcours/path-table.model.js';
 import { countPositions } from '../../src/elements/parcours/positions.model.js';
 import { countReturns } from '../../src/elements/parcours/shown-returns.js';
 import { staysOf, tellPath, visitorsOf } from '../../src/elements/parcours/tell-path.model.js';
-import { findInDistribution, findInFlow, findInIndex, findInReturns, findInStory, findInTypes, type Finding } from '../../src/elements/parcours/words.model.js';
+import { findInDistribution, findInIndex, findInReturns, findInStory, findInTypes, type Finding } from '../../src/elements/parcours/words.model.js';
 import { anyPaths, tableOf } from '../helpers/path-tables.js';
 
 const STATES = 4;
@@ -94,7 +97,7 @@ describe('states in time', () => {
           assert.equal(n + outside, any.size);
         });
         for (const entropy of toldEntropies(positions, STATES)) assert.ok(entropy >= 0 && entropy <= 1);
-        isFinite(layoutDistribution(positions, { widthPx: 320, states: STATES, nameOf, named: [0, 3, 5] }));
+        isFinite(layoutDistribution(positions, { widthPx: 320, states: STATES, k: 1, nameOf, named: [0, 3, 5] }));
       }),
       RUNS,
     );
@@ -108,7 +111,7 @@ describe('states in time', () => {
 
   it('close their steps over each run of positions, with a gap where nobody is observed', () => {
     const counts = countPositions(tableOf(['A%A', 'B%B'], 2));
-    const { areas, plot } = layoutDistribution(tellPositions(counts, maskPositions([counts], 1)), { widthPx: 308, states: 2, nameOf: () => 'X', named: [] });
+    const { areas, plot } = layoutDistribution(tellPositions(counts, maskPositions([counts], 1)), { widthPx: 308, states: 2, k: 1, nameOf: () => 'X', named: [] });
     const [bottom, middle] = [plot.y + plot.heightPx, plot.y + plot.heightPx / 2];
     assert.equal(areas[0]?.d, `M44 ${middle}H129.3V${bottom}H44ZM214.7 ${middle}H300V${bottom}H214.7Z`);
     assert.deepEqual(areas.map(({ label }) => label?.text), ['X', 'X']);
@@ -208,8 +211,7 @@ function findingsIn(table: PathTable, k: number): Finding[] {
   const types = table.size ? [{ cells: pathCells(table, 0), n: table.size, people: table.size, exact: table.size, near: table.size, silhouette: 0.6 }] : [];
   const layout = layoutTypes(types, { k, quarter: 3, widthPx: 480, nameOf });
   return [
-    findInFlow(maskFlow(countFlows(table, [0, 3, 5]), k)),
-    findInIndex(layoutIndex(table, { order: 'start', rowsPx: 3, k })),
+    findInIndex([{ ...layoutIndex(table, { order: 'start', rowsPx: 3, k }), people: table.size }]),
     findInDistribution(tellPositions(counts, maskPositions([counts], k)), { people: table.size, states: STATES }),
     findInTypes(layout, { people: table.size, quality: 'fair' }),
     findInReturns(tellReturns(countReturns(table), [], k).all),
@@ -223,9 +225,11 @@ describe('what the views say', () => {
   it('is a whole sentence with its number of people, in both languages', () => {
     const table = tableOf([...repeat('ABABCC', 12), ...repeat('AABBCC', 10), ...repeat('BCBBBB', 6)], STATES);
     const said = findingsIn(table, 5).map((finding) => viewStrings.fr.finding(finding, names));
-    assert.match(said[0] ?? '', /À la dernière étape \(l’étape 3\), 79\s% des jeunes suivis sont dans la situation «\sC\s» \(28 jeunes en tout\)\. Le changement le plus fréquent\s: de «\sA\s» à «\sB\s»/);
-    assert.match(said[4] ?? '', /18 jeunes sur 28 \(64\s%\) sont revenus à une situation déjà connue\. L’aller-retour le plus fréquent\s: A → B → A \(12 jeunes\)/);
-    assert.equal(new Set(said).size, 6);
+    const flow = findInFlow(maskFlow(countFlows(table, [0, 3, 5]), 5));
+    assert.match(flowStrings.fr.finding(flow, names), /À la dernière étape \(l’étape 3\), 79\s% des jeunes suivis sont dans la situation «\sC\s» \(28 jeunes en tout\)\. Le changement le plus fréquent\s: de «\sA\s» à «\sB\s»/);
+    assert.match(said[3] ?? '', /18 jeunes sur 28 \(64\s%\) sont revenus à une situation déjà connue\. L’aller-retour le plus fréquent\s: A → B → A \(12 jeunes\)/);
+    assert.equal(new Set(said).size, 5);
+    assert.match(flowEn.finding(flow, names), /^[A-Z0-9].*\.$/);
     for (const finding of findingsIn(table, 5)) assert.match(viewsEn.finding(finding, names), /^[A-Z0-9].*\.$/);
   });
 
@@ -233,8 +237,8 @@ describe('what the views say', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
         if (table.size < 4) return;
-        for (const finding of findingsIn(table, 4).slice(0, 5)) {
-          const numbers = JSON.stringify(finding, (key, value: unknown) => (['people', 'n', 'returning'].includes(key) && typeof value === 'number' && value > 0 && value < 4 ? 'small' : value));
+        for (const finding of [findInFlow(maskFlow(countFlows(table, [0, 3, 5]), 4)), ...findingsIn(table, 4).slice(0, 4)]) {
+          const numbers = JSON.stringify([finding], (key, value: unknown) => (['people', 'n', 'returning'].includes(key) && typeof value === 'number' && value > 0 && value < 4 ? 'small' : value));
           assert.doesNotMatch(numbers, /small/);
         }
       }),

@@ -7,7 +7,7 @@ import { readFlows } from '../../src/elements/parcours/flow-wire.model.js';
 import { HIDDEN, hideLinks, PARTLY, TOLD, toldOf } from '../../src/elements/parcours/link-guard.model.js';
 import { pickPaths, type PathTable } from '../../src/elements/parcours/path-table.model.js';
 import { mergeSmall, offeredGroups, refusalOf } from '../../src/elements/parcours/threshold.model.js';
-import { parcoursFlows } from '../../src/contract/parcours.js';
+import { parcoursFlows } from '../../src/contract/parcours-flows.js';
 import { Simplex } from '../demo/helpers/simplex.js';
 import { anyPaths, tableOf } from '../helpers/path-tables.js';
 

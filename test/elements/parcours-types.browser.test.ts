@@ -89,8 +89,12 @@ describe('ij-parcours by types', () => {
 
   it('has as many types as the page asks for, and their shares by group as a table', async () => {
     await show({ attributes: { view: 'types', by: 'sexe' } });
+    const before = options().length;
     askFor(5);
-    await until(() => options().length === 5);
+    await element.updateComplete;
+    expect(options(), 'those before, meanwhile').to.have.length(before);
+    expect(textAt('.updating')).to.contain('Mise à jour');
+    await until(() => options().length === 5 && !all('.updating').length);
     expect(all('.type-groups')).to.have.length(5);
     const people = rows().map(([, , n = '']) => Number.parseInt(n, 10));
     expect(people.reduce((sum, n) => sum + n, 0)).to.equal(364);

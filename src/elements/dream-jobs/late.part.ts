@@ -14,7 +14,7 @@ import { LOADERS } from './part-loaders.js';
 import { selectDreams } from './select-any.model.js';
 import { lateWords } from './late.strings.js';
 import { lateStyles } from './late.styles.js';
-import { PaperController } from './on-paper.js';
+import { PaperController } from '../../state/paper-controller.js';
 
 /** between the margins of an A4 page */
 const PAPER_PX = 640;

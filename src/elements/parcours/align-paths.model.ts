@@ -1,6 +1,7 @@
 import { coarsenRow, type StepState } from '../../contract/paint-spells.js';
 import { MOST_POSITIONS } from '../../contract/path-signs.js';
 import { MONTHS_IN, type PathUnit } from '../../contract/path-time.js';
+import { runToEnd, type Job } from './job.model.js';
 import type { PathTimes } from './path-clock.model.js';
 import { pathCells, pickPaths, VOID, type PathTable } from './path-table.model.js';
 
@@ -13,11 +14,17 @@ export interface TimedPaths {
  * Moves each path so that its own moment 0 (birth, an event) is where the others have theirs: `zeros` are in months, on the axis of `time`. Void at both
  * ends. Positions beyond 1,200 are dropped.
  */
-export function alignPaths({ table, time }: TimedPaths, zeros: ArrayLike<number>, align: 'age' | 'event'): TimedPaths {
+export const alignPaths = (paths: TimedPaths, zeros: ArrayLike<number>, align: 'age' | 'event'): TimedPaths => runToEnd(aligningPaths(paths, zeros, align));
+
+const FEW_ROWS = 128;
+
+/** The same in slices, which say nothing of how much is done. */
+export function* aligningPaths({ table, time }: TimedPaths, zeros: ArrayLike<number>, align: 'age' | 'event'): Job<TimedPaths> {
   const step = MONTHS_IN[time.unit];
   const shifts = new Int32Array(table.size);
   let [least, most] = [Infinity, -Infinity];
   for (let path = 0; path < table.size; path++) {
+    if (path % FEW_ROWS === 0) yield 0;
     const cells = pathCells(table, path);
     const shift = Math.floor(((time.first ?? 0) - (zeros[path] ?? 0)) / step);
     shifts[path] = shift;
@@ -29,7 +36,10 @@ export function alignPaths({ table, time }: TimedPaths, zeros: ArrayLike<number>
   }
   const length = least > most ? 0 : Math.min(MOST_POSITIONS, most - least + 1);
   const cells = new Int8Array(table.size * length).fill(VOID);
-  for (let path = 0; path < table.size; path++) moveInto(cells.subarray(path * length, (path + 1) * length), pathCells(table, path), (shifts[path] ?? 0) - least);
+  for (let path = 0; path < table.size; path++) {
+    if (path % FEW_ROWS === 0) yield 0;
+    moveInto(cells.subarray(path * length, (path + 1) * length), pathCells(table, path), (shifts[path] ?? 0) - least);
+  }
   return { table: { ...table, length, cells }, time: { ...time, align, first: length ? least * step : 0, length } };
 }
 

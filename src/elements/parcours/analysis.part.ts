@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
+import { askAway, type Question, type Said } from './analysis-away.js';
 import { findTypes, LEAST_TYPES, MOST_TYPES, type FoundTypes } from './find-types.model.js';
 import type { Job } from './job.model.js';
-import { turn } from './later.js';
+import { turn } from './in-slices.js';
 import type { ParcoursHost } from './parcours-parts.js';
 import type { PathTable } from './path-table.model.js';
 
@@ -9,6 +10,8 @@ import type { PathTable } from './path-table.model.js';
 const SLICE_MS = 8;
 /** Between two pictures of the progress. */
 const TELL_MS = 100;
+/** What still has to be done, from what was done in so much time: from there on, it is asked of a worker too. */
+const [TRIAL_MS, LONG_MS] = [100, 1_500];
 
 export type TypesState =
   /** `done`: 0 to 1 */
@@ -17,23 +20,23 @@ export type TypesState =
   | { readonly status: 'stopped' }
   | { readonly status: 'ready'; readonly found: FoundTypes };
 
-interface Asked {
-  readonly table: PathTable;
-  readonly count: number | undefined;
-}
-
 /** How many types a page asks for; undefined: as many as are best told apart. */
 export const typesAsked = (host: ParcoursHost): number | undefined => {
   const { types } = host as { readonly types?: number | undefined };
   return types && types >= LEAST_TYPES && types <= MOST_TYPES ? Math.round(types) : undefined;
 };
 
-/** Types of the paths that are shown: found once for a document, dropped with it or with the element. */
+/**
+ * Types of the paths that are shown: found once for a document, dropped with it or with the element. In slices, until a worker that was asked for long
+ * work says that it is there; in slices again if it fails.
+ */
 class TypesAnalysis implements ReactiveController {
   readonly #host: ParcoursHost;
-  #asked: Asked | undefined;
+  #asked: Question | undefined;
   #state: TypesState = { status: 'running', done: 0 };
   #job: Job<FoundTypes> | undefined;
+  /** ends the worker; undefined: none was asked */
+  #endAway: (() => void) | undefined;
 
   constructor(host: ParcoursHost) {
     this.#host = host;
@@ -45,7 +48,7 @@ class TypesAnalysis implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#job = undefined;
+    this.#drop();
     if (this.#state.status === 'running') this.#asked = undefined;
   }
 
@@ -57,7 +60,7 @@ class TypesAnalysis implements ReactiveController {
   }
 
   readonly onStop = (): void => {
-    this.#job = undefined;
+    this.#drop();
     this.#tell({ status: 'stopped' });
   };
 
@@ -66,32 +69,71 @@ class TypesAnalysis implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #start(asked: Asked): void {
+  #start(asked: Question): void {
+    this.#drop();
     this.#asked = asked;
     this.#state = { status: 'running', done: 0 };
-    this.#job = findTypes(asked.table, { count: asked.count });
+    this.#startSlices(asked);
+  }
+
+  #drop(): void {
+    this.#job = undefined;
+    this.#endAway?.();
+    this.#endAway = undefined;
+  }
+
+  #startSlices({ table, count }: Question): void {
+    this.#job = findTypes(table, { count });
     void this.#work(this.#job);
   }
 
   async #work(job: Job<FoundTypes>): Promise<void> {
-    for (let toldMs = performance.now(); ; ) {
+    for (let [toldMs, spentMs] = [performance.now(), 0]; ; ) {
       await turn();
       if (this.#job !== job) return;
-      const found = this.#workFor(job);
-      if (found) return this.#tell({ status: 'ready', found });
-      if (performance.now() - toldMs < TELL_MS) continue;
-      toldMs = performance.now();
+      const startMs = performance.now();
+      const found = this.#workFor(job, startMs + SLICE_MS);
+      if (found) return this.#end(found);
+      const nowMs = performance.now();
+      spentMs += nowMs - startMs;
+      if (spentMs >= TRIAL_MS) this.#askAway(spentMs);
+      if (nowMs - toldMs < TELL_MS) continue;
+      toldMs = nowMs;
       this.#host.requestUpdate();
     }
   }
 
-  #workFor(job: Job<FoundTypes>): FoundTypes | undefined {
-    for (const untilMs = performance.now() + SLICE_MS; performance.now() < untilMs; ) {
+  #workFor(job: Job<FoundTypes>, untilMs: number): FoundTypes | undefined {
+    while (performance.now() < untilMs) {
       const step = job.next();
       if (step.done) return step.value;
-      this.#state = { status: 'running', done: step.value };
+      this.#come(step.value);
     }
     return undefined;
+  }
+
+  /** A worker begins anew: what slices have done already stays on screen. */
+  #come(done: number): void {
+    this.#state = { status: 'running', done: Math.max(done, this.#state.status === 'running' ? this.#state.done : 0) };
+  }
+
+  #askAway(spentMs: number): void {
+    const asked = this.#asked;
+    const done = this.#state.status === 'running' ? this.#state.done : 1;
+    if (!asked || this.#endAway || spentMs * (1 - done) < LONG_MS * done) return;
+    this.#endAway = askAway(asked, { onSaid: (said) => this.#hear(said), onFailure: () => !this.#job && this.#startSlices(asked) });
+  }
+
+  #hear(said: Said): void {
+    if ('found' in said) return this.#end(said.found);
+    this.#job = undefined;
+    this.#come(said.done);
+    this.#host.requestUpdate();
+  }
+
+  #end(found: FoundTypes): void {
+    this.#drop();
+    this.#tell({ status: 'ready', found });
   }
 
   #tell(state: TypesState): void {

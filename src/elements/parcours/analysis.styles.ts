@@ -20,6 +20,10 @@ export const analysisStyles = css`
     margin: 0;
   }
 
+  .updating {
+    align-items: center;
+  }
+
   .analysis progress {
     inline-size: min(100%, 24em);
     accent-color: var(--_accent);

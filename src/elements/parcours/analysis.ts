@@ -4,7 +4,7 @@ export { parcoursFromCsv, type ParcoursCsvOptions } from '../../contract/adapter
 export { parseParcours, type ParcoursValue } from './parcours-value.js';
 export { readPaths, type ReadOptions, type ReadPaths } from './read-paths.model.js';
 export { alignPaths, coarsenPaths, type TimedPaths } from './align-paths.model.js';
-export { pathCells, pickPaths, totalWeight, UNKNOWN, VOID, weightOf, type PathTable } from './path-table.model.js';
+export { OTHERS, pathCells, type PathTable, pickPaths, totalWeight, UNKNOWN, VOID, weightOf } from './path-table.model.js';
 export { writeSps, writeSuccession } from './sequence-text.model.js';
 export { uniquePaths, type UniquePaths } from './unique-paths.model.js';
 export { foldStates } from './detail.model.js';
@@ -40,9 +40,10 @@ export { discrepancyByPosition, type PositionDiscrepancy, type PositionOptions }
 export { seededRandom, type Random } from './random.model.js';
 
 export { countFlows, type FlowCounts } from './flow-counts.model.js';
-export { maskFlow, maskFlows, OTHERS, tellFlows, type FlowMask, type ShownFlow, type ShownLink, type ShownNode, type ShownRest } from './flow-mask.model.js';
+export { maskFlow, maskFlows, tellFlows, type FlowMask, type ShownFlow, type ShownLink, type ShownNode, type ShownRest } from './flow-mask.model.js';
 export { readFlows } from './flow-wire.model.js';
-export { mayTell, mayTellShare, offeredGroups, refusalOf, type FilterOptions, type Refusal } from './threshold.model.js';
+export { offeredGroups, refusalOf, type FilterOptions, type Refusal } from './threshold.model.js';
+export { mayTell, mayTellShare } from './told-number.model.js';
 export { pathChoices, type PathChoice, type PathGroup } from './path-groups.model.js';
 export { toldPaths, type ToldPaths } from './told-paths.model.js';
 export { tellPath, type TellPathOptions } from './tell-path.model.js';

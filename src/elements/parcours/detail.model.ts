@@ -1,6 +1,6 @@
-import { countFlows } from './flow-counts.model.js';
-import { maskFlow, OTHERS } from './flow-mask.model.js';
-import type { PathTable } from './path-table.model.js';
+import { countSteps, stepsOf, type FlowSteps } from './flow-counts.model.js';
+import { maskFlows, tellFlows, type FlowMask, type ShownFlow } from './flow-mask.model.js';
+import { OTHERS, type PathTable } from './path-table.model.js';
 
 /** Each state as one of fewer. @param of by state, the index of what it becomes in `states` */
 export function foldStates(table: PathTable, of: ArrayLike<number>, states: readonly string[]): PathTable {
@@ -22,9 +22,10 @@ export interface DetailOptions {
 export interface ChosenDetail {
   readonly detail: FlowDetail;
   readonly table: PathTable;
-  readonly columns: readonly number[];
-  /** of the steps from column to column that people make, those that are told */
-  readonly told: number;
+  /** of its columns: none for stories */
+  readonly steps: FlowSteps;
+  /** with what tells everybody; undefined for stories */
+  readonly mask: FlowMask | undefined;
 }
 
 /** The finest picture that still tells most of what people do. Chosen once for a document: two pictures of the same people at two levels would tell more. */
@@ -38,14 +39,16 @@ export function chooseDetail(table: PathTable, { k, columns, families, least = 0
     ['fewer-points', folded, fewer.filter((_, i) => i === 0 || i === fewer.length - 1)],
   ];
   for (const [detail, own, at] of levels) {
-    const told = toldShare(own, at, k); // counting is most of the work: one level at a time
-    if (told >= least) return { detail, table: own, columns: at, told };
+    const steps = stepsOf(own, at); // most of the work: one level at a time
+    const counts = [countSteps(steps)];
+    const mask = maskFlows(counts, k);
+    if (toldShare(tellFlows(counts, mask)) >= least) return { detail, table: own, steps, mask };
   }
-  return { detail: 'stories', table: folded, columns: [], told: 0 };
+  return { detail: 'stories', table: folded, steps: stepsOf(folded, []), mask: undefined };
 }
 
-function toldShare(table: PathTable, columns: readonly number[], k: number): number {
-  const flow = maskFlow(countFlows(table, columns), k);
-  const steps = flow.total.people * Math.max(0, flow.columns.length - 1);
-  return steps && flow.total.people >= k ? flow.links.reduce((sum, { from, to, people }) => (from === OTHERS || to === OTHERS ? sum : sum + people), 0) / steps : 0;
+/** Of the steps from column to column that people make, those that are told. */
+function toldShare({ total, columns, links }: ShownFlow): number {
+  const steps = total.people * Math.max(0, columns.length - 1);
+  return steps ? links.reduce((sum, { from, to, people }) => (from === OTHERS || to === OTHERS ? sum : sum + people), 0) / steps : 0;
 }

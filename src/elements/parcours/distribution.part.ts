@@ -8,13 +8,17 @@ import { distributionStrings } from './distribution.strings.js';
 import { distributionStyles } from './distribution.styles.js';
 import { areasPicture, entropyPicture, timesPicture } from './distribution.template.js';
 import { keep } from '../../ui/keep.js';
-import { layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
+import { followedAt, layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
 import { layoutTimes, type StateTime, type TimesLayout } from './layout-times.model.js';
 import { legend } from './legend.template.js';
 import { findingNames, namedPositions } from './moments.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
+import { momentWords } from './moments.strings.js';
 import { viewStrings, type FindingNames } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
+import type { PathGroup } from './path-groups.model.js';
 import { columnName } from './path-columns.model.js';
 import type { ReadPaths } from './read-paths.model.js';
 import { pictureStyles } from './pictures.styles.js';
@@ -88,8 +92,8 @@ class DistributionView implements ViewPart {
     const every = Math.max(1, Math.ceil((paths?.time.length ?? 0) / MOST_ROWS));
     const group = (title: string | undefined): readonly string[] => (title === undefined ? [] : [title]);
     const rows = panels.flatMap(({ title, positions, times }) => [
-      ...positions.flatMap(({ parts, n }, position) =>
-        position % every ? [] : [[names?.at(position) ?? '', ...group(title), ...states.map((state) => shareOf(parts, state, options.lang)), formatNumber(options.lang, Math.round(n))]],
+      ...positions.flatMap((told, position) =>
+        position % every ? [] : [[names?.at(position) ?? '', ...group(title), ...states.map((state) => shareOf(told.parts, state, options.lang)), formatNumber(options.lang, Math.round(followedAt(told, options.k).n))]],
       ),
       [words.meanTime, ...group(title), ...states.map((state) => timeOf(times, state, names)), ''],
     ]);
@@ -105,6 +109,11 @@ class DistributionView implements ViewPart {
     };
   }
 
+  readonly picture: DrawPicture = async (options, drawing) => {
+    const scene = this.#scene(options);
+    return scene && (await import('./distribution-picture.js')).drawMoments(scene.panels, scene.paths, options, drawing);
+  };
+
   #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): { readonly positions: PositionsToTell; readonly times: TimesToTell } {
     return this.#told([table, k, choices], () => ({ positions: new PositionsToTell(table, { k, choices }), times: new TimesToTell(table, { k, choices }) }));
   }
@@ -118,7 +127,7 @@ class DistributionView implements ViewPart {
       const width = panelPx(options);
       const shown = shownGroups(options).map(({ title, group }) => ({ title, people: group?.people ?? paths.table.size, positions: positions.of(group), times: times.of(group) }));
       const longest = Math.max(0, ...shown.flatMap((one) => one.times.map(({ time }) => time)));
-      const plan = { widthPx: width, states: paths.states.length, nameOf: names.short, named: namedPositions(paths.time) };
+      const plan = { widthPx: width, states: paths.states.length, k: options.k, nameOf: names.short, named: namedPositions(paths.time) };
       const panels = shown.map((one) => ({ ...one, layout: layoutDistribution(one.positions, plan), bars: layoutTimes(one.times, { widthPx: width, longest }) }));
       return { paths, panels, names: findingNames(paths.time, options) };
     });
@@ -141,11 +150,12 @@ class DistributionView implements ViewPart {
   #panel({ title, layout, people }: Panel, i: number, { scene: { paths }, options }: { scene: Scene; options: FigureOptions }): TemplateResult {
     const { looks, lang, strings } = options;
     const words = stringsFor(distributionStrings, lang);
+    const toldOf = (group: PathGroup | undefined): readonly ToldPosition[] => this.#toTell(paths, options).positions.of(group);
     const cursorX = layout.plot.x + ((this.#slider.position + 0.5) / Math.max(1, paths.time.length)) * layout.plot.widthPx;
     return panel(
       title,
       strings.people(people),
-      html`${areasPicture(layout, { looks, id: `areas-${i}`, cursorX, percent: (share) => formatPercent(lang, share), momentName: (position) => columnName(paths.time, position, strings), observed: words.observed })}
+      html`${areasPicture(layout, { looks, id: `areas-${i}`, lit: options.lit?.areas(i, layout.plot, toldOf), cursorX, percent: (share) => formatPercent(lang, share), momentName: (position) => columnName(paths.time, position, strings), observed: words.observed })}
         <p class="part-title">${words.spread(paths.time.align === 'age')}</p>
         ${entropyPicture(layout, { cursorX, ends: [words.varied, words.alike] })}`,
     );
@@ -168,13 +178,15 @@ function sentence({ title, positions }: Panel, position: number, { paths, option
   const words = stringsFor(distributionStrings, lang);
   const told = positions[position];
   if (!told) return '';
+  const { n, outside } = followedAt(told, options.k);
   const parts = [...told.parts].sort((a, b) => b.n - a.n).slice(0, MOST_SAID).map(({ state, share }) => words.part(formatPercent(lang, share), names.long(state)));
   const [entropy = 0] = toldEntropies([told], paths.states.length);
-  const rest = [words.howVaried(entropy), words.followed(strings.people(Math.round(told.n))), ...(told.outside > 0 ? [words.outside(strings.people(Math.round(told.outside)))] : [])];
+  const rest = [words.howVaried(entropy), words.followed(strings.people(Math.round(n))), ...(outside > 0 ? [words.outside(strings.people(Math.round(outside)))] : [])];
   return words.said(title, parts, rest);
 }
 
-export function createDistribution(host: ParcoursHost): ViewPart {
+export async function createDistribution(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, distributionStyles);
+  await loadWords(host, viewStrings, distributionStrings, momentWords);
   return new DistributionView(host);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DistributionLayout } from './layout-distribution.model.js';
 import type { TimesLayout } from './layout-times.model.js';
+import type { LitPart } from './lit-parts.model.js';
 import { painted, patternDefs } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
@@ -16,13 +17,18 @@ export interface AreasOptions extends PictureOptions {
   readonly percent: (share: number) => string;
   readonly momentName: (position: number) => string;
   readonly observed: string;
+  /** parts that are brought out; undefined: all are alike */
+  readonly lit?: readonly LitPart[] | undefined;
 }
 
 export function areasPicture({ widthPx, heightPx, plot, areas, observed, ticks, positions }: DistributionLayout, options: AreasOptions): TemplateResult {
-  const { looks, id, cursorX, percent, momentName } = options;
+  const { looks, id, cursorX, percent, momentName, lit } = options;
+  const area = (state: number, d: string): TemplateResult => painted(looks[state], id, (name, fill) => svg`<path class=${name} d=${d} fill=${fill} />`);
   const label = (x: number, y: number, text: string): TemplateResult => svg`<text x=${x} y=${y} text-anchor="end" dominant-baseline="middle">${text}</text>`;
-  return html`<svg class="picture areas" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} aria-hidden="true">
-    ${patternDefs(id)} ${areas.map(({ state, d }) => painted(looks[state], id, (name, fill) => svg`<path class=${name} d=${d} fill=${fill} />`))}
+  return html`<svg class="picture areas ${lit ? 'dimmed' : ''}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} aria-hidden="true">
+    ${patternDefs(id)}
+    <g class="areas-all">${areas.map(({ state, d }) => area(state, d))}</g>
+    ${lit ? svg`<g class="lit-areas">${lit.map(({ state, d }) => area(state, d))}</g>` : nothing}
     ${ticks.map(({ share, y }) => svg`<path class="tick" d="M${plot.x} ${y}h${plot.widthPx}" />${label(plot.x - 6, y, percent(share))}`)}
     ${observed ? svg`<path class="observed" d=${observed.d} />${label(plot.x - 6, observed.y + observed.heightPx / 2, options.observed)}` : nothing}
     ${positions.map(({ position, x, y, anchor }) => svg`<text class="moment" x=${x} y=${y} text-anchor=${anchor} dominant-baseline="middle">${momentName(position)}</text>`)}

@@ -1,6 +1,8 @@
 import { coarsenRow, DEFAULT_CHANNELS } from '../../contract/paint-spells.js';
-import type { Parcours, Path, PathState } from '../../contract/parcours.js';
+import type { Parcours, Path } from '../../contract/parcours.js';
+import type { PathState } from '../../contract/parcours-flows.js';
 import { MOST_POSITIONS } from '../../contract/path-signs.js';
+import type { Job } from './job.model.js';
 import { PathClock, positionAt, type PathTimes } from './path-clock.model.js';
 import { PathCodes } from './path-codes.model.js';
 import { PathFaults } from './path-report.model.js';
@@ -15,6 +17,9 @@ export interface DraftOptions {
   readonly vocabulary?: readonly PathState[];
 }
 
+/** Rows of a document, or of the table, that are read in some tenths of a millisecond. */
+const [FEW_ROWS, MANY_ROWS] = [64, 1_024];
+
 /** Paths as they are read, before it is known how long the table is. */
 export class PathDraft {
   readonly codes: PathCodes;
@@ -27,29 +32,50 @@ export class PathDraft {
   readonly #runs = new PathRuns();
   /** by kept path: its first run, or its spells */
   readonly #parts: (number | PathStrokes)[] = [];
+  /** positions of the longest path of runs; first and last month of any spell */
+  #longest = 0;
+  #entry = Infinity;
+  #exit = -Infinity;
 
   constructor(document: Parcours, { vocabulary, endInclusive }: DraftOptions) {
     this.#document = document;
     this.#endInclusive = endInclusive ?? document.time.endInclusive;
     this.codes = new PathCodes(document.states, vocabulary);
     this.clock = new PathClock(document.time);
-    document.paths.forEach((path, row) => this.#keep(row, this.#read(path, `paths[${row}]`)));
-    document.columns?.sps.forEach((sps, i) => this.#keep(document.paths.length + i, this.#readSps(sps, `columns.sps[${i}]`)));
   }
 
-  fill(): { readonly cells: Int8Array; readonly time: PathTimes } {
+  /** Once, before `fill`. */
+  *read(): Job<void> {
+    const { paths, columns } = this.#document;
+    for (let row = 0; row < paths.length; row++) {
+      if (row % FEW_ROWS === 0) yield 0;
+      this.#keep(row, this.#read(paths[row] as Path, row));
+    }
+    const sps = columns?.sps ?? [];
+    for (let i = 0; i < sps.length; i++) {
+      if (i % MANY_ROWS === 0) yield 0;
+      this.#keep(paths.length + i, this.#readSps(sps[i] as string, 'columns.sps', i));
+    }
+  }
+
+  *fill(): Job<{ readonly cells: Int8Array; readonly time: PathTimes }> {
     const time = this.#times();
+    yield 0;
     const { step } = this.clock;
     const cells = new Int8Array(this.#parts.length * time.length).fill(VOID);
     const months = new Int8Array(time.length * step);
     const end = Math.min(this.#lastMonth() ?? Infinity, (time.first ?? 0) + months.length);
-    this.#parts.forEach((part, path) => {
+    for (let path = 0; path < this.#parts.length; path++) {
+      if (path % FEW_ROWS === 0) yield 0;
+      const part = this.#parts[path] as number | PathStrokes;
       const start = path * time.length;
-      if (typeof part === 'number') return this.#runs.fill(cells, this.#runsOf(path), { start, end: start + this.#observed(path, time) });
-      this.faults.overlap(paintPath(part, months, { start: time.first ?? 0, end }));
-      coarsenRow(months, cells.subarray(start, start + time.length), { factor: step, isVoid: VOID });
-    });
-    this.#clearBefore(cells, time);
+      if (typeof part === 'number') this.#runs.fill(cells, this.#runsOf(path), { start, end: start + this.#observed(path, time) });
+      else {
+        this.faults.overlap(paintPath(part, months, { start: time.first ?? 0, end }));
+        coarsenRow(months, cells.subarray(start, start + time.length), { factor: step, isVoid: VOID });
+      }
+      this.#clearBefore(cells, path, time);
+    }
     return { cells, time };
   }
 
@@ -57,26 +83,33 @@ export class PathDraft {
     if (part === undefined) return;
     this.rows.push(row);
     this.#parts.push(part);
+    if (typeof part === 'number') {
+      this.#longest = Math.max(this.#longest, this.#runs.lengthOf(part, this.#runs.size));
+      return;
+    }
+    this.#entry = Math.min(this.#entry, part.entry);
+    for (const { from, to } of part.strokes) this.#exit = Math.max(this.#exit, Number.isFinite(to) ? to : (this.#lastMonth() ?? from + 1));
   }
 
-  #read(path: Path, place: string): number | PathStrokes | undefined {
+  #read(path: Path, row: number): number | PathStrokes | undefined {
     const from = this.#runs.size;
     if (path.sequence) {
       readSequence(path.sequence, this.codes, this.#runs);
       return from;
     }
-    if (path.sps !== undefined) return this.#readSps(path.sps, `${place}.sps`);
+    if (path.sps !== undefined) return this.#readSps(path.sps, 'paths', row);
     const { codes, clock, faults } = this;
+    const place = `paths[${row}]`;
     const read = readSpells(path, place, { codes, clock, faults, channels: this.#document.channels ?? DEFAULT_CHANNELS, endInclusive: this.#endInclusive });
     if (read.strokes.length) return read;
-    this.faults.tell(place, path.spells?.length ? 'has no spell that can be read' : 'has no sequence, no sps and no spell');
+    faults.tell(place, path.spells?.length ? 'has no spell that can be read' : 'has no sequence, no sps and no spell');
     return undefined;
   }
 
-  #readSps(sps: string, place: string): number | undefined {
+  #readSps(sps: string, list: 'paths' | 'columns.sps', i: number): number | undefined {
     const from = this.#runs.size;
     if (readSps(sps, this.codes, this.#runs)) return from;
-    this.faults.tell(place, `is not of the form SC/26-?/3-EM/43: ${JSON.stringify(sps.slice(0, 60))}`);
+    this.faults.tell(`${list}[${i}]${list === 'paths' ? '.sps' : ''}`, `is not of the form SC/26-?/3-EM/43: ${JSON.stringify(sps.slice(0, 60))}`);
     return undefined;
   }
 
@@ -88,13 +121,10 @@ export class PathDraft {
   }
 
   /** Nothing is observed before the entry, whatever a sequence says. */
-  #clearBefore(cells: Int8Array, time: PathTimes): void {
-    if (!this.#document.paths.length) return;
-    this.rows.forEach((row, path) => {
-      const { entry, born } = this.#document.paths[row] ?? {};
-      const first = this.clock.on(entry, born)?.first;
-      if (first !== undefined) cells.fill(VOID, path * time.length, path * time.length + Math.min(time.length, Math.max(0, positionAt(time, first))));
-    });
+  #clearBefore(cells: Int8Array, path: number, time: PathTimes): void {
+    const { entry, born } = this.#document.paths[this.rows[path] ?? 0] ?? {};
+    const first = this.clock.on(entry, born)?.first;
+    if (first !== undefined) cells.fill(VOID, path * time.length, path * time.length + Math.min(time.length, Math.max(0, positionAt(time, first))));
   }
 
   /** Steps that it takes to come to a month. */
@@ -115,24 +145,20 @@ export class PathDraft {
   #times(): PathTimes {
     const { unit, align, start, length: said, label } = this.#document.time;
     const first = this.clock.calendar(start)?.first ?? this.#firstMonth();
-    const length = Math.min(said ?? this.#longest(first ?? 0), MOST_POSITIONS);
+    const length = Math.min(said ?? this.#length(first ?? 0), MOST_POSITIONS);
     if (start !== undefined && !this.clock.calendar(start)) this.faults.tell('time.start', `is no month, year or age: ${JSON.stringify(start)}`);
     return { unit, align, first, length, ...(label !== undefined && { label }) };
   }
 
   /** Of spells without a start of the document: the first month of any, at the beginning of its step. */
   #firstMonth(): number | undefined {
-    const first = this.#parts.reduce<number>((least, part) => (typeof part === 'number' ? least : Math.min(least, part.entry)), Infinity);
-    return Number.isFinite(first) ? Math.floor(first / this.clock.step) * this.clock.step : undefined;
+    return Number.isFinite(this.#entry) ? Math.floor(this.#entry / this.clock.step) * this.clock.step : undefined;
   }
 
-  #longest(first: number): number {
+  /** Of the longest path, as far as the last month that was observed. */
+  #length(first: number): number {
     const end = this.#lastMonth();
-    const longest = this.#parts.reduce<number>((most, part, path) => {
-      if (typeof part === 'number') return Math.max(most, this.#runs.lengthOf(...this.#runsOf(path)));
-      const known = part.strokes.flatMap(({ from, to }) => (Number.isFinite(to) ? [to] : [end ?? from + 1]));
-      return known.reduce((least, month) => Math.max(least, this.#positions(month, { first })), most);
-    }, 0);
+    const longest = Math.max(this.#longest, this.#positions(this.#exit, { first }));
     return end === undefined ? longest : Math.min(longest, Math.max(0, this.#positions(end, { first })));
   }
 }

@@ -1,15 +1,20 @@
+import { runsOf } from './cell-runs.model.js';
 import { pathCells, totalWeight, UNKNOWN, VOID, weightOf, type PathTable } from './path-table.model.js';
-import { add, symbolOf, symbolsOf, type SymbolOptions } from './symbols.model.js';
+import { add, symbolsOf, type SymbolOptions } from './symbols.model.js';
 
 /** Positions that a path passes in each state, mean over all paths of the table, those without any observation included. */
 export function meanTimes(table: PathTable, options?: SymbolOptions): Float64Array {
   const { size, unknown } = symbolsOf(table, options);
   const times = new Float64Array(size);
+  const { first, categories, ends } = runsOf(table);
+  const states = table.states.length;
   for (let path = 0; path < table.size; path++) {
-    const weight = weightOf(table, path);
-    for (const cell of pathCells(table, path)) {
-      const symbol = symbolOf(cell, unknown);
-      if (symbol >= 0) add(times, symbol, weight);
+    const after = first[path + 1] ?? 0;
+    for (let run = first[path] ?? 0, start = 0; run < after; run++) {
+      const category = categories[run] ?? 0;
+      const symbol = category < states ? category : category === states ? unknown : -1;
+      if (symbol >= 0) add(times, symbol, weightOf(table, path) * ((ends[run] ?? 0) - start));
+      start = ends[run] ?? 0;
     }
   }
   const people = totalWeight(table) || 1;

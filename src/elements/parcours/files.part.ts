@@ -8,6 +8,7 @@ import { filesStrings } from './files.strings.js';
 import { filesStyles } from './files.styles.js';
 import type { FileTask } from './make-file.js';
 import type { ParcoursHost } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
 import type { FigureOptions } from './parcours.template.js';
 
 export type { FileTask } from './make-file.js';
@@ -44,15 +45,18 @@ export class ParcoursFiles {
 }
 
 /** Only what there is something for: a picture that can be drawn, numbers, paths. */
-function itemsOf({ view, parts, value, detail, lang }: FigureOptions, onFile: (task: FileTask) => void): readonly ExportItem[] {
+function itemsOf(options: FigureOptions, onFile: (task: FileTask) => void): readonly ExportItem[] {
+  const { view, parts, value, detail, lang } = options;
   const words = { ...stringsFor(common, lang), ...stringsFor(filesStrings, lang) };
   const item = (label: string, task: FileTask): ExportItem => ({ label, onChoose: () => onFile(task) });
   const hasNumbers = detail !== 'stories';
   return [
-    ...(hasNumbers && parts.get(view)?.picture ? [item(words.downloadSvg, 'saveSvg'), item(words.png, 'savePng')] : []),
-    ...(hasNumbers ? [item(words.downloadCsv, 'saveCsv')] : []),
+    ...(parts.get(view)?.about(options).finding !== undefined ? [item(words.downloadSvg, 'saveSvg'), item(words.png, 'savePng'), item(words.downloadCsv, 'saveCsv')] : []),
     ...(hasNumbers && value.paths ? [item(words.r, 'saveR'), item(words.paths, 'savePaths')] : []),
   ];
 }
 
-export const createFiles = (host: ParcoursHost): ParcoursFiles => new ParcoursFiles(host);
+export async function createFiles(host: ParcoursHost): Promise<ParcoursFiles> {
+  await loadWords(host, filesStrings);
+  return new ParcoursFiles(host);
+}

@@ -13,6 +13,7 @@ export const filesEn: FilesStrings = {
   returned: '↺ and dashed edge: young people who come back to a situation they had left.',
   capped: 'End closed with a line: young people followed from here on, or no longer afterwards.',
   small: 'Paler end: small flows, counted together.',
+  least: (k) => `Fewer than ${people(k)}: no number, or together with others, so that nobody can be recognised.`,
   rTitle: (title) => `${title}: the analysis of paths, to do again in R with TraMineR and WeightedCluster`,
   rWith: (file) => `The file ${file} must be in the working directory.`,
   complete: ({ paths: different, people: n }) => `It has all paths: ${paths(different)}, of ${people(n)}.`,

@@ -23,6 +23,8 @@ export interface FilesStrings {
   returned: string;
   capped: string;
   small: string;
+  /** the least number of people that is told */
+  least: (k: number) => string;
   rTitle: (title: string) => string;
   rWith: (file: string) => string;
   complete: (left: LeftOut) => string;
@@ -47,6 +49,7 @@ const fr: FilesStrings = {
   returned: '↺ et bord en tirets\u00a0: jeunes qui reviennent à une situation qu’ils avaient quittée.',
   capped: 'Bout fermé d’un trait\u00a0: jeunes suivis à partir d’ici, ou qui ne le sont plus ensuite.',
   small: 'Bout plus pâle\u00a0: petits flux, comptés ensemble.',
+  least: (k) => `Moins de ${people(k)}\u00a0: pas de nombre, ou ensemble avec d’autres, pour que personne ne soit reconnu.`,
   rTitle: (title) => `${title} : l’analyse des parcours, à refaire dans R avec TraMineR et WeightedCluster`,
   rWith: (file) => `Le fichier ${file} doit être dans le dossier de travail.`,
   complete: ({ paths: different, people: n }) => `Il contient tous les parcours : ${paths(different)}, de ${people(n)}.`,

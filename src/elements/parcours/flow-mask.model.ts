@@ -1,10 +1,8 @@
 import type { FlowCells, FlowCounts } from './flow-counts.model.js';
 import { HIDDEN, hideLinks, PARTLY, TOLD, toldOf } from './link-guard.model.js';
-import { UNKNOWN, VOID } from './path-table.model.js';
-import { mayTellShare, mergeSmall } from './threshold.model.js';
-
-/** Categories of a column that are told only together. */
-export const OTHERS = -3;
+import { OTHERS, UNKNOWN, VOID } from './path-table.model.js';
+import { mergeSmall } from './threshold.model.js';
+import { mayTellShare } from './told-number.model.js';
 
 /** `state`: an index of a state, `UNKNOWN`, `VOID` or `OTHERS`; `column`: an index of a column; `n` weighted, `people` not. */
 export interface ShownNode {

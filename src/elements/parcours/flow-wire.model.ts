@@ -1,8 +1,8 @@
-import type { FlowLink, FlowNode, FlowOthers, ParcoursFlows } from '../../contract/parcours.js';
+import type { FlowLink, FlowNode, FlowOthers, ParcoursFlows } from '../../contract/parcours-flows.js';
 import { OTHER_STATES, UNKNOWN_STATE, VOID_STATE } from '../../contract/path-signs.js';
-import { OTHERS, type ShownFlow, type ShownLink, type ShownNode, type ShownRest } from './flow-mask.model.js';
-import { UNKNOWN, VOID } from './path-table.model.js';
-import { mayTell } from './threshold.model.js';
+import type { ShownFlow, ShownLink, ShownNode, ShownRest } from './flow-mask.model.js';
+import { OTHERS, UNKNOWN, VOID } from './path-table.model.js';
+import { mayTell } from './told-number.model.js';
 
 /**
  * Flows that an endpoint has counted, as what may be told of them. An endpoint sees to it that they give nothing away; who writes a file by hand may

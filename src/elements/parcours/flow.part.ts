@@ -5,6 +5,8 @@ import { ViewCursor, type Place } from '../../ui/view-cursor.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { ShownFlow, ShownLink } from './flow-mask.model.js';
+import { findInFlow } from './flow-finding.model.js';
+import { flowStrings } from './flow.strings.js';
 import { flowPicture } from './flow.template.js';
 import { flowStyles } from './flow.styles.js';
 import { layoutFlow, type FlowBox, type FlowLayout } from './layout-flow.model.js';
@@ -12,12 +14,11 @@ import { keep } from '../../ui/keep.js';
 import { legend } from './legend.template.js';
 import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
 import { groupName, type FigureOptions } from './parcours.template.js';
 import { pictureStyles } from './pictures.styles.js';
-import { viewStrings } from './parcours.strings.js';
 import { VOID } from './path-table.model.js';
 import { panel as panelTemplate, panelPx } from './shown-groups.js';
-import { findInFlow } from './words.model.js';
 
 /** What one picture is of: everybody who is shown, or a group that is compared. */
 export interface ToldFlow {
@@ -46,8 +47,8 @@ class FlowView implements ViewPart {
 
   about(options: FigureOptions): ViewAbout {
     const { strings, k, lang, names, columnName, detail, flows, chosen } = options;
-    const words = stringsFor(viewStrings, lang);
-    const finding = detail === 'stories' ? undefined : words.finding(findInFlow(flows.of(chosen)), { state: names.long, at: columnName, lasting: String });
+    const words = stringsFor(flowStrings, lang);
+    const finding = detail === 'stories' ? undefined : words.finding(findInFlow(flows.of(chosen)), { state: names.long, at: columnName });
     const coarser = detail === 'asked' ? [] : [words.coarser(detail, k)];
     return { finding, notes: [...coarser, ...(k > 1 && detail !== 'stories' ? [strings.hidden(k)] : [])] };
   }
@@ -121,6 +122,7 @@ class FlowView implements ViewPart {
       looks: options.looks,
       id: i,
       selected: options.selected?.startsWith(`${i}.`) ? options.selected.slice(String(i).length + 1) : undefined,
+      lit: options.lit?.ribbons(i, layout),
       option: (box) => this.#option(box, { layout, flow, line: firstLine + box.column, options, panel: i }),
     });
     return panelTemplate(title, options.strings.people(flow.total.n), picture);
@@ -161,7 +163,7 @@ function beside(lines: readonly Line[], panels: readonly Panel[], { place, step 
 }
 
 /** Of a link that is told partly, that there are more. */
-const peopleOf = ({ n, isPartial }: Pick<ShownLink, 'n' | 'isPartial'>, { strings, lang }: FigureOptions): string => (isPartial ? stringsFor(viewStrings, lang).partial(n) : strings.people(n));
+const peopleOf = ({ n, isPartial }: Pick<ShownLink, 'n' | 'isPartial'>, { strings, lang }: FigureOptions): string => (isPartial ? stringsFor(flowStrings, lang).partial(n) : strings.people(n));
 
 const NEXT_SAID = 4;
 
@@ -182,7 +184,8 @@ function detail(panels: readonly Panel[], selected: string, options: FigureOptio
   return flow && node ? html`<p class="said" part="detail">${nodeSentence(node, flow, options)}</p>` : nothing;
 }
 
-export function createFlow(host: ParcoursHost): ViewPart {
+export async function createFlow(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, flowStyles);
+  await loadWords(host, flowStrings);
   return new FlowView(host);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlowBox, FlowLayout, FlowRibbon } from './layout-flow.model.js';
+import type { LitPart } from './lit-parts.model.js';
 import { painted, patternDefs, stateClass } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
@@ -17,12 +18,14 @@ interface PictureOptions {
   readonly id: number;
   /** `state@column` */
   readonly selected: string | undefined;
+  /** parts of ribbons that are brought out; undefined: those at the selected box are, as a whole */
+  readonly lit: readonly LitPart[] | undefined;
   readonly option: (box: FlowBox) => FlowOption;
 }
 
 export function flowPicture(layout: FlowLayout, options: PictureOptions): TemplateResult {
   const { widthPx, heightPx, columns } = layout;
-  return html`<svg class="picture flow ${options.selected === undefined ? '' : 'dimmed'}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} role="presentation">
+  return html`<svg class="picture flow ${options.lit || options.selected !== undefined ? 'dimmed' : ''}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} role="presentation">
     ${patternDefs(`flow-${options.id}`)}
     <g aria-hidden="true">
       ${ribbons(layout, options)}
@@ -34,10 +37,10 @@ export function flowPicture(layout: FlowLayout, options: PictureOptions): Templa
 }
 
 /** Ribbons of one state are one path: they lie apart, and a picture costs by its nodes. */
-function ribbons({ ribbons: all, stubs }: FlowLayout, { looks, selected }: PictureOptions): TemplateResult {
+function ribbons({ ribbons: all, stubs }: FlowLayout, { looks, selected, lit }: PictureOptions): TemplateResult {
   const groups = new Map<string, { state: number; isLit: boolean; d: string; edges: string }>();
   for (const ribbon of all) {
-    const isLit = selected !== undefined && touches(ribbon, selected);
+    const isLit = !lit && selected !== undefined && touches(ribbon, selected);
     const key = `${ribbon.from} ${isLit}`;
     const group = groups.get(key) ?? { state: ribbon.from, isLit, d: '', edges: '' };
     groups.set(key, { ...group, d: group.d + ribbon.d, edges: group.edges + (ribbon.edge ?? '') });
@@ -45,6 +48,7 @@ function ribbons({ ribbons: all, stubs }: FlowLayout, { looks, selected }: Pictu
   const edges = [...groups.values()].map((group) => group.edges).join('');
   const marks = all.flatMap(({ mark, returned }) => (mark ? { ...mark, returned } : []));
   return svg`${[...groups.values()].map(({ state, isLit, d }) => svg`<path class="ribbon ${stateClass(looks[state])}${isLit ? ' lit' : ''}" fill=${looks[state]?.color ?? nothing} d=${d} />`)}
+    ${lit?.map(({ state, d }) => svg`<path class="ribbon lit-part ${stateClass(looks[state])}" fill=${looks[state]?.color ?? nothing} d=${d} />`)}
     ${stubs.map(({ d, cap, state, kind }) => svg`<path class="ribbon stub ${kind} ${stateClass(looks[state])}" fill=${looks[state]?.color ?? nothing} d=${d} />${cap ? svg`<path class="cap" d=${cap} />` : nothing}`)}
     ${edges ? svg`<path class="edge" d=${edges} />` : nothing}
     ${marks.map(({ x, y, anchor, returned }) => svg`<text class="mark" x=${x} y=${y} text-anchor=${anchor} dominant-baseline="middle">↺ ${returned}</text>`)}`;

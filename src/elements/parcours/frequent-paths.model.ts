@@ -1,27 +1,37 @@
-import { pathCells, totalWeight, UNKNOWN, VOID, weightOf, type PathTable } from './path-table.model.js';
-import { createSpells, scanSpells } from './spells.model.js';
-import { symbolsOf, type SymbolOptions } from './symbols.model.js';
+import { runsOf } from './cell-runs.model.js';
+import { totalWeight, UNKNOWN, VOID, weightOf, type PathTable } from './path-table.model.js';
+import type { SymbolOptions } from './symbols.model.js';
 import { uniquePaths } from './unique-paths.model.js';
 
 /** Paths without their durations (distinct successive states): each state of a spell once, then void. Its length is that of the longest. */
-export function successions(table: PathTable, options?: SymbolOptions): PathTable {
-  const { unknown } = symbolsOf(table, options);
-  const cells = new Int8Array(table.size * table.length).fill(VOID);
-  const spells = createSpells(table.length);
-  let length = 0;
+export function successions(table: PathTable, { withUnknown = false }: SymbolOptions = {}): PathTable {
+  const { first, categories } = runsOf(table);
+  const told = table.states.length + Number(withUnknown);
+  const cells = new Int8Array(categories.length).fill(VOID);
+  const starts = new Int32Array(table.size + 1);
+  let [count, length] = [0, 0];
   for (let path = 0; path < table.size; path++) {
-    const { count, symbols } = scanSpells(spells, pathCells(table, path), unknown);
-    length = Math.max(length, count);
-    const own = cells.subarray(path * table.length);
-    for (let spell = 0; spell < count; spell++) own[spell] = symbols[spell] === unknown ? UNKNOWN : (symbols[spell] as number);
+    const start = count;
+    for (let run = first[path] ?? 0; run < (first[path + 1] ?? 0); run++) {
+      const category = categories[run] ?? told;
+      const cell = category === table.states.length ? UNKNOWN : category;
+      if (category < told && (count === start || cells[count - 1] !== cell)) cells[count++] = cell;
+    }
+    starts[path + 1] = count;
+    if (count - start > length) length = count - start;
   }
-  return { ...table, length, cells: narrowed(cells, table, length) };
+  return { ...table, length, cells: spread(cells, starts, length) };
 }
 
-function narrowed(cells: Int8Array, { size, length }: PathTable, least: number): Int8Array {
-  const narrow = new Int8Array(size * least);
-  for (let path = 0; path < size; path++) narrow.set(cells.subarray(path * length, path * length + least), path * least);
-  return narrow;
+/** As many cells for each, the last ones void. */
+function spread(cells: Int8Array, starts: Int32Array, length: number): Int8Array {
+  const all = new Int8Array((starts.length - 1) * length).fill(VOID);
+  for (let path = 0; path + 1 < starts.length; path++) {
+    const start = starts[path] ?? 0;
+    const after = starts[path + 1] ?? 0;
+    for (let at = start; at < after; at++) all[path * length + at - start] = cells[at] ?? VOID;
+  }
+  return all;
 }
 
 export interface FrequentPaths {

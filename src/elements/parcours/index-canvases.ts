@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { paintIndex, readColours, type IndexPlan } from './paint-index.js';
+import { keep } from '../../ui/keep.js';
+import { paintIndex, readColours, type IndexColours, type IndexPlan } from './paint-index.js';
 import type { ParcoursHost } from './parcours-parts.js';
 
 /** Paints what is to be shown after each update that changes it, and again when the page gets other colours. */
@@ -8,6 +9,7 @@ export class IndexCanvases implements ReactiveController {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #plans: readonly IndexPlan[] = [];
   readonly #painted = new WeakMap<HTMLCanvasElement, readonly unknown[]>();
+  readonly #colours = keep<IndexColours>();
   #theme = {};
 
   constructor(host: ParcoursHost) {
@@ -45,6 +47,6 @@ export class IndexCanvases implements ReactiveController {
     const inputs = [layout, widthPx, rowPx, looks, lit, this.#theme, devicePixelRatio];
     if (this.#painted.get(canvas)?.every((input, i) => input === inputs[i])) return;
     this.#painted.set(canvas, inputs);
-    paintIndex(canvas, plan, readColours(root.querySelectorAll('.swatches > rect')));
+    paintIndex(canvas, plan, this.#colours([looks, this.#theme], () => readColours(root.querySelectorAll('.swatches > rect'))));
   }
 }

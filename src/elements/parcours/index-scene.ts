@@ -1,6 +1,8 @@
+import { runsOf } from './cell-runs.model.js';
 import type { FoundTypes } from './find-types.model.js';
 import { tableOf } from './group-tables.js';
-import { layoutIndex, MIXED_CELL, UNKNOWN_CELL, VOID_CELL, type IndexLayout } from './layout-index.model.js';
+import type { Job } from './job.model.js';
+import { layoutIndex, MIXED_CELL, sizeIndex, UNKNOWN_CELL, VOID_CELL, type IndexLayout } from './layout-index.model.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
 import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
@@ -21,15 +23,35 @@ export interface IndexPanel extends ShownGroup {
 /** The height of the largest picture, and of a line where there are few. */
 const [HIGHEST_PX, TALLEST_PX] = [480, 14];
 
-/** One picture a group, in lines of as many people: their heights compare. */
-export function layOutPanels(table: PathTable, { order, found }: { readonly order: IndexOrder; readonly found: FoundTypes | undefined }, options: Pick<FigureOptions, 'by' | 'chosen' | 'strings' | 'k'>): readonly IndexPanel[] {
-  const groups = shownGroups(options).map((one) => ({ ...one, own: tableOf(table, one.group) }));
-  const largest = Math.max(1, ...groups.map(({ own }) => own.size));
-  return groups.map(({ own, ...one }) => {
-    const by = order === 'type' ? { order: 'distance' as const, distances: placesOf(found, one.group) } : { order };
-    const layout = layoutIndex(own, { ...by, rowsPx: Math.ceil((HIGHEST_PX * own.size) / largest), k: options.k });
-    return { ...one, people: own.size, layout, rowPx: Math.max(1, Math.min(TALLEST_PX, Math.floor(((HIGHEST_PX * own.size) / largest) / Math.max(1, layout.rows)))), states: statesIn(layout) };
+type SizeOptions = Pick<FigureOptions, 'by' | 'chosen' | 'strings' | 'k'>;
+
+/** How many lines each picture has, and of how many people: known before who is in which. Their heights compare. */
+export function sizePanels({ size }: Pick<PathTable, 'size'>, options: SizeOptions) {
+  const groups = shownGroups(options).map((one) => ({ ...one, people: one.group?.people ?? size }));
+  const largest = Math.max(1, ...groups.map(({ people }) => people));
+  return groups.map((one) => {
+    const heightPx = (HIGHEST_PX * one.people) / largest;
+    const { rows, perRow } = sizeIndex(one.people, { k: options.k, rowsPx: Math.ceil(heightPx) });
+    return { ...one, rows, perRow, heightPx, rowPx: Math.max(1, Math.min(TALLEST_PX, Math.floor(heightPx / Math.max(1, rows)))) };
   });
+}
+
+/** One picture a group, in lines of as many people. */
+export function layOutPanels(table: PathTable, { order, found }: { readonly order: IndexOrder; readonly found: FoundTypes | undefined }, options: SizeOptions): readonly IndexPanel[] {
+  return sizePanels(table, options).map(({ title, group, people, heightPx, rowPx }) => {
+    const by = order === 'type' ? { order: 'distance' as const, distances: placesOf(found, group) } : { order };
+    const layout = layoutIndex(tableOf(table, group), { ...by, rowsPx: Math.ceil(heightPx), k: options.k });
+    return { title, group, people, layout, rowPx, states: statesIn(layout) };
+  });
+}
+
+/** Likewise, of many paths: what takes long is read in steps of its own. */
+export function* layingOutPanels(...[table, by, options]: Parameters<typeof layOutPanels>): Job<readonly IndexPanel[]> {
+  for (const { group } of shownGroups(options)) {
+    runsOf(tableOf(table, group));
+    yield 0;
+  }
+  return layOutPanels(table, by, options);
 }
 
 /** One type after the other, in each those who are nearest to its typical path first. */
@@ -58,7 +80,9 @@ export function litRows({ order, rows, rowStart }: IndexLayout, takes: (path: nu
 /** The first and the last time at which half of all are observed: where most paths begin and end. */
 export function endsOf({ cells, length, size }: PathTable): readonly number[] {
   const observed = new Int32Array(length);
-  for (let at = 0; at < cells.length; at++) if (cells[at] !== VOID) observed[at % length] = (observed[at % length] ?? 0) + 1;
+  for (let start = 0; start < cells.length; start += length) {
+    for (let position = 0; position < length; position++) if (cells[start + position] !== VOID) observed[position] = (observed[position] ?? 0) + 1;
+  }
   const isMost = (count: number): boolean => count * 2 >= size;
   const [first, last] = [observed.findIndex(isMost), observed.findLastIndex(isMost)];
   return first < 0 ? [] : first === last ? [first] : [first, last];
@@ -67,7 +91,8 @@ export function endsOf({ cells, length, size }: PathTable): readonly number[] {
 /** The paths at some positions only. */
 export function positionsOf({ cells, length, ...table }: PathTable, positions: readonly number[]): PathTable {
   const side = positions.length;
-  const some = new Int8Array(table.size * side).map((_, at) => cells[Math.floor(at / side) * length + (positions[at % side] ?? 0)] ?? VOID);
+  const some = new Int8Array(table.size * side);
+  for (let path = 0, at = 0; path < table.size; path++) for (const position of positions) some[at++] = cells[path * length + position] ?? VOID;
   return { ...table, length: side, cells: some };
 }
 

@@ -10,16 +10,20 @@ import { axisStyles, axisTemplate } from './axis.template.js';
 import type { FoundTypes } from './find-types.model.js';
 import { ForcedLooks } from './forced-looks.js';
 import { IndexCanvases } from './index-canvases.js';
-import { endsOf, INDEX_ORDERS, layOutPanels, litRows, panelWidth, positionsOf, type IndexOrder, type IndexPanel } from './index-scene.js';
+import { endsOf, INDEX_ORDERS, layingOutPanels, panelWidth, positionsOf, sizePanels, type IndexOrder, type IndexPanel } from './index-scene.js';
 import { indexStrings } from './index.strings.js';
 import { indexStyles } from './index.styles.js';
 import { endTemplate, mixedSample, swatches } from './index.template.js';
 import { keep } from '../../ui/keep.js';
+import type { Job } from './job.model.js';
 import { Later } from './later.js';
 import { MIXED_CELL } from './layout-index.model.js';
 import { legend } from './legend.template.js';
 import { findingNames } from './moments.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
+import { momentWords } from './moments.strings.js';
 import { viewStrings } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
@@ -28,7 +32,7 @@ import type { ReadPaths } from './read-paths.model.js';
 import { panel } from './shown-groups.js';
 import { PositionsToTell } from './shown-positions.js';
 import { SuccessionsToTell } from './shown-successions.js';
-import { wayKey, WaysList, waysTable } from './ways-list.js';
+import { WaysList, waysTable } from './ways-list.js';
 import { findInIndex } from './words.model.js';
 
 /** What is told in words beside the picture. */
@@ -41,6 +45,14 @@ interface ToTell {
 
 /** Situations told of a time. */
 const MOST_ENDS = 4;
+
+function* tell(table: ReadPaths['table'], options: Pick<FigureOptions, 'k' | 'choices'>): Job<ToTell> {
+  const ends = endsOf(table);
+  yield 0;
+  const positions = new PositionsToTell(positionsOf(table, ends), options);
+  yield 0;
+  return { ends, positions, ways: new SuccessionsToTell(table, options) };
+}
 
 /** Everybody's path as a line, and the ways that most people take in a list: what the picture shows, for who can't see it. */
 class IndexView implements ViewPart {
@@ -65,9 +77,9 @@ class IndexView implements ViewPart {
 
   about(options: FigureOptions): ViewAbout {
     const { value: { paths }, lang } = options;
-    const [first] = paths ? (this.#panels(paths, options) ?? []) : [];
-    if (!paths || !first || options.by) return { finding: undefined, notes: [] };
-    return { finding: stringsFor(viewStrings, lang).finding(findInIndex(first.layout), findingNames(paths.time, options)), notes: [] };
+    const isShown = paths && (this.#order !== 'type' || this.#panels(paths, options));
+    const finding = isShown && stringsFor(viewStrings, lang).finding(findInIndex(sizePanels(paths.table, options)), findingNames(paths.time, options));
+    return { finding: finding || undefined, notes: [] };
   }
 
   draw(options: FigureOptions): TemplateResult {
@@ -75,9 +87,10 @@ class IndexView implements ViewPart {
     if (!paths) return html``; // the view is not offered then
     const words = stringsFor(indexStrings, lang);
     const own = { ...options, looks: this.#forced.of(options.looks) };
+    const carpets = this.#carpets(paths, own);
     const ways = this.#toTell(paths, options)?.ways;
     return html`<p class="keys muted no-print">${words.keys}</p>
-      ${this.#orderTemplate(options)} ${this.#carpets(paths, own)} ${ways ? this.#list.draw(ways, own) : nothing}`;
+      ${this.#orderTemplate(options)} ${carpets} ${ways ? this.#list.draw(ways, own) : html`<div class="reserved ways-reserved"></div>`}`;
   }
 
   table(options: FigureOptions): DataTable {
@@ -85,12 +98,18 @@ class IndexView implements ViewPart {
     return waysTable(paths && this.#toTell(paths, options)?.ways, options);
   }
 
+  readonly picture: DrawPicture = async (options, drawing) => {
+    const { value: { paths } } = options;
+    const panels = paths && this.#panels(paths, options);
+    return panels && (await import('./index-picture.js')).drawCarpets({ panels, time: paths.time, told: this.#toTell(paths, options) }, options, drawing);
+  };
+
   /** undefined: the order needs the types, which are not there yet */
   #panels({ table }: ReadPaths, options: FigureOptions): readonly IndexPanel[] | undefined {
     const { k, chosen, by, strings } = options;
     const found = this.#order === 'type' ? this.#found(table) : undefined;
     if (this.#order === 'type' && !found) return undefined;
-    return this.#kept.get({ table, others: [k, chosen?.group, by, strings, this.#order, found] }, () => layOutPanels(table, { order: this.#order, found }, options));
+    return this.#kept.get({ table, others: [k, chosen?.group, by, strings, this.#order, found] }, () => layingOutPanels(table, { order: this.#order, found }, options));
   }
 
   #found(table: ReadPaths['table']): FoundTypes | undefined {
@@ -98,11 +117,10 @@ class IndexView implements ViewPart {
     return state?.status === 'ready' ? state.found : undefined;
   }
 
+  /** After the picture. */
   #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): ToTell | undefined {
-    return this.#told.get({ table, others: [k, choices] }, () => {
-      const ends = endsOf(table);
-      return { ends, positions: new PositionsToTell(positionsOf(table, ends), { k, choices }), ways: new SuccessionsToTell(table, { k, choices }) };
-    });
+    if (!this.#kept.made) return undefined;
+    return this.#told.get({ table, others: [k, choices] }, () => tell(table, { k, choices }));
   }
 
   #orderTemplate({ lang }: FigureOptions): TemplateResult {
@@ -134,10 +152,10 @@ class IndexView implements ViewPart {
     const panels = this.#panels(paths, options);
     if (!panels) {
       const state = this.#order === 'type' ? this.#analysis?.of(paths.table) : undefined;
-      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : html`<div class="analysis"></div>`;
+      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : html`<div class=${this.#order === 'type' ? 'analysis' : 'reserved carpet-reserved'}></div>`;
     }
     const widthPx = panelWidth(options);
-    const lit = this.#litRows(panels, paths, options);
+    const lit = this.#litRows(panels, options);
     this.#canvases.show(panels.map(({ layout, rowPx }, i) => ({ layout, rowPx, widthPx, looks, lit: lit[i] })));
     const isMixed = panels.some(({ layout }) => layout.cells.includes(MIXED_CELL));
     return html`${legend(panels.flatMap(({ states }) => states), options)} ${isMixed ? mixedSample(stringsFor(viewStrings, lang).mixed) : nothing} ${swatches(looks, this.#canvases.onTheme)}
@@ -163,7 +181,8 @@ class IndexView implements ViewPart {
     const words = stringsFor(indexStrings, lang);
     const { at } = findingNames(paths.time, options);
     const told = this.#toTell(paths, options);
-    const shown = told?.positions.of(group).map(({ parts }, i) => {
+    if (!told) return html`<div class="reserved ends-reserved"></div>`;
+    const shown = told.positions.of(group).map(({ parts }, i) => {
       const largest = [...parts].sort((a, b) => b.n - a.n).slice(0, MOST_ENDS);
       const title = (i ? words.end : words.start)(at(told.ends[i] ?? 0));
       return endTemplate(title, largest.map(({ state, share }) => ({ state, name: names.long(state), share: formatPercent(lang, share) })), looks);
@@ -171,23 +190,13 @@ class IndexView implements ViewPart {
     return html`<div class="ends">${shown}</div>`;
   }
 
-  /** Lines whose people mostly take the chosen way. */
-  #litRows(panels: readonly IndexPanel[], paths: ReadPaths, options: FigureOptions): readonly (Uint8Array | undefined)[] {
-    const { selected, k } = options;
-    const ways = this.#toTell(paths, options)?.ways;
-    return this.#lit([panels, selected, ways], () => {
-      const chosen = selected?.startsWith('index.') && ways?.in(undefined).told.find((way) => wayKey(way) === selected);
-      if (!chosen || !ways) return [];
-      const { of } = ways;
-      return panels.map(({ layout, group }) => {
-        const own = group ? of.filter((_, path) => group.chosen[path]) : of;
-        return litRows(layout, (path) => own[path] === chosen.id, k);
-      });
-    });
+  #litRows(panels: readonly IndexPanel[], { lit }: FigureOptions): readonly (Uint8Array | undefined)[] {
+    return this.#lit([panels, lit], () => (lit ? panels.map(({ layout }) => lit.rows(layout)) : []));
   }
 }
 
-export function createIndex(host: ParcoursHost): ViewPart {
+export async function createIndex(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, axisStyles, analysisStyles, indexStyles);
+  await loadWords(host, viewStrings, indexStrings, momentWords);
   return new IndexView(host);
 }

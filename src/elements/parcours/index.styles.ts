@@ -9,7 +9,6 @@ export const indexStyles = css`
   .carpet {
     display: block;
     inline-size: 100%;
-    block-size: auto;
     border-radius: 2px;
     image-rendering: pixelated;
   }
@@ -22,14 +21,34 @@ export const indexStyles = css`
     fill: var(--_border);
   }
 
-  /* nothing moves: the end of it tells that the page has another theme */
+  /* nothing moves: the end of it tells that the page has another theme, to those who want no motion as well */
   .swatches > * {
-    transition: fill 1ms;
+    transition: fill 1ms !important;
   }
 
   .per-row {
     margin-block: 0 4px;
     max-inline-size: none;
+  }
+
+  /* about as high as what comes there */
+  .reserved {
+    border-radius: 2px;
+    background: var(--_bg-alt);
+  }
+
+  .carpet-reserved {
+    min-block-size: 480px;
+  }
+
+  .ends-reserved {
+    min-block-size: 4em;
+    margin-block-start: 16px;
+  }
+
+  .ways-reserved {
+    min-block-size: 24em;
+    margin-block-start: 16px;
   }
 
   .ends {

@@ -1,7 +1,6 @@
 import { textPx } from './flow-axis.model.js';
-import { OTHERS } from './flow-mask.model.js';
 import { tenth } from './flow-ribbons.model.js';
-import { UNKNOWN } from './path-table.model.js';
+import { OTHERS, UNKNOWN } from './path-table.model.js';
 import type { PositionCounts } from './positions.model.js';
 import { entropyOf, normalizeEntropy } from './symbols.model.js';
 import { mergeSmall } from './threshold.model.js';
@@ -48,6 +47,15 @@ export function tellPositions(counts: PositionCounts, masks: readonly Uint8Array
   });
 }
 
+/**
+ * How many people a position is told to be of. Where some are outside, in whole times k: exact numbers of two positions, or of everybody and a group, would
+ * differ by the one who came or left between them.
+ */
+export function followedAt({ n, outside }: ToldPosition, k: number): Pick<ToldPosition, 'n' | 'outside'> {
+  const tell = (people: number): number => (outside > 0 && k > 1 ? k * Math.round(people / k) : people);
+  return { n: tell(n), outside: tell(outside) };
+}
+
 /** Shannon's entropy of what is told, over its largest value: 0 where all are in one state, 1 where all states are as frequent. */
 export const toldEntropies = (positions: readonly ToldPosition[], states: number): readonly number[] =>
   positions.map(({ parts }) => {
@@ -79,6 +87,8 @@ export interface DistributionLayout {
 export interface DistributionOptions {
   readonly widthPx: number;
   readonly states: number;
+  /** people under which nothing is told */
+  readonly k: number;
   readonly nameOf: (state: number) => string;
   readonly widthOf?: (text: string) => number;
   /** positions worth a name, ascending; as many of them get one as have room */
@@ -93,15 +103,16 @@ const LABEL_PX = 16;
 const NAME_PX = 64;
 const ENTROPY_PX = 64;
 
-type Plot = DistributionLayout['plot'];
+export type Plot = DistributionLayout['plot'];
 
 /** The chronogram: states one above the other at each position, in their order from the bottom. */
 export function layoutDistribution(positions: readonly ToldPosition[], options: DistributionOptions): DistributionLayout {
   const width = Math.max(240, Math.floor(options.widthPx) || 0);
   const plot = freeze({ x: AXIS_PX, y: TOP_PX, widthPx: width - AXIS_PX - 8, heightPx: Math.round(Math.min(360, Math.max(200, width * 0.36))) });
-  const everybody = Math.max(0, ...positions.map(({ n, outside }) => n + outside));
+  const followed = positions.map((told) => followedAt(told, options.k));
+  const everybody = Math.max(0, ...followed.map(({ n, outside }) => n + outside));
   const strip = { ...plot, y: plot.y + plot.heightPx + 4, heightPx: STRIP_PX };
-  const spans = positions.map(({ n }): Span => (n > 0 ? [0, n / everybody] : undefined));
+  const spans = followed.map(({ n }): Span => (n > 0 ? [0, n / everybody] : undefined));
   const isWhole = positions.every(({ outside }) => outside === 0);
   const labelY = plot.y + plot.heightPx + (isWhole ? 0 : 4 + STRIP_PX) + FOOT_PX / 2 + 2;
   return freeze({
@@ -137,7 +148,7 @@ function entropyLine(positions: readonly ToldPosition[], plot: Plot, states: num
 }
 
 /** From and to, as shares of the height; undefined: nothing is there. */
-type Span = readonly [number, number] | undefined;
+export type Span = readonly [number, number] | undefined;
 
 function areasOf(positions: readonly ToldPosition[], plot: Plot, { nameOf, widthOf = textPx }: DistributionOptions): DistributionLayout['areas'] {
   const spans = positions.map(({ parts }) => {
@@ -156,7 +167,7 @@ function areasOf(positions: readonly ToldPosition[], plot: Plot, { nameOf, width
 const order = (state: number): number => (state >= 0 ? state : 1000 - state);
 
 /** Steps, since a position is a stretch of time; each run of positions is closed by itself. */
-function areaPath(spans: readonly Span[], { x, y, widthPx, heightPx }: Plot): string {
+export function areaPath(spans: readonly Span[], { x, y, widthPx, heightPx }: Plot): string {
   const step = widthPx / Math.max(1, spans.length);
   const yOf = (share: number): number => tenth(y + heightPx * (1 - share));
   const xOf = (i: number): number => tenth(x + i * step);

@@ -1,7 +1,7 @@
 import { columnPlaces, textPx } from './flow-axis.model.js';
-import { OTHERS, type ShownFlow, type ShownLink, type ShownNode } from './flow-mask.model.js';
+import type { ShownFlow, ShownLink, ShownNode } from './flow-mask.model.js';
 import { capPath, edgePath, ribbonPath, stubPath, tenth, type Band } from './flow-ribbons.model.js';
-import { UNKNOWN, VOID } from './path-table.model.js';
+import { OTHERS, UNKNOWN, VOID } from './path-table.model.js';
 
 const { freeze } = Object;
 
@@ -69,6 +69,8 @@ const LABEL_LEAST_PX = 14;
 const NUMBER_LEAST_PX = 30;
 /** of « ↺ 15 » */
 const MARK_PX = 32;
+/** between names of columns, and from one line of them to the next */
+const [BETWEEN_PX, LINE_PX] = [6, 15];
 
 interface Plan {
   readonly isVertical: boolean;
@@ -81,6 +83,7 @@ interface Plan {
   /** where each column begins along time, and where people begin across */
   readonly alongs: readonly number[];
   readonly across: number;
+  readonly names: FlowLayout['columns'];
 }
 
 /** Columns are times, in the same order of states from top to bottom (from left to right where time goes down). Nothing is wider than its people. */
@@ -97,7 +100,7 @@ export function layoutFlow(flow: ShownFlow, options: FlowOptions): FlowLayout {
     boxes: freeze(boxes),
     ribbons: freeze(ribbons),
     stubs: freeze(stubs),
-    columns: freeze(plan.alongs.map((along, i) => columnText(plan, along, options.columnName(i)))),
+    columns: freeze(plan.names),
     legend: freeze(legendOf(flow)),
   });
 }
@@ -107,23 +110,51 @@ const isDrawn = ({ state, n }: ShownNode): boolean => state !== VOID && n > 0;
 /** states in their order, then the unknown, then « autres » */
 const rankOf = (state: number): number => (state >= 0 ? state : 1000 + [UNKNOWN, OTHERS, VOID].indexOf(state));
 
-function planOf(flow: ShownFlow, { widthPx, nameOf, widthOf = textPx }: FlowOptions): Plan {
+function planOf(flow: ShownFlow, { widthPx, nameOf, columnName, widthOf = textPx }: FlowOptions): Plan {
   const width = Math.max(240, Math.floor(widthPx) || 0);
   const isVertical = width < VERTICAL_UNDER_PX;
   const columns = flow.columns.map((_, column) => flow.nodes.filter((node) => node.column === column && isDrawn(node)));
   const steps = Math.max(1, columns.length - 1);
   const named = Math.max(0, ...flow.nodes.filter(isDrawn).map(({ state }) => widthOf(nameOf(state))));
   const marginPx = isVertical ? 8 : Math.min(width * 0.17, named + 12);
-  const heightPx = isVertical ? HEAD_PX * 2 + steps * 104 + 8 : Math.round(Math.min(540, Math.max(340, width * 0.42)));
   const thickPx = isVertical ? 22 : 12;
-  const acrossPx = isVertical ? width - 2 * marginPx : heightPx - HEAD_PX - 8;
+  const start = isVertical ? HEAD_PX : marginPx;
+  const bodyPx = Math.round(Math.min(540, Math.max(340, width * 0.42))) - HEAD_PX;
+  const alongPx = (isVertical ? steps * 104 + HEAD_PX : width - 2 * marginPx) - thickPx;
+  const alongs = columnPlaces(flow.columns, alongPx).map((place) => start + (columns.length > 1 ? place : 0));
+  const texts = alongs.map((along, column) => ({ along, text: columnName(column) }));
+  const { names, headPx } = isVertical ? namesDown(texts, marginPx) : namesAlong(texts.map(({ along, text }) => ({ middle: along + thickPx / 2, text, textPx: widthOf(text) })), width);
+  const acrossPx = isVertical ? width - 2 * marginPx : bodyPx - 8;
   const most = Math.max(1, ...columns.map(({ length }) => length)) - 1;
   const gapPx = Math.min(isVertical ? 4 : 8, (acrossPx * 0.25) / Math.max(1, most));
   const people = Math.max(0, ...columns.map((nodes) => nodes.reduce((sum, { n }) => sum + n, 0)));
-  const start = isVertical ? HEAD_PX : marginPx;
-  const alongPx = (isVertical ? heightPx - HEAD_PX - 8 : width - 2 * marginPx) - thickPx;
-  const alongs = columnPlaces(flow.columns, alongPx).map((place) => start + (columns.length > 1 ? place : 0));
-  return { isVertical, widthPx: width, heightPx, thickPx, gapPx, perPerson: people > 0 ? (acrossPx - gapPx * most) / people : 0, alongs, across: isVertical ? marginPx : HEAD_PX };
+  const perPerson = people > 0 ? (acrossPx - gapPx * most) / people : 0;
+  const heightPx = isVertical ? HEAD_PX * 2 + steps * 104 + 8 : headPx + bodyPx;
+  return { isVertical, widthPx: width, heightPx, thickPx, gapPx, perPerson, alongs, across: isVertical ? marginPx : headPx, names };
+}
+
+interface Names {
+  readonly names: FlowLayout['columns'];
+  readonly headPx: number;
+}
+
+const namesDown = (columns: readonly { readonly along: number; readonly text: string }[], x: number): Names => ({
+  names: columns.map(({ along, text }) => freeze({ x, y: tenth(along - 9), anchor: 'start', text })),
+  headPx: HEAD_PX,
+});
+
+/** One that would touch the one before it stands above it. */
+function namesAlong(columns: readonly { readonly middle: number; readonly text: string; readonly textPx: number }[], width: number): Names {
+  const ends: number[] = [];
+  const placed = columns.map(({ middle, text, textPx: own }) => {
+    const x = Math.max(own / 2, Math.min(width - own / 2, middle));
+    const free = ends.findIndex((end) => end + BETWEEN_PX <= x - own / 2);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = x + own / 2;
+    return { x, text, level };
+  });
+  const raisedPx = LINE_PX * Math.max(0, ends.length - 1);
+  return { names: placed.map(({ x, text, level }) => freeze({ x: tenth(x), y: 10 + raisedPx - level * LINE_PX, anchor: 'middle', text })), headPx: HEAD_PX + raisedPx };
 }
 
 interface Placed extends ShownNode {
@@ -236,20 +267,8 @@ function labelPlace({ x, y, widthPx, heightPx, column }: FlowBox, { isVertical, 
   return { x: tenth(isBefore ? x - 6 : x + widthPx + 6), y: middle, anchor: isBefore ? 'end' : 'start' };
 }
 
-const columnText = ({ isVertical, thickPx, across }: Plan, along: number, text: string): FlowText & { readonly text: string } =>
-  freeze(isVertical ? { x: across, y: tenth(along - 9), anchor: 'start', text } : { x: tenth(along + thickPx / 2), y: 10, anchor: 'middle', text });
-
 function legendOf({ nodes }: ShownFlow): { readonly state: number; readonly n: number }[] {
   const most = new Map<number, number>();
   for (const { state, n } of nodes.filter(isDrawn)) most.set(state, Math.max(n, most.get(state) ?? 0));
   return [...most].map(([state, n]) => freeze({ state, n })).sort((a, b) => rankOf(a.state) - rankOf(b.state));
-}
-
-/** A part of the people in the places of all: by ribbon, the path of those who are in the part; as wide as they are many. */
-export function partOfFlow({ ribbons, perPerson, isVertical }: FlowLayout, part: ShownFlow): readonly { readonly ribbon: FlowRibbon; readonly n: number; readonly d: string }[] {
-  const byKey = new Map(part.links.map((link) => [`${link.column} ${link.from} ${link.to}`, link]));
-  return ribbons.flatMap((ribbon) => {
-    const link = byKey.get(`${ribbon.column} ${ribbon.from} ${ribbon.to}`);
-    return link ? [freeze({ ribbon, n: link.n, d: ribbonPath({ isVertical }, { ...ribbon.band, size: Math.min(link.n * perPerson, ribbon.band.size) }) })] : [];
-  });
 }

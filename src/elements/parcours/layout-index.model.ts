@@ -1,5 +1,6 @@
-import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
+import { countingSort, runsOf, sortByCells } from './cell-runs.model.js';
 import { categoryOf } from './flow-counts.model.js';
+import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
 
 /** By the first state and those after it; by the last and those before it; by a distance; by when the first state is left; as they come. */
 export const PATH_ORDERS = ['start', 'end', 'distance', 'break', 'given'] as const;
@@ -34,15 +35,19 @@ export interface IndexOptions {
   readonly k: number;
 }
 
+/** Lines of so many people, and people of each. */
+export function sizeIndex(people: number, { k, rowsPx }: Pick<IndexOptions, 'k' | 'rowsPx'>): Pick<IndexLayout, 'rows' | 'perRow'> {
+  const isMasked = k > 1;
+  const perRow = Math.max(isMasked ? 2 * k : 1, Math.ceil(people / Math.max(1, Math.floor(rowsPx))));
+  return { rows: isMasked ? Math.floor(people / perRow) : Math.ceil(people / perRow), perRow };
+}
+
 /** Every path in a line: of many for one line of pixels, the state that most of them are in. Paths are people: one each. */
 export function layoutIndex(table: PathTable, { k, rowsPx, ...by }: IndexOptions): IndexLayout {
   const order = orderPaths(table, by);
-  const isMasked = k > 1;
-  const least = isMasked ? 2 * k : 1;
-  const perRow = Math.max(least, Math.ceil(table.size / Math.max(1, Math.floor(rowsPx))));
-  const rows = isMasked ? Math.floor(table.size / perRow) : Math.ceil(table.size / perRow);
+  const { rows, perRow } = sizeIndex(table.size, { k, rowsPx });
   const rowStart = Int32Array.from({ length: rows + 1 }, (_, row) => (row === rows ? (rows ? table.size : 0) : row * perRow));
-  const cells = fillCells(table, { order, rowStart, rows, least: isMasked ? k : 1 });
+  const cells = fillCells(table, { order, rowStart, rows, least: k });
   return Object.freeze({ rows, columns: table.length, cells, order, perRow, rowStart });
 }
 
@@ -54,83 +59,78 @@ interface Lines {
   readonly least: number;
 }
 
-function fillCells({ cells: paths, length, states }: PathTable, { order, rowStart, rows, least }: Lines): Uint8Array {
+/** People of a line by position and category are told from where their runs begin and end: nothing is counted where nobody changes. */
+function fillCells(table: PathTable, { order, rowStart, rows, least }: Lines): Uint8Array {
+  const { length, states } = table;
   const cells = new Uint8Array(rows * length);
-  const counts = new Int32Array(states.length + 2);
+  const size = states.length + 2;
+  const changes = new Int32Array((length + 1) * size);
+  const counts = new Int32Array(size);
   for (let row = 0; row < rows; row++) {
-    const [from, to] = [rowStart[row] ?? 0, rowStart[row + 1] ?? 0];
+    const changing = markChanges(table, order.subarray(rowStart[row], rowStart[row + 1]), changes);
+    let cell = MIXED_CELL;
     for (let position = 0; position < length; position++) {
-      let [best, most] = [0, 0];
-      for (let i = from; i < to; i++) {
-        const category = categoryOf(paths[(order[i] ?? 0) * length + position] ?? VOID, states.length);
-        const count = (counts[category] ?? 0) + 1;
-        counts[category] = count;
-        if (count > most || (count === most && category < best)) [best, most] = [category, count];
-      }
-      counts.fill(0);
-      cells[row * length + position] = most < least ? MIXED_CELL : cellOf(best, states.length);
+      if (changing[position]) cell = mostOf(counts, changes.subarray(position * size, (position + 1) * size), { least, states: states.length });
+      cells[row * length + position] = cell;
     }
+    counts.fill(0);
+    changes.fill(0);
   }
   return cells;
+}
+
+/** @param changes `(length + 1) × categories`: how many more, or fewer, are in it from there on */
+function markChanges(table: PathTable, paths: Int32Array, changes: Int32Array): Uint8Array {
+  const { first, categories, ends } = runsOf(table);
+  const size = table.states.length + 2;
+  const changing = new Uint8Array(table.length + 1);
+  for (let i = 0; i < paths.length; i++) {
+    const path = paths[i] ?? 0;
+    const after = first[path + 1] ?? 0;
+    for (let run = first[path] ?? 0, start = 0; run < after; run++) {
+      const end = ends[run] ?? 0;
+      const category = categories[run] ?? 0;
+      changes[start * size + category] = (changes[start * size + category] ?? 0) + 1;
+      changes[end * size + category] = (changes[end * size + category] ?? 0) - 1;
+      changing[start] = 1;
+      start = end;
+    }
+  }
+  return changing;
+}
+
+/** Brings the counts up to date. The cell of the category that most are in, the first of equal ones. */
+function mostOf(counts: Int32Array, changes: Int32Array, { least, states }: { readonly least: number; readonly states: number }): number {
+  let best = 0;
+  let most = 0;
+  for (let category = 0; category < counts.length; category++) {
+    const count = (counts[category] ?? 0) + (changes[category] ?? 0);
+    counts[category] = count;
+    if (count <= most) continue;
+    best = category;
+    most = count;
+  }
+  return most < least ? MIXED_CELL : cellOf(best, states);
 }
 
 const cellOf = (category: number, states: number): number => (category < states ? category : category === categoryOf(UNKNOWN, states) ? UNKNOWN_CELL : VOID_CELL);
 
 /** Rows of the table, each once. Equal ones stay in their order. */
 export function orderPaths(table: PathTable, { order, distances }: Pick<IndexOptions, 'order' | 'distances'>): Int32Array {
-  const rows = Int32Array.from({ length: table.size }, (_, i) => i);
-  if (order === 'distance' && distances) return rows.sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || a - b);
-  if (order === 'end') return sortByCells(table, rows, 1);
-  if (order === 'start') return sortByCells(table, rows, -1);
-  if (order !== 'break') return rows;
-  const breaks = Int32Array.from(rows, (path) => firstBreak(table, path));
-  return countingSort(sortByCells(table, rows, -1), breaks, table.length + 1);
+  if (order === 'end') return sortByCells(table, -1);
+  if (order === 'start') return sortByCells(table, 1);
+  if (order === 'break') return countingSort(sortByCells(table, 1), firstBreaks(table), table.length + 1);
+  const rows = new Int32Array(table.size).map((_, path) => path);
+  return order === 'distance' && distances ? rows.sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || a - b) : rows;
 }
 
-/** How many keys a sort takes at once. */
-const MOST_KEYS = 4_096;
-
-/** From the least important positions to the most, some at once: each sort keeps the order that the one before has made. */
-function sortByCells({ cells, length, size, states }: PathTable, rows: Int32Array, step: 1 | -1): Int32Array {
-  const range = states.length + 2;
-  const digits = Math.max(1, Math.floor(Math.log(MOST_KEYS) / Math.log(range)));
-  const keys = new Int32Array(size);
-  let sorted = rows;
-  for (let done = 0; done < length; done += digits) {
-    const count = Math.min(digits, length - done);
-    const first = step > 0 ? done + count - 1 : length - done - count;
-    for (let path = 0; path < size; path++) {
-      let key = 0;
-      for (let digit = 0, at = path * length + first; digit < count; digit++, at -= step) key = key * range + categoryOf(cells[at] ?? VOID, states.length);
-      keys[path] = key;
-    }
-    sorted = countingSort(sorted, keys, range ** count);
-  }
-  return sorted;
-}
-
-/** @param keys by path, from 0 to before `range` */
-function countingSort(rows: Int32Array, keys: Int32Array, range: number): Int32Array {
-  const next = new Int32Array(range + 1);
-  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
-  for (let key = 1; key <= range; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const sorted = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const key = keys[row] ?? 0;
-    const at = next[key] ?? 0;
-    sorted[at] = row;
-    next[key] = at + 1;
-  }
-  return sorted;
-}
-
-/** The position at which a path leaves its first state; its length when it never does. */
-function firstBreak({ cells, length }: PathTable, path: number): number {
-  const start = path * length;
-  let first = 0;
-  while (first < length && (cells[start + first] ?? VOID) === VOID) first += 1;
-  let end = first;
-  while (end < length && cells[start + end] === cells[start + first]) end += 1;
-  return end;
+/** By path, the position at which it leaves its first state; its length when it never does. */
+function firstBreaks(table: PathTable): Int32Array {
+  const { first, categories, ends } = runsOf(table);
+  const outside = categoryOf(VOID, table.states.length);
+  return new Int32Array(table.size).map((_, path) => {
+    const run = first[path] ?? 0;
+    const entry = run + Number(categories[run] === outside);
+    return entry < (first[path + 1] ?? 0) ? (ends[entry] ?? 0) : table.length;
+  });
 }

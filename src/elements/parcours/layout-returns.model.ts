@@ -3,13 +3,14 @@ import { textPx } from './flow-axis.model.js';
 import { tenth } from './flow-ribbons.model.js';
 import type { Move } from './moves.model.js';
 import type { Detour, Returns } from './returns.model.js';
-import { mayTell, mayTellShare, mergeSmall } from './threshold.model.js';
+import { mergeSmall } from './threshold.model.js';
+import { mayTell, mayTellShare } from './told-number.model.js';
 
 const { freeze } = Object;
 
 /** What may be told of returns. */
 export interface ToldReturns {
-  /** paths with any observation */
+  /** paths, those without any observation too */
   readonly people: number;
   /** paths with a return, and the weighted share of them; null: they or all others are too few */
   readonly returning: number | null;
@@ -27,28 +28,48 @@ export interface ToldReturns {
 export interface ReturnCounts {
   readonly returns: Returns;
   readonly moves: readonly Move[];
-  /** paths with any observation, unweighted */
+  /** all paths, unweighted; and weighted */
   readonly people: number;
+  readonly weight: number;
 }
 
-const detourKey = ({ state, through }: Detour): string => `${state} ${through}`;
-const moveKey = ({ from, to, isReturn }: Move): string => `${from} ${to} ${isReturn}`;
+const detourKey = ({ state, through }: Pick<Detour, 'state' | 'through'>): string => `${state} ${through}`;
+const moveKey = ({ from, to, isReturn }: Pick<Move, 'from' | 'to' | 'isReturn'>): string => `${from} ${to} ${isReturn}`;
 
 /**
  * What may be told of everybody, and of the groups of each attribute that can be chosen. Groups of an attribute make up everybody: of each number, those
  * under k are left out, and of the others enough that no difference from everybody's tells them.
  */
 export function tellReturns(all: ReturnCounts, choices: readonly (readonly ReturnCounts[])[], k: number): { readonly all: ToldReturns; readonly groups: readonly (readonly ToldReturns[])[] } {
-  return freeze({ all: toldOf(all, k), groups: freeze(choices.map((groups) => freeze(tellGroups(groups, k)))) });
+  const near = nearKinds([all, ...choices.flat()], k);
+  const hiding: Hiding = { isShareHidden: false, isDetourHidden: (detour) => near.has(detourKey(detour)), isMoveHidden: (move) => near.has(moveKey(move)) };
+  return freeze({ all: toldOf(all, k, hiding), groups: freeze(choices.map((groups) => freeze(tellGroups(groups, k, hiding)))) });
 }
 
-function tellGroups(groups: readonly ReturnCounts[], k: number): readonly ToldReturns[] {
+/** All who make a detour come back by its last step, and all who come back by a step come back: where the others are too few, the smaller number is told of nobody. */
+function nearKinds(groups: readonly ReturnCounts[], k: number): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(({ returns, moves }) => {
+      const back = moves.filter(({ isReturn }) => isReturn);
+      const backBy = new Map(back.map(({ from, to, people }) => [detourKey({ state: to, through: from }), people]));
+      const isNear = (inner: number, outer: number): boolean => !mayTell(outer - inner, k);
+      const detours = returns.detours.filter((detour) => isNear(detour.paths, returns.returningPaths) || isNear(detour.paths, backBy.get(detourKey(detour)) ?? 0));
+      return [...back.filter(({ people }) => isNear(people, returns.returningPaths)).map(moveKey), ...detours.map(detourKey)];
+    }),
+  );
+}
+
+function tellGroups(groups: readonly ReturnCounts[], k: number, { isDetourHidden, isMoveHidden }: Hiding): readonly ToldReturns[] {
   const returning = groups.map(({ returns }) => returns.returningPaths);
   const shares = mergeSmall([returning, groups.map(({ people }, i) => people - (returning[i] ?? 0))], k);
   const detours = maskKinds(groups.map(({ returns }) => new Map(returns.detours.map((one) => [detourKey(one), one.paths]))), k);
   const moves = maskKinds(groups.map((group) => new Map(group.moves.map((one) => [moveKey(one), one.people]))), k);
   return groups.map((group, i) =>
-    toldOf(group, k, { isShareHidden: shares[i] === 1, isDetourHidden: (detour) => detours.get(detourKey(detour))?.[i] === 1, isMoveHidden: (move) => moves.get(moveKey(move))?.[i] === 1 }),
+    toldOf(group, k, {
+      isShareHidden: shares[i] === 1,
+      isDetourHidden: (detour) => isDetourHidden(detour) || detours.get(detourKey(detour))?.[i] === 1,
+      isMoveHidden: (move) => isMoveHidden(move) || moves.get(moveKey(move))?.[i] === 1,
+    }),
   );
 }
 
@@ -64,10 +85,8 @@ interface Hiding {
   readonly isMoveHidden: (move: Move) => boolean;
 }
 
-const NOTHING_HIDDEN: Hiding = { isShareHidden: false, isDetourHidden: () => false, isMoveHidden: () => false };
-
-function toldOf({ returns, moves, people }: ReturnCounts, k: number, hiding: Hiding = NOTHING_HIDDEN): ToldReturns {
-  const { returningPaths, share, detours, timesAway, byState } = returns;
+function toldOf({ returns, moves, people, weight }: ReturnCounts, k: number, hiding: Hiding): ToldReturns {
+  const { returningPaths, returning, detours, timesAway, byState } = returns;
   const isTold = !hiding.isShareHidden && mayTellShare(returningPaths, people, k);
   const told = detours.filter((detour) => mayTell(detour.paths, k) && !hiding.isDetourHidden(detour)).sort((a, b) => b.paths - a.paths);
   const length = timesAway.length / Math.max(1, byState.length);
@@ -75,7 +94,7 @@ function toldOf({ returns, moves, people }: ReturnCounts, k: number, hiding: Hid
   return freeze({
     people,
     returning: isTold ? returningPaths : null,
-    share: isTold ? share : null,
+    share: isTold ? returning / (weight || 1) : null,
     detours: freeze(told),
     otherKinds: detours.length - told.length,
     // the median is one person's time: those around it must be enough
@@ -96,6 +115,8 @@ export interface StateMark {
 
 export interface MoveArc extends Move {
   readonly d: string;
+  /** where it ends, straight at the line of states */
+  readonly tip: readonly [x: number, y: number];
   readonly strokePx: number;
 }
 
@@ -142,7 +163,7 @@ export function layoutArcs(moves: readonly Move[], { widthPx, times, nameOf, wid
   const largest = Math.max(0, ...told.map(({ n }) => n));
   const highest = isVertical ? (width - namesPx) / 2 - WIDEST_PX : HIGHEST_PX;
   const longest = Math.max(0, ...states.map((state) => times[state] ?? 0));
-  const arcs = told.map((move) => freeze({ ...move, strokePx: tenth((move.n / largest) * WIDEST_PX), d: arcPath(move, { isVertical, middle, placeOf, highest, namesPx }) }));
+  const arcs = told.map((move) => freeze({ ...move, strokePx: tenth((move.n / largest) * WIDEST_PX), ...arcPath(move, { isVertical, middle, placeOf, highest, namesPx }) }));
   const marks = states.map((state) => {
     const [along, across] = [tenth(placeOf(state)), tenth(middle)];
     return freeze({ state, x: isVertical ? across : along, y: isVertical ? along : across, widthPx: Math.max(NAMES_PX, widthOf(nameOf(state)) + 12), barPx: longest > 0 ? tenth(((times[state] ?? 0) / longest) * LONGEST_BAR_PX) : 0 });
@@ -160,13 +181,13 @@ interface ArcPlan {
 }
 
 /** Half an ellipse; a little flatter one way than the other, so that both ways between two states are seen. */
-function arcPath({ from, to, isReturn }: Move, { isVertical, middle, highest, namesPx, placeOf }: ArcPlan): string {
+function arcPath({ from, to, isReturn }: Move, { isVertical, middle, highest, namesPx, placeOf }: ArcPlan): Pick<MoveArc, 'd' | 'tip'> {
   const [start, end] = [placeOf(from), placeOf(to)];
   const along = Math.abs(end - start) / 2;
   const across = Math.min(along, highest) * (end > start ? 1 : 0.82);
   // names stand between those above and those under
   const base = middle + (isReturn === isVertical ? -0.5 : 0.5) * namesPx;
   const isClockwise = end > start === !isReturn;
-  const [x1, y1, x2, y2, rx, ry] = (isVertical ? [base, start, base, end, across, along] : [start, base, end, base, along, across]).map(tenth);
-  return `M${x1} ${y1}A${rx} ${ry} 0 0 ${Number(isClockwise)} ${x2} ${y2}`;
+  const [x1, y1, x2, y2, rx, ry] = (isVertical ? [base, start, base, end, across, along] : [start, base, end, base, along, across]).map(tenth) as [number, number, number, number, number, number];
+  return { d: `M${x1} ${y1}A${rx} ${ry} 0 0 ${Number(isClockwise)} ${x2} ${y2}`, tip: [x2, y2] };
 }

@@ -59,21 +59,33 @@ export function layoutStory(cells: Int8Array, events: readonly StoryEvent[], opt
 
 function layoutAlong(cells: Int8Array, events: readonly StoryEvent[], { widthPx, nameOf, widthOf = textPx }: StoryOptions): StoryLayout {
   const boxes = layoutStays(staysOf(cells), { x: 0, widthPx, length: cells.length, nameOf, widthOf });
-  const ends: number[] = [];
-  const points = events.map((event): StoryPoint => {
-    const x = tenth((event.position / Math.max(1, cells.length)) * widthPx);
-    const text = cutText(event.label, widthPx - 24, widthOf);
-    const needed = widthOf(text) + 16;
-    const labelX = Math.max(0, Math.min(x, widthPx - needed));
-    const free = ends.findIndex((end) => end <= labelX);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = labelX + needed;
-    return freeze({ ...event, text, x, y: BAR_PX, labelX: tenth(labelX), labelY: BAR_PX + LANE_PX * (lane + 1) });
-  });
+  const points = placeAlong(events, { widthPx, length: cells.length, widthOf });
   const stays = boxes.map(({ isNamed, x, widthPx: wide, ...stay }: StayBox) =>
     freeze({ ...stay, x, y: 0, widthPx: wide, heightPx: BAR_PX, label: isNamed ? freeze({ text: nameOf(stay.state), x: tenth(x + 6), y: BAR_PX / 2 }) : undefined }),
   );
-  return { isVertical: false, widthPx, heightPx: BAR_PX + LANE_PX * (ends.length + (ends.length ? 1 : 0)), stays: freeze(stays), events: freeze(points) };
+  return { isVertical: false, widthPx, heightPx: points.length ? Math.max(...points.map(({ labelY }) => labelY)) + LANE_PX : BAR_PX, stays: freeze(stays), events: freeze(points) };
+}
+
+interface LanePlan {
+  readonly widthPx: number;
+  readonly length: number;
+  readonly widthOf: (text: string) => number;
+}
+
+/** From the last to the first: a label stands lower than all that the lines of later events go down to beside it. */
+function placeAlong(events: readonly StoryEvent[], { widthPx, length, widthOf }: LanePlan): readonly StoryPoint[] {
+  const placed: { readonly point: StoryPoint; readonly lane: number; readonly from: number; readonly to: number }[] = [];
+  for (const event of [...events].reverse()) {
+    const x = tenth((event.position / Math.max(1, length)) * widthPx);
+    const text = cutText(event.label, widthPx - 24, widthOf);
+    const from = Math.max(0, Math.min(x, widthPx - widthOf(text) - 16));
+    const to = from + widthOf(text) + 16;
+    const isTaken = (lane: number): boolean => placed.some((one) => (one.lane === lane && one.from < to && from < one.to) || (one.lane >= lane && one.point.x > x && one.point.x < to));
+    let lane = 0;
+    while (isTaken(lane)) lane += 1;
+    placed.unshift({ point: freeze({ ...event, text, x, y: BAR_PX, labelX: tenth(from), labelY: BAR_PX + LANE_PX * (lane + 1) }), lane, from, to });
+  }
+  return placed.map(({ point }) => point);
 }
 
 /** Long enough for the names of most stays, one under the other; those that are pushed down push the next. */

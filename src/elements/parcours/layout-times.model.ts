@@ -1,4 +1,4 @@
-import { OTHERS } from './flow-mask.model.js';
+import { OTHERS } from './path-table.model.js';
 import { tenth } from './flow-ribbons.model.js';
 import { mergeSmall } from './threshold.model.js';
 

@@ -1,6 +1,6 @@
 import { layoutStays, type StayBox } from './layout-stays.model.js';
 import { tellPath, type Detail, type TellPathOptions } from './tell-path.model.js';
-import { mayTellShare } from './threshold.model.js';
+import { mayTellShare } from './told-number.model.js';
 
 const { freeze } = Object;
 

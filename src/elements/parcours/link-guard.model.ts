@@ -1,5 +1,5 @@
 import { add } from './symbols.model.js';
-import { mayTell } from './threshold.model.js';
+import { mayTell } from './told-number.model.js';
 
 /** People by category left and category reached: `rows × columns` cells, for groups of people; the sums by row and by column of each are told. */
 export interface LinkTable {

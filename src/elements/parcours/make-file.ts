@@ -3,14 +3,16 @@ import { toCsv } from '../../ui/csv.js';
 import { drawPng, LONGEST_SIDE } from '../../ui/draw-png.js';
 import type { Block } from '../../ui/picture-parts.js';
 import { saveFile, stemOf } from '../../ui/save-file.js';
-import { filePicture, largestPicture, MARGIN, type FilePicture, type Frame } from './file-picture.js';
+import { filePicture, largestPicture, MARGIN, type FilePicture, type Frame, type LegendSample } from './file-picture.js';
 import type { PngFrame } from './files.part.js';
 import { filesStrings } from './files.strings.js';
+import type { HatchedBox } from './hatches.model.js';
 import { LEAST_TYPES, MOST_TYPES } from './find-types.model.js';
 import { byState } from './legend.template.js';
 import type { ViewPart } from './parcours-parts.js';
 import { groupName, subtitleOf, type FigureOptions } from './parcours.template.js';
 import { statePaint, type StatePaint } from './picture-states.js';
+import type { StateLook } from './state-looks.model.js';
 import { pathRows, rLines } from './r-lines.model.js';
 import { tableRows } from './table-rows.js';
 import { toldPaths, type ToldPaths } from './told-paths.model.js';
@@ -20,6 +22,8 @@ export interface ViewPicture {
   readonly body: Block;
   /** states that are drawn */
   readonly states: Iterable<number>;
+  /** what else the legend explains */
+  readonly samples?: readonly LegendSample[];
   /** how to read its signs */
   readonly notes: readonly string[];
 }
@@ -28,6 +32,8 @@ export interface Drawing {
   readonly widthPx: number;
   /** fills of states, written out */
   readonly paint: StatePaint;
+  /** likewise, of other states than those of the figure */
+  readonly paintOf: (looks: readonly StateLook[]) => StatePaint;
 }
 
 /** Undefined: there is nothing to draw. */
@@ -44,8 +50,8 @@ export interface FileOptions {
   readonly own: (property: string) => string;
 }
 
-/** px, of a picture without a frame; and how many pixels for each where that fits a canvas */
-const [WIDTH_PX, DENSITY] = [960, 2];
+/** px, of a picture without a frame, and of one of groups side by side; and how many pixels for each where that fits a canvas */
+const [WIDTH_PX, WIDTH_BESIDE_PX, DENSITY] = [960, 1_240, 2];
 const SMALLEST_FRAME = 200;
 
 const CSV = 'text/csv;charset=utf-8';
@@ -77,25 +83,28 @@ const plain = (people: number): string => String(Math.round(people * 100) / 100)
 const wordsOf = ({ figure }: FileOptions) => stringsFor(filesStrings, figure.lang);
 const titleOf = ({ figure: { value, strings }, heading }: FileOptions): string => heading ?? value.document.title ?? strings.picture;
 
-async function pictureOf(options: FileOptions, { widthPx = WIDTH_PX, frame }: { readonly widthPx?: number; readonly frame?: Frame } = {}): Promise<FilePicture | undefined> {
+async function pictureOf(options: FileOptions, { widthPx, frame }: { readonly widthPx?: number; readonly frame?: Frame } = {}): Promise<FilePicture | undefined> {
   const { figure, part, own } = options;
   const { names, lang, credits } = figure;
-  const paint = statePaint(figure.looks, own);
-  const drawn = await part.picture?.(figure, { widthPx: widthPx - 2 * MARGIN, paint });
+  const paintOf = (looks: readonly StateLook[]): StatePaint => statePaint(looks, own);
+  const paint = paintOf(figure.looks);
+  const drawn = await part.picture(figure, { widthPx: (widthPx ?? (figure.by ? WIDTH_BESIDE_PX : WIDTH_PX)) - 2 * MARGIN, paint, paintOf });
   if (!drawn) return undefined;
   const { finding, notes } = part.about(figure);
   const title = titleOf(options);
   return filePicture({
     title: finding ?? title,
-    subtitle: [...(finding ? [title] : []), subtitleOf(figure)].join(' · '),
-    states: [...new Set(drawn.states)].sort(byState).map((state) => ({ state, label: names.long(state) })),
-    paint,
+    subtitle: [...(finding ? [title] : []), ...(figure.view === 'story' ? [] : [subtitleOf(figure)])].join(' · '),
+    legend: [...[...new Set(drawn.states)].sort(byState).map((state) => ({ label: names.long(state), draw: (box: HatchedBox) => paint.box(state, box) })), ...(drawn.samples ?? [])],
     body: drawn.body,
-    notes: [drawn.notes.join(' '), ...notes, credits.join('\u00a0· ')].filter((note) => note !== ''),
+    notes: [drawn.notes.join(' '), ...notes, leastOf(figure), credits.join('\u00a0· ')].filter((note) => note !== ''),
     lang,
     frame,
   });
 }
+
+/** Under which nothing is told, where the view itself does not say so. */
+const leastOf = ({ view, k, lang }: FigureOptions): string => (k > 1 && view !== 'flow' && view !== 'story' ? stringsFor(filesStrings, lang).least(k) : '');
 
 /** With a frame, in the width in which all of it is the largest. */
 async function pngOf(options: FileOptions): Promise<Blob | undefined> {
@@ -134,7 +143,8 @@ const dayOf = ({ figure }: FileOptions): string => figure.value.document.updated
 /** The name of a file says what is in it: the view, who, and when. */
 function stem(options: FileOptions): string {
   const { view, chosen, by, strings } = options.figure;
-  return stemOf([wordsOf(options).fileName, strings.views[view], by?.label ?? (chosen && groupName(chosen.group, strings)), dayOf(options)]);
+  const who = view === 'story' ? undefined : (by?.label ?? (chosen && groupName(chosen.group, strings)));
+  return stemOf([wordsOf(options).fileName, strings.views[view], who, dayOf(options)]);
 }
 
 const pathsName = (options: FileOptions): string => stemOf([wordsOf(options).pathsName, dayOf(options)]);

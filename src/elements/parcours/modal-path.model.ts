@@ -1,6 +1,5 @@
 import { categoryOf } from './flow-counts.model.js';
-import { OTHERS } from './flow-mask.model.js';
-import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
+import { OTHERS, type PathTable, UNKNOWN, VOID } from './path-table.model.js';
 
 /**
  * Of each group, the state that most of its people are in at each position: nobody's path. `OTHERS` where these are fewer than k.

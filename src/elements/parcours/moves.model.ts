@@ -1,5 +1,6 @@
-import { pathCells, weightOf, type PathTable } from './path-table.model.js';
-import { createSpells, scanSpells } from './spells.model.js';
+import { runsOf } from './cell-runs.model.js';
+import { weightOf, type PathTable } from './path-table.model.js';
+import { createSpells, scanRuns, spellBefore } from './spells.model.js';
 
 /** People who went from a state to another, once or more: for the first time there, or back to where they had been. */
 export interface Move {
@@ -17,10 +18,11 @@ export function countMoves(table: PathTable): readonly Move[] {
   const size = states * states * 2;
   const [n, people, last] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
   const spells = createSpells(table.length);
+  const runs = runsOf(table);
   for (let path = 0; path < table.size; path++) {
-    const { symbols, count } = scanSpells(spells, pathCells(table, path), -1);
+    const { symbols, count } = scanRuns(spells, runs, { path, states });
     for (let i = 1; i < count; i++) {
-      const isReturn = Number(symbols.subarray(0, i).includes(symbols[i] ?? 0));
+      const isReturn = Number(spellBefore(spells, i) >= 0);
       const at = ((symbols[i - 1] ?? 0) * states + (symbols[i] ?? 0)) * 2 + isReturn;
       if (last[at] === path + 1) continue;
       last[at] = path + 1;

@@ -26,38 +26,38 @@ const PERIOD_PX = 8;
 /** What is left of the colour of lines that are not brought out. */
 const DIM = 0.22;
 
-/** One pixel after the other in memory: ten thousand paths take some milliseconds, where as many shapes would take a second. */
+/**
+ * One pixel after the other in memory: ten thousand paths take some milliseconds, where as many shapes would take a second. Where colours do without
+ * patterns, a pixel is a cell, and the page draws it larger.
+ */
 export function paintIndex(canvas: HTMLCanvasElement, plan: IndexPlan, { cells: colours, paper }: IndexColours): void {
-  const { layout, looks, lit } = plan;
+  const { layout, looks, lit, rowPx } = plan;
   const scale = Math.min(FINEST, Math.max(1, devicePixelRatio));
-  const [width, rowHeight] = [Math.round(plan.widthPx * scale), Math.max(1, Math.round(plan.rowPx * scale))];
+  const widthPx = Math.round(plan.widthPx * scale);
+  const isPlain = looks.every(({ pattern }) => pattern === 'solid') && rowPx < APART_PX && layout.columns <= widthPx;
+  const [width, rowHeight] = isPlain ? [layout.columns, 1] : [widthPx, Math.max(1, Math.round(rowPx * scale))];
   canvas.width = width;
   canvas.height = Math.max(1, layout.rows * rowHeight);
+  canvas.style.blockSize = `${layout.rows * rowPx}px`;
   const context = canvas.getContext('2d');
   if (!context || !width) return;
   const image = context.createImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);
-  const pale = colours.map((colour) => mix(colour, paper, DIM));
-  const apart = plan.rowPx >= APART_PX ? Math.round(scale) : 0;
-  const tiles = looks.map(({ pattern }) => tileOf(pattern, scale));
+  const apart = rowPx >= APART_PX ? Math.round(scale) : 0;
+  const pens = { bright: colours, pale: colours.map((colour) => mix(colour, paper, DIM)), paper, tiles: looks.map(({ pattern }) => tileOf(pattern, scale)) };
+  pixels.fill(paper);
   for (let row = 0; row < layout.rows; row++) {
     const stripe = { pixels, width, top: row * rowHeight, height: rowHeight - apart };
-    pixels.fill(paper, (row + 1) * rowHeight * width - apart * width, (row + 1) * rowHeight * width);
-    forEachRun(layout, row, (cell, from, to) => {
-      const [left, right] = [from, to].map((at) => Math.round((at / layout.columns) * width)) as [number, number];
-      const tile = tiles[cell];
-      fillBlock(stripe, { left, right, colour: (lit && !lit[row] ? pale : colours)[cell] ?? paper, ...(tile && { tile, paper }) });
-    });
+    paintRow(layout, row, stripe, { ...pens, colours: lit && !lit[row] ? pens.pale : pens.bright });
   }
   context.putImageData(image, 0, 0);
 }
 
-function forEachRun({ cells, columns }: IndexLayout, row: number, visit: (cell: number, from: number, to: number) => void): void {
-  for (let from = 0, to = 0; from < columns; from = to) {
-    const cell = cells[row * columns + from] ?? VOID_CELL;
-    while (to < columns && cells[row * columns + to] === cell) to += 1;
-    visit(cell, from, to);
-  }
+interface Pens {
+  readonly colours: Uint32Array;
+  readonly paper: number;
+  /** by state */
+  readonly tiles: readonly (Tile | undefined)[];
 }
 
 interface Stripe {
@@ -67,18 +67,32 @@ interface Stripe {
   readonly height: number;
 }
 
+/** Equal cells at once. */
+function paintRow({ cells, columns }: IndexLayout, row: number, stripe: Stripe, { colours, paper, tiles }: Pens): void {
+  const { pixels, width, top, height } = stripe;
+  for (let from = 0, to = 0; from < columns; from = to) {
+    const cell = cells[row * columns + from] ?? VOID_CELL;
+    while (to < columns && cells[row * columns + to] === cell) to += 1;
+    const left = Math.round((from / columns) * width);
+    const right = Math.round((to / columns) * width);
+    for (let y = top; y < top + height; y++) pixels.fill(colours[cell] ?? paper, y * width + left, y * width + right);
+    const tile = tiles[cell];
+    if (tile) pierce(stripe, { left, right, tile, paper });
+  }
+}
+
 interface Block {
   readonly left: number;
   readonly right: number;
-  readonly colour: number;
-  readonly tile?: Tile;
-  readonly paper?: number;
+  readonly tile: Tile;
+  readonly paper: number;
 }
 
-function fillBlock({ pixels, width, top, height }: Stripe, { left, right, colour, tile, paper = 0 }: Block): void {
+/** The pattern of a block, over its colour. */
+function pierce({ pixels, width, top, height }: Stripe, { left, right, tile: { holes, side }, paper }: Block): void {
   for (let y = top; y < top + height; y++) {
-    pixels.fill(colour, y * width + left, y * width + right);
-    for (let x = left; tile && x < right; x++) if (tile.holes[(y % tile.side) * tile.side + (x % tile.side)]) pixels[y * width + x] = paper;
+    const line = (y % side) * side;
+    for (let x = left; x < right; x++) if (holes[line + (x % side)]) pixels[y * width + x] = paper;
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
 import type { ParcoursFiles } from './files.part.js';
+import type { ParcoursHighlight } from './highlight.part.js';
 import type { DrawPicture } from './make-file.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { ParcoursView } from './parcours-views.model.js';
@@ -18,17 +19,17 @@ export interface ViewPart {
   readonly draw: (options: FigureOptions) => TemplateResult;
   /** the same numbers, for the table of the figure */
   readonly table: (options: FigureOptions) => DataTable;
-  /** its picture for a file; without it, only its numbers leave the page */
-  readonly picture?: DrawPicture;
+  /** its picture for a file */
+  readonly picture: DrawPicture;
 }
 
-export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
 
 /** What each part is once it is there. */
-type Parts = Record<ParcoursView, ViewPart> & { readonly table: (options: FigureOptions) => TemplateResult; readonly files: ParcoursFiles };
+type Parts = Record<ParcoursView, ViewPart> & { readonly files: ParcoursFiles; readonly highlight: ParcoursHighlight };
 
 /** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
-const PARTS: Partial<PartLoaders<Parts, ParcoursHost>> = {
+const PARTS: PartLoaders<Parts, ParcoursHost> = {
   flow: () => import('./flow.part.js').then(({ createFlow }) => createFlow),
   index: () => import('./index.part.js').then(({ createIndex }) => createIndex),
   distribution: () => import('./distribution.part.js').then(({ createDistribution }) => createDistribution),
@@ -36,13 +37,11 @@ const PARTS: Partial<PartLoaders<Parts, ParcoursHost>> = {
   story: () => import('./story.part.js').then(({ createStory }) => createStory),
   types: () => import('./types.part.js').then(({ createTypes }) => createTypes),
   files: () => import('./files.part.js').then(({ createFiles }) => createFiles),
+  highlight: () => import('./highlight.part.js').then(({ createHighlight }) => createHighlight),
 };
-
-/** The views that there are. */
-export const OFFERED = Object.keys(PARTS).filter((name): name is ParcoursView => name !== 'table' && name !== 'files');
 
 export class ParcoursParts extends LazyParts<Parts, ParcoursHost> {
   constructor(host: ParcoursHost) {
-    super(host, PARTS as PartLoaders<Parts, ParcoursHost>);
+    super(host, PARTS);
   }
 }

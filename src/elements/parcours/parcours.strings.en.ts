@@ -18,14 +18,12 @@ function findingEn(finding: Finding, { state, at, lasting }: FindingNames): stri
   switch (finding.kind) {
     case 'nothing':
       return 'There are not yet enough paths to say anything.';
-    case 'flow': {
-      const { change, column, people } = finding;
-      const end = `At the last step (${at(column)}), ${share(finding.share)} of those followed are in ${named(finding.state)} (${young(people)} in all).`;
-      const most = change?.isPartial ? 'at least ' : '';
-      return change ? `${end} The most frequent change: from ${named(change.from)} to ${named(change.to)}, between ${at(change.column)} and ${at(change.column + 1)} (${most}${young(change.n)}).` : end;
+    case 'index': {
+      const [least, most] = finding.perRow;
+      const who = `${young(finding.people)}${finding.groups > 1 ? ` in ${formatNumber('en', finding.groups)} groups` : ''}`;
+      const lines = least === most ? formatNumber('en', most) : `${formatNumber('en', least)} to ${formatNumber('en', most)}`;
+      return most > 1 ? `${who}, with varied paths: each line gathers ${lines} who are alike.` : `${who}: each line is one path.`;
     }
-    case 'index':
-      return finding.perRow > 1 ? `${young(finding.people)}, with varied paths: each line gathers ${formatNumber('en', finding.perRow)} who are alike.` : `${young(finding.people)}: each line is one path.`;
     case 'distribution': {
       const { first, last, varied, people } = finding;
       const begin = `At the start (${at(first.position)}), the most frequent situation is ${named(first.state)} (${share(first.share)})`;
@@ -48,27 +46,9 @@ function findingEn(finding: Finding, { state, at, lasting }: FindingNames): stri
 
 export const viewsEn: ViewStrings = {
   finding: findingEn,
-  quality,
   order: { start: 'By the beginning', end: 'By the end', distance: 'From nearest a type to furthest', break: 'By the first change', given: 'As in the file' },
   orderBy: 'Sort',
   perRow: (perRow, lastRow) => `1 line = ${young(perRow)}${lastRow === perRow ? '' : ` (the last: ${formatNumber('en', lastRow)})`}`,
   mixed: 'Situations too varied to show one',
-  detail: {
-    exact: 'The path of several people, as it is',
-    rounded: 'Durations rounded, so that nobody is recognised',
-    families: 'In broad lines only, so that nobody is recognised',
-    none: 'Too few paths are near to show one',
-  },
-  refused: (refusal, k) => (refusal === 'few' ? `Fewer than ${young(k)} in this group: it is not shown alone.` : `This group is not shown alone: the difference could tell who fewer than ${young(k)} are.`),
-  coarser: (detail, k) =>
-    ({
-      asked: '',
-      families: `Situations are gathered by families: there are too few paths to show each without somebody being recognised (threshold: ${young(k)}).`,
-      'fewer-points': `Only a few steps are shown: there are too few paths to show more without somebody being recognised (threshold: ${young(k)}).`,
-      stories: 'There are too few paths for numbers: only those whose person agreed are shown.',
-    })[detail],
-  partial: (n) => `at least ${young(n)}`,
-  returned: (n) => `of whom ${formatNumber('en', n)} came back to this situation`,
-  smallLinks: (k) => `Small flows (fewer than ${young(k)}), counted together`,
   otherDetours: (kinds, k) => `${plural('en', kinds, { one: '# other return', other: '# other returns' })}, too rare to be shown one by one (threshold: ${young(k)})`,
 };

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../i18n/common.strings.js';
-import { dataTable, dataTableButton } from '../../ui/data-table.template.js';
+import { dataTable, dataTableButton, type DataTable } from '../../ui/data-table.template.js';
 import { segmented } from '../../ui/filters.template.js';
 import type { ParcoursStrings } from './figure.strings.js';
+import type { Lit } from './highlight.part.js';
 import type { ParcoursParts } from './parcours-parts.js';
 import type { ParcoursView } from './parcours-views.model.js';
 import type { PathChoice, PathGroup } from './path-groups.model.js';
@@ -15,8 +16,10 @@ export interface FigureHandlers {
   readonly onWho: (chosen: Chosen | undefined) => void;
   /** undefined: no comparison */
   readonly onCompare: (by: PathChoice | undefined) => void;
-  /** a state at a column, `state@column`; undefined: the choice is taken back */
+  /** who is brought out (`readHighlight`), or no longer if it is them already */
   readonly onSelect: (key: string | undefined) => void;
+  /** who is shown alone is brought out among everybody */
+  readonly onAmongAll: (chosen: Chosen) => void;
   readonly onTable: () => void;
 }
 
@@ -31,7 +34,10 @@ export interface FigureOptions extends FigureHandlers, PathsToTell {
   readonly chosen: Chosen | undefined;
   readonly by: PathChoice | undefined;
   readonly selected: string | undefined;
+  /** what is brought out, in the words and the places of all views; undefined: nothing, or its code isn't there yet */
+  readonly lit: Lit | undefined;
   readonly isTableOpen: boolean;
+  readonly isPrinting: boolean;
   readonly withTable: boolean;
   readonly credits: readonly string[];
   readonly parts: ParcoursParts;
@@ -47,7 +53,7 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
       ${about?.finding ? html`<p class="finding" part="finding">${about.finding}</p>` : nothing}
       ${view === 'story' ? nothing : html`<p class="subtitle muted">${subtitleOf(options)}</p>`}
     </figcaption>
-    ${filtersTemplate(options)} ${part ? part.draw(options) : parts.waiting(view, common)}
+    ${filtersTemplate(options)} ${options.lit?.chip ?? nothing} ${part ? part.draw(options) : parts.waiting(view, common)}
     ${about?.notes.map((note) => html`<p class="muted note">${note}</p>`)} ${part ? footTemplate(options, () => part.table(options)) : nothing}
   </figure>`;
 }
@@ -59,12 +65,12 @@ export const subtitleOf = ({ flows, chosen, strings }: FigureOptions): string =>
 
 /** Only the choices that there are. */
 function filtersTemplate(options: FigureOptions): TemplateResult | typeof nothing {
-  const { views, view, strings, onView } = options;
+  const { views, view, strings, chosen, onView } = options;
   const choices = view === 'story' ? [] : options.choices;
   if (views.length < 2 && !choices.length) return nothing;
   return html`<div class="filters no-print" part="filters">
     ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices: views.map((value) => ({ value, label: strings.views[value] })), value: view, onChoose: onView }) : nothing}
-    ${choices.length ? html`${whoTemplate(options)} ${compareTemplate(options)}` : nothing}
+    ${choices.length ? html`${whoTemplate(options)} ${compareTemplate(options)} ${chosen ? options.parts.use('highlight')?.offer(options) : nothing}` : nothing}
   </div>`;
 }
 
@@ -94,11 +100,14 @@ function compareTemplate({ choices, by, strings, onCompare }: FigureOptions): Te
   </label>`;
 }
 
-function footTemplate(options: FigureOptions, tableOf: () => Parameters<typeof dataTable>[0]['table']): TemplateResult {
-  const { credits, common, isTableOpen, withTable, onTable, parts } = options;
+/** A table has as many nodes as all the rest: nobody waits for one that is closed. */
+const NO_TABLE: DataTable = { caption: '', columns: [], rows: [] };
+
+function footTemplate(options: FigureOptions, tableOf: () => DataTable): TemplateResult {
+  const { credits, common, isTableOpen, isPrinting, withTable, onTable, parts } = options;
   return html`<div class="foot">
       <p class="muted">${credits.join('\u00a0· ')}</p>
       ${withTable ? dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable }) : nothing} ${parts.use('files')?.menu(options) ?? nothing}
     </div>
-    ${withTable ? dataTable({ table: tableOf(), isOpen: isTableOpen }) : nothing}`;
+    ${withTable ? dataTable({ table: isTableOpen || isPrinting ? tableOf() : NO_TABLE, isOpen: isTableOpen }) : nothing}`;
 }

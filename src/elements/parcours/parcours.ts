@@ -1,8 +1,9 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { PathFamily, PathState } from '../../contract/parcours.js';
+import { parseJsonOrText } from '../../client/json.js';
 import type { Parsed } from '../../contract/parse.js';
-import { common, stringsFor } from '../../i18n/catalogue.js';
+import { common, loadStrings, stringsFor } from '../../i18n/catalogue.js';
+import { PaperController } from '../../state/paper-controller.js';
 import { SizeController } from '../../state/size-controller.js';
 import { chevronStyles } from '../../ui/chevron.styles.js';
 import { creditLines } from '../../ui/credits.js';
@@ -15,14 +16,17 @@ import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
 import { keep } from '../../ui/keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
-import { OFFERED, ParcoursParts } from './parcours-parts.js';
+import { ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
 import { figureTemplate, type FigureHandlers, type FigureOptions } from './parcours.template.js';
-import { parseParcours, type ParcoursValue } from './parcours-value.js';
+import type { ParcoursValue } from './parcours-value.js';
+import { isFlows, parseFlows } from './parse-flows.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
-import { pathsToTell, type PathsToTell } from './paths-to-tell.js';
+import { tellCounted, type PathsToTell } from './paths-to-tell.js';
 import type { Chosen } from './shown-flow.js';
+
+type PathsPart = typeof import('./paths.part.js');
 
 /**
  * The paths of people from situation to situation: where they are at some ages and where they go from there, returns and detours shown as what they
@@ -57,6 +61,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   static override styles: CSSResultGroup = [IjDataElement.styles, chevronStyles, filterStyles, dataTableStyles, familyStyles, parcoursStyles];
 
   readonly #size = new SizeController(this);
+  readonly #paper = new PaperController(this);
   readonly #parts = new ParcoursParts(this);
 
   /** The views offered, the first one shown: `flow`, `index`, `distribution`, `types`, `transitions`, `story`. */
@@ -69,7 +74,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   @property() only?: string | undefined;
   /** How many types of paths: 2 to 8; the clearest when not given. */
   @property({ type: Number }) types?: number;
-  /** A situation to bring out: a state of the document and a column, `EMP@18`; the last column when not given. */
+  /** Whom to bring out in all views: those in a state at a column, `EMP@18` (the last column when not given); who go to another from there, `EMP@18>ETU`; ever in a state, `EMP@*`; a group, `sex=f`. */
   @property() highlight?: string | undefined;
   /** Leaves the table out. */
   @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
@@ -81,20 +86,35 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
 
   protected override readonly catalogue = parcoursStrings;
   readonly #told = keep<PathsToTell>();
-  #vocabulary: { readonly states: readonly PathState[]; readonly families: readonly PathFamily[] } | undefined;
+  /** there when the document is of paths */
+  #paths: PathsPart | undefined;
+  /** there when the document declares no states */
+  #own: typeof import('./own-states.js') | undefined;
 
-  /** A document that declares no states is read with ours, which come then. */
-  protected override async prepare(document: unknown): Promise<unknown> {
-    const { states } = (document ?? {}) as { states?: unknown };
-    if (!Array.isArray(states) || !states.length) {
-      const { FAMILIES_FR, STATES_FR } = await import('./states-fr.js');
-      this.#vocabulary = { states: STATES_FR, families: FAMILIES_FR };
-    }
-    return document;
+  /** The first view comes while the document does. */
+  protected override fetchDocument(signal: AbortSignal, revalidate: boolean): unknown {
+    this.#parts.use(viewsOf(this.view, PARCOURS_VIEWS)[0] ?? 'flow');
+    return super.fetchDocument(signal, revalidate);
   }
 
-  protected override parse(document: unknown): Parsed<ParcoursValue> {
-    return parseParcours(document, { ...(this.#vocabulary && { vocabulary: this.#vocabulary.states }) });
+  /** A table is no JSON. */
+  protected override readDocument(url: URL, signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+    return this.read(url, signal, revalidate, parseJsonOrText);
+  }
+
+  /** Reads it, whatever it is. Flows are read here; code for paths, for a table and our own states come when a document needs them. */
+  protected override async prepare(document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
+    const { states } = (document ?? {}) as { states?: unknown };
+    const ours = Array.isArray(states) && states.length ? undefined : import('./own-states.js');
+    const hasPaths = !isFlows(document);
+    if (hasPaths) this.#paths = await import('./paths.part.js');
+    this.#own = await ours;
+    if (this.#own) await loadStrings(this.#own.stateWords, this.locale.lang);
+    return this.#paths && hasPaths ? this.#paths.readPathsIn(document, { signal, vocabulary: this.#own?.STATES_FR, onFault: (error) => this.report(error) }) : parseFlows(document);
+  }
+
+  protected override parse(read: unknown): Parsed<ParcoursValue> {
+    return read as Parsed<ParcoursValue>;
   }
 
   protected override isEmpty({ document, paths }: ParcoursValue): boolean {
@@ -112,7 +132,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = undefined;
-    if (changed.has('at') || changed.has('by') || changed.has('only')) this.selected = undefined;
+    if (['at', 'by', 'only', 'highlight'].some((name) => changed.has(name))) this.selected = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -125,7 +145,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const { paths } = this.value ?? {};
     if (!paths) return ['flow'];
     const isTold = paths.table.size >= this.threshold;
-    return viewsOf(this.view, OFFERED.filter((view) => (view === 'story' ? paths.stories.length > 0 : isTold)));
+    return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? paths.stories.length > 0 : isTold)));
   }
 
   get #view(): ParcoursView {
@@ -135,7 +155,12 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** What the document lets be told, whichever way it is shown. */
   #toTell(value: ParcoursValue): PathsToTell {
     const { strings, threshold: k, at } = this;
-    return this.#told([value, strings, k, at], () => pathsToTell(value, { k, at, strings, families: this.#vocabulary?.families ?? [] }));
+    return this.#told([value, strings, k, at], () => {
+      const own = this.#own?.ownStatesIn(this.locale.lang);
+      const families = value.document.families.length ? value.document.families : (own?.families ?? []);
+      const options = { k, at, strings, families, ...(own && { named: own.named }) };
+      return value.paths ? (this.#paths as PathsPart).tellPaths(value, options) : tellCounted(value, options);
+    });
   }
 
   #chosen(choices: readonly PathChoice[]): Chosen | undefined {
@@ -161,16 +186,25 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const node = !column ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
     const [state, at, n] = [told.states[Number(place)]?.id ?? null, column ? told.columnName(Number(column)) : null, node?.n ?? null];
     this.dispatchEvent(new IjParcoursSelectEvent({ state, column: at, n: this.by ? null : n }));
+    void this.#parts.load('highlight').then((part) => this.announcer.sayNow(part.said(this.#figure(value))), () => undefined);
+  }
+
+  /** Those who were shown alone are brought out among everybody. */
+  #onAmongAll({ choice, group }: Chosen): void {
+    this.#onFilter({ only: undefined });
+    this.#onSelect(`group.${choice.id}=${group.key}`);
   }
 
   /** What the person chose; before that, what the page brings out. */
   #selectedOf({ states, flows, columnName }: PathsToTell): string | undefined {
     if (this.selected !== undefined || !this.highlight) return this.selected ?? undefined;
-    const [id, at] = this.highlight.split('@');
+    if (/^[^@=]+=/.test(this.highlight)) return `group.${this.highlight}`;
+    const [, id, at, to] = /^([^@]*)(?:@([^>]*))?(?:>(.*))?$/s.exec(this.highlight) ?? [];
+    const [state, next] = [id, to].map((code) => states.findIndex((one) => one.id === code)) as [number, number];
     const names = flows.of(undefined).columns.map((_, column) => columnName(column));
-    const column = at === undefined ? names.length - 1 : names.findIndex((name) => name === at || name === this.strings.age(Number(at)));
-    const state = states.findIndex((one) => one.id === id);
-    return state >= 0 && column >= 0 ? `0.${state}@${column}` : undefined;
+    const column = at === undefined || at === '*' ? names.length - 1 : names.findIndex((name) => name === at || name === this.strings.age(Number(at)));
+    if (state < 0 || column < 0 || (to !== undefined && next < 0)) return undefined;
+    return `0.${state}@${at === '*' ? '' : column}${to === undefined ? '' : `>${next}`}`;
   }
 
   /** The same object each time: Lit sees that no listener has changed. */
@@ -179,6 +213,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     onWho: (chosen) => this.#onFilter({ only: chosen && `${chosen.choice.id}=${chosen.group.key}` }),
     onCompare: (by) => this.#onFilter({ by: by?.id }),
     onSelect: (key) => this.#onSelect(key),
+    onAmongAll: (chosen) => this.#onAmongAll(chosen),
     onTable: () => void (this.isTableOpen = !this.isTableOpen),
   };
 
@@ -212,7 +247,8 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const { lang } = this.locale;
     const told = this.#toTell(value);
     const by = told.choices.find(({ id }) => id === this.by);
-    return {
+    const selected = this.#selectedOf(told);
+    const options: FigureOptions = {
       ...told,
       ...this.#handlers,
       lang, strings, by,
@@ -220,11 +256,14 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       common: stringsFor(common, lang),
       view: this.#view, views: this.#views,
       chosen: by ? undefined : this.#chosen(told.choices),
-      selected: this.#selectedOf(told),
+      selected,
+      lit: undefined,
       isTableOpen: this.isTableOpen,
+      isPrinting: this.#paper.isPrinting,
       withTable: !this.withoutTable,
       credits: creditLines({ updated: value.document.updated, source: value.document.source }, { ...strings, answered: strings.people }, lang),
       parts: this.#parts,
     };
+    return selected === undefined ? options : { ...options, lit: this.#parts.use('highlight')?.of(options) };
   }
 }

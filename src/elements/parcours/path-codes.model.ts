@@ -1,5 +1,6 @@
-import type { PathState } from '../../contract/parcours.js';
+import type { PathState } from '../../contract/parcours-flows.js';
 import { MOST_STATES, UNKNOWN_STATE, VOID_STATE } from '../../contract/path-signs.js';
+import type { Job } from './job.model.js';
 import { UNKNOWN, VOID } from './path-table.model.js';
 
 /** A state that the paths have and the document does not declare. */
@@ -8,6 +9,9 @@ export interface UndeclaredState {
   /** spells and runs of it that were met */
   readonly times: number;
 }
+
+/** Changed in less than a millisecond. */
+const MANY_CELLS = 2 ** 17;
 
 /** States by their place in the table. Those that are met and not declared come after the others, in the order of their codes. */
 export class PathCodes {
@@ -50,14 +54,19 @@ export class PathCodes {
   }
 
   /** The states in the order of the table, once all is read; `cells` are changed to it. */
-  settle(cells: Int8Array): readonly PathState[] {
+  *settle(cells: Int8Array): Job<readonly PathState[]> {
     const places = this.#states.map((state, was) => ({ state, was }));
     const known = places.slice(0, this.#declared).filter(({ was }) => this.#hasOwn || this.#used[was]);
     const found = places.slice(this.#declared).sort((a, b) => (a.state.id < b.state.id ? -1 : 1));
     const ordered = [...known, ...found];
     const now = new Int8Array(this.#states.length);
     ordered.forEach(({ was }, place) => (now[was] = place));
-    if (ordered.some(({ was }, place) => was !== place)) for (let i = 0; i < cells.length; i++) if ((cells[i] ?? 0) >= 0) cells[i] = now[cells[i] ?? 0] ?? 0;
+    if (ordered.some(({ was }, place) => was !== place)) {
+      for (let i = 0; i < cells.length; i++) {
+        if (i % MANY_CELLS === 0) yield 0;
+        if ((cells[i] ?? 0) >= 0) cells[i] = now[cells[i] ?? 0] ?? 0;
+      }
+    }
     return ordered.map(({ state }) => state);
   }
 

@@ -1,5 +1,6 @@
 import type { Parcours, Path } from '../../contract/parcours.js';
-import { alignPaths, pickTimed, type TimedPaths } from './align-paths.model.js';
+import { aligningPaths, pickTimed, type TimedPaths } from './align-paths.model.js';
+import type { Job } from './job.model.js';
 import { positionAt, type PathAlign, type PathClock, type PathTimes } from './path-clock.model.js';
 import type { PathFaults } from './path-report.model.js';
 
@@ -24,14 +25,15 @@ interface Aligning {
 interface Zeros {
   /** paths of the table that stay */
   readonly kept: readonly number[];
-  /** of those: months to take off */
+  /** of those: months to take off; 0 of one that has none */
   readonly months: readonly number[];
-  readonly align: (paths: TimedPaths) => TimedPaths;
+  /** undefined: they are there already */
+  readonly align?: (paths: TimedPaths) => Job<TimedPaths>;
 }
 
 /** Where each path has its birth or its first event of a type; those that have none are named and left out. */
 export function zerosOf({ paths, columns }: Parcours, { rows, clock, time, align, faults }: Aligning & { readonly align: PathAlign }): Zeros {
-  const stays = { kept: rows.map((_, path) => path), months: rows.map(() => 0), align: (timed: TimedPaths) => timed };
+  const stays: Zeros = { kept: rows.map((_, path) => path), months: [] };
   if (align === time.align) return stays;
   if (time.first === undefined || align === 'date') {
     faults.tell('time', `can't be aligned on ${align === 'date' ? 'a date: it counts ages' : 'anything: it has no start'}`);
@@ -48,7 +50,7 @@ export function zerosOf({ paths, columns }: Parcours, { rows, clock, time, align
     return [];
   });
   const [kept, months] = [found.map(({ path }) => path), found.map((one) => one.months)];
-  return { kept, months, align: (timed) => alignPaths(pickTimed(timed, kept), months, align === 'age' ? 'age' : 'event') };
+  return { kept, months, align: (timed) => aligningPaths(pickTimed(timed, kept), months, align === 'age' ? 'age' : 'event') };
 }
 
 function firstOf({ events, born }: Pick<Path, 'events' | 'born'> = { events: [] }, type: string, clock: PathClock): number | undefined {
@@ -56,14 +58,20 @@ function firstOf({ events, born }: Pick<Path, 'events' | 'born'> = { events: [] 
   return months.length ? Math.min(...months) : undefined;
 }
 
+const FEW_ROWS = 256;
+
 /** The events of the paths of a table, on its positions. */
-export function placeEvents({ paths }: Parcours, { rows, clock, time, zeros, faults }: Aligning & { readonly zeros: readonly number[] }): readonly PathMark[] {
-  return rows.flatMap((row, path) =>
-    (paths[row]?.events ?? []).flatMap(({ type, label, at }, i) => {
-      const months = clock.on(at, paths[row]?.born);
-      if (months) return [{ path, type, label: label ?? type, position: positionAt(time, months.first - (zeros[path] ?? 0)) }];
-      faults.tell(`paths[${row}].events[${i}]`, `has no moment that can be read: ${JSON.stringify(at)}`);
-      return [];
-    }),
-  );
+export function* placeEvents({ paths }: Parcours, { rows, clock, time, zeros, faults }: Aligning & { readonly zeros: readonly number[] }): Job<readonly PathMark[]> {
+  const marks: PathMark[] = [];
+  for (let path = 0; (rows[path] ?? Infinity) < paths.length; path++) {
+    if (path % FEW_ROWS === 0) yield 0;
+    const row = rows[path] ?? 0;
+    const { events = [], born } = paths[row] ?? {};
+    events.forEach(({ type, label, at }, i) => {
+      const months = clock.on(at, born);
+      if (months) marks.push({ path, type, label: label ?? type, position: positionAt(time, months.first - (zeros[path] ?? 0)) });
+      else faults.tell(`paths[${row}].events[${i}]`, `has no moment that can be read: ${JSON.stringify(at)}`);
+    });
+  }
+  return marks;
 }

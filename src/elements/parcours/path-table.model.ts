@@ -3,6 +3,9 @@ export const UNKNOWN = -1;
 /** Nothing to observe there: before the entry, after the exit, or not yet reached. Never in a denominator. */
 export const VOID = -2;
 
+/** Categories that are told only together: in what is told of a table, never in it. */
+export const OTHERS = -3;
+
 /** Paths by positions: the one shape that every analysis and every picture takes. Nothing in it is changed once made. */
 export interface PathTable {
   /** codes of the states, in the order of everything that is drawn; at most 127 */

@@ -9,6 +9,10 @@ export interface StatePaint {
   readonly colourOf: (state: number) => string;
   /** a box in the colour of a state, and its pattern */
   readonly box: (state: number, box: HatchedBox) => SvgTree[];
+  /** many of them: one shape */
+  readonly boxes: (state: number, boxes: readonly HatchedBox[]) => SvgTree[];
+  /** the pattern alone, for a shape that is no box but made of some */
+  readonly hatch: (state: number, boxes: readonly HatchedBox[]) => SvgTree[];
 }
 
 const HEX = /^#[\da-f]{6}$/i;
@@ -23,14 +27,18 @@ export function statePaint(looks: readonly StateLook[], own: (property: string) 
     colours.set(name, HEX.test(asked) ? asked : light);
   }
   const colourOf = (state: number): string => looks[state]?.color ?? colours.get(String(looks[state]?.family ?? 'unknown')) ?? PAPER.muted;
+  const hatch = (state: number, boxes: readonly HatchedBox[]): SvgTree[] => {
+    const pattern = looks[state]?.pattern ?? 'solid';
+    const d = pattern === 'solid' ? '' : boxes.map((box) => hatchPath(pattern, box)).join('');
+    const line = { 'stroke-width': pattern === 'dots' ? 3 : 2, 'stroke-linecap': pattern === 'dots' ? 'round' : 'butt' };
+    return d ? [svgTree('path', { d, fill: 'none', stroke: PAPER.paper, ...line })] : [];
+  };
+  const boxes = (state: number, all: readonly HatchedBox[]): SvgTree[] => [svgTree('path', { d: all.map(boxPath).join(''), fill: colourOf(state) }), ...hatch(state, all)];
   return {
-    colourOf,
-    box: (state, box) => {
-      const { x, y, widthPx: width, heightPx: height } = box;
-      const pattern = looks[state]?.pattern ?? 'solid';
-      const d = hatchPath(pattern, box);
-      const line = { 'stroke-width': pattern === 'dots' ? 3 : 2, 'stroke-linecap': pattern === 'dots' ? 'round' : 'butt' };
-      return [svgTree('rect', { x, y, width, height, fill: colourOf(state) }), ...(d ? [svgTree('path', { d, fill: 'none', stroke: PAPER.paper, ...line })] : [])];
-    },
+    colourOf, boxes, hatch,
+    box: (state, { x, y, widthPx: width, heightPx: height }) => [svgTree('rect', { x, y, width, height, fill: colourOf(state) }), ...hatch(state, [{ x, y, widthPx: width, heightPx: height }])],
   };
 }
+
+const tidy = (n: number): number => Math.round(n * 100) / 100;
+export const boxPath = ({ x, y, widthPx, heightPx }: HatchedBox): string => `M${tidy(x)} ${tidy(y)}h${tidy(widthPx)}v${tidy(heightPx)}h${tidy(-widthPx)}z`;

@@ -1,4 +1,5 @@
-import { pathCells, UNKNOWN, weightOf, type PathTable } from './path-table.model.js';
+import { runsOf } from './cell-runs.model.js';
+import { weightOf, type PathTable } from './path-table.model.js';
 import { add, entropyOf, normalizeEntropy, type SymbolOptions } from './symbols.model.js';
 
 /** People (their weights) by position. At each position, those in the states, the unknown and those outside are all people. */
@@ -19,17 +20,30 @@ export function countPositions(table: PathTable): PositionCounts {
   const states = table.states.length;
   const numbers = (size: number): Float64Array => new Float64Array(size);
   const counts = { states, length, inState: numbers(length * states), observed: numbers(length), unknown: numbers(length), outside: numbers(length) };
-  for (let path = 0; path < table.size; path++) countPath(counts, pathCells(table, path), weightOf(table, path));
+  const { first, categories, ends } = runsOf(table);
+  for (let path = 0; path < table.size; path++) {
+    const after = first[path + 1] ?? 0;
+    for (let run = first[path] ?? 0, start = 0; run < after; run++) {
+      const end = ends[run] ?? 0;
+      countRun(counts, { category: categories[run] ?? 0, start, end, weight: weightOf(table, path) });
+      start = end;
+    }
+  }
   return counts;
 }
 
-function countPath(counts: PositionCounts, cells: Int8Array, weight: number): void {
-  for (let position = 0; position < cells.length; position++) {
-    const cell = cells[position] as number;
-    if (cell >= 0) {
-      add(counts.inState, position * counts.states + cell, weight);
-      add(counts.observed, position, weight);
-    } else add(cell === UNKNOWN ? counts.unknown : counts.outside, position, weight);
+interface WeightedRun {
+  readonly category: number;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+function countRun({ states, inState, observed, unknown, outside }: PositionCounts, { category, start, end, weight }: WeightedRun): void {
+  const others = category < states ? observed : category === states ? unknown : outside;
+  for (let position = start; position < end; position++) {
+    add(others, position, weight);
+    if (category < states) add(inState, position * states + category, weight);
   }
 }
 

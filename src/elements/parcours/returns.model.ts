@@ -1,5 +1,6 @@
-import { pathCells, weightOf, type PathTable } from './path-table.model.js';
-import { createSpells, scanSpells, type Spells } from './spells.model.js';
+import { runsOf } from './cell-runs.model.js';
+import { weightOf, type PathTable } from './path-table.model.js';
+import { createSpells, scanRuns, spellBefore, type Spells } from './spells.model.js';
 import { add } from './symbols.model.js';
 
 /** A state left for another one and found again at once: A → B → A. */
@@ -35,9 +36,10 @@ export function findReturns(table: PathTable): Returns {
   const sums = { people: 0, returning: 0, returningPaths: 0, byState: new Float64Array(states), timesAway: new Float64Array(states * table.length) };
   const detours = { states, times: new Float64Array(states * states), paths: new Int32Array(states * states), last: new Int32Array(states * states) };
   const spells = createSpells(table.length);
+  const runs = runsOf(table);
   for (let path = 0; path < table.size; path++) {
     const weight = weightOf(table, path);
-    scanSpells(spells, pathCells(table, path), -1);
+    scanRuns(spells, runs, { path, states });
     if (!spells.count) continue;
     sums.people += weight;
     countDetours(detours, spells, { weight, path });
@@ -52,12 +54,13 @@ export function findReturns(table: PathTable): Returns {
 type ReturnCounts = Pick<Returns, 'byState' | 'timesAway'>;
 
 /** Does any spell of the path come back to a state? */
-function countReturns({ byState, timesAway }: ReturnCounts, { count, symbols, starts, ends }: Spells, weight: number): boolean {
+function countReturns({ byState, timesAway }: ReturnCounts, spells: Spells, weight: number): boolean {
+  const { count, symbols, starts, ends } = spells;
   const length = timesAway.length / byState.length;
   let isReturning = false;
   for (let spell = 2; spell < count; spell++) {
     const state = symbols[spell] as number;
-    const earlier = symbols.subarray(0, spell).lastIndexOf(state);
+    const earlier = spellBefore(spells, spell);
     if (earlier < 0) continue;
     isReturning = true;
     add(byState, state, weight);

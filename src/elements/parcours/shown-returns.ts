@@ -2,7 +2,7 @@ import { ByGroup } from './group-tables.js';
 import { tellReturns, type ReturnCounts, type ToldReturns } from './layout-returns.model.js';
 import { countMoves } from './moves.model.js';
 import type { PathChoice, PathGroup } from './path-groups.model.js';
-import { pathCells, type PathTable } from './path-table.model.js';
+import { totalWeight, type PathTable } from './path-table.model.js';
 import { findReturns } from './returns.model.js';
 
 /** What may be told of returns and moves, of everybody and of all groups that can be chosen. */
@@ -22,8 +22,5 @@ export class ReturnsToTell {
   }
 }
 
-export function countReturns(table: PathTable): ReturnCounts {
-  let people = 0;
-  for (let path = 0; path < table.size; path++) people += Number(pathCells(table, path).some((cell) => cell >= 0));
-  return { returns: findReturns(table), moves: countMoves(table), people };
-}
+/** Of all paths, those without any observation too: who is left of the others would be them. */
+export const countReturns = (table: PathTable): ReturnCounts => ({ returns: findReturns(table), moves: countMoves(table), people: table.size, weight: totalWeight(table) });

@@ -1,3 +1,4 @@
+import type { CellRuns } from './cell-runs.model.js';
 import { symbolOf } from './symbols.model.js';
 
 /** The spells of one path: runs of equal symbols. Used again from path to path: what is behind `count` is old. */
@@ -40,4 +41,33 @@ export function scanSpells(into: Spells, cells: Int8Array, unknown: number): Spe
   }
   into.count = last + 1;
   return into;
+}
+
+/** The same of a path whose runs are known, the unknown passed over: time grows with the runs. @param states how many there are */
+export function scanRuns(into: Spells, { first, categories, ends }: CellRuns, { path, states }: { readonly path: number; readonly states: number }): Spells {
+  let last = -1;
+  for (let run = first[path] ?? 0, after = first[path + 1] ?? 0, start = 0; run < after; run++) {
+    const symbol = categories[run] ?? 0;
+    const end = ends[run] ?? 0;
+    if (symbol < states) {
+      if (last < 0 || into.symbols[last] !== symbol) {
+        last++;
+        into.symbols[last] = symbol;
+        into.starts[last] = start;
+        into.lengths[last] = 0;
+      }
+      into.lengths[last] = (into.lengths[last] as number) + end - start;
+      into.ends[last] = end;
+    }
+    start = end;
+  }
+  into.count = last + 1;
+  return into;
+}
+
+/** Of the spells before this one, the last one in its state; −1: there is none. */
+export function spellBefore({ symbols }: Spells, spell: number): number {
+  let earlier = spell - 1;
+  while (earlier >= 0 && symbols[earlier] !== symbols[spell]) earlier--;
+  return earlier;
 }

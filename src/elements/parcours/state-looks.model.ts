@@ -1,4 +1,4 @@
-import type { PathFamily, PathState } from '../../contract/parcours.js';
+import type { PathFamily, PathState } from '../../contract/parcours-flows.js';
 
 /** As many colours as can be told apart by everybody, and patterns within each. */
 export const FAMILY_SLOTS = 9;

@@ -1,6 +1,5 @@
-import type { PathState } from '../../contract/parcours.js';
-import { OTHERS } from './flow-mask.model.js';
-import { UNKNOWN } from './path-table.model.js';
+import type { PathState } from '../../contract/parcours-flows.js';
+import { OTHERS, UNKNOWN } from './path-table.model.js';
 import type { ParcoursStrings } from './figure.strings.js';
 
 /** What a state is called: a place in the table, `UNKNOWN` or `OTHERS`. */

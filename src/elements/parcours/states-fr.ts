@@ -1,4 +1,4 @@
-import type { PathFamily, PathState } from '../../contract/parcours.js';
+import type { PathFamily, PathState } from '../../contract/parcours-flows.js';
 
 /** Nine families, in the order of everything that is drawn: each has a colour, and its states a pattern (`state-looks.model.ts`). */
 export const FAMILIES_FR: readonly PathFamily[] = [

@@ -6,7 +6,10 @@ import { keep } from '../../ui/keep.js';
 import { layoutStory, type StoryEvent, type StoryLayout } from './layout-story.model.js';
 import { sampleDefs, stateSample } from './legend.template.js';
 import { findingNames, namedPositions } from './moments.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
+import { momentWords } from './moments.strings.js';
 import { viewStrings, type FindingNames } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
 import { columnName } from './path-columns.model.js';
@@ -51,21 +54,21 @@ class StoryView implements ViewPart {
     this.#host = host;
   }
 
-  about(options: FigureOptions): ViewAbout {
+  about(figure: FigureOptions): ViewAbout {
+    const options = ownStates(figure);
     const story = this.#story(options);
     if (!story) return { finding: undefined, notes: [] };
     const finding = stringsFor(viewStrings, options.lang).finding(findInStory(story.cells, story.events.length), findingNames(story.paths.time, options));
     return { finding, notes: [stringsFor(storyStrings, options.lang).consent] };
   }
 
-  draw(options: FigureOptions): TemplateResult {
+  draw(figure: FigureOptions): TemplateResult {
+    const options = ownStates(figure);
     const story = this.#story(options);
     if (!story) return html``;
-    const { layout, paths, start, cells } = story;
-    const { looks, lang, strings } = options;
-    const ticks = namedPositions(paths.time)
-      .filter((position) => position >= start && position <= start + cells.length)
-      .map((position) => ({ x: ((position - start) / cells.length) * layout.widthPx, text: columnName(paths.time, position, strings) }));
+    const { layout, paths } = story;
+    const { looks, lang } = options;
+    const ticks = ticksOf(story, options).map(({ along, text }) => ({ x: along * layout.widthPx, text }));
     const words = stringsFor(storyStrings, lang);
     return html`${paths.stories.length > 1 ? this.#choice(paths.stories, options) : nothing}
       ${sampleDefs()}
@@ -75,7 +78,8 @@ class StoryView implements ViewPart {
       </div>`;
   }
 
-  table(options: FigureOptions): DataTable {
+  table(figure: FigureOptions): DataTable {
+    const options = ownStates(figure);
     const story = this.#story(options);
     const words = stringsFor(storyStrings, options.lang);
     const lines = story ? linesOf(story, options) : [];
@@ -85,6 +89,15 @@ class StoryView implements ViewPart {
       rows: lines.map(({ state, label, from, to, lasts }) => [label, from, to ?? '', state === undefined ? words.event : (lasts ?? '')]),
     };
   }
+
+  readonly picture: DrawPicture = async (figure, drawing) => {
+    const options = ownStates(figure);
+    const story = this.#story(options);
+    if (!story) return undefined;
+    const lines = linesOf(story, options).map((one) => ({ state: one.state, label: one.label, when: whenOf(one, options) }));
+    const drawn = { cells: story.cells, events: story.events, lines, ticks: ticksOf(story, options), nameOf: options.names.short };
+    return (await import('./story-picture.js')).drawStory(drawn, { ...drawing, paint: drawing.paintOf(options.looks) });
+  };
 
   /** Positions are those of the path itself: others of the table may begin earlier or last longer. */
   #story({ value: { paths }, widthPx, names }: FigureOptions): Story | undefined {
@@ -116,12 +129,26 @@ class StoryView implements ViewPart {
     </label>`;
   }
 
-  #line({ state, label, from, to, lasts }: Line, { looks, lang }: FigureOptions): TemplateResult {
-    const words = stringsFor(storyStrings, lang);
-    if (state === undefined) return html`<li><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span><span class="muted">${from}</span></li>`;
-    const when = to === undefined ? words.since(from) : words.fromTo(from, to);
-    return html`<li>${stateSample(state, looks)}<strong>${label}</strong><span class="muted">${lasts}, ${when}</span></li>`;
+  #line(line: Line, options: FigureOptions): TemplateResult {
+    const { state, label } = line;
+    const when = html`<span class="muted">${whenOf(line, options)}</span>`;
+    if (state === undefined) return html`<li><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span>${when}</li>`;
+    return html`<li>${stateSample(state, options.looks)}<strong>${label}</strong>${when}</li>`;
   }
+}
+
+/** A story is told as it was, whatever others are folded to. */
+const ownStates = (options: FigureOptions): FigureOptions => ({ ...options, ...options.unfolded });
+
+/** Moments named along the path, 0 to 1 from its start to its end. */
+const ticksOf = ({ paths: { time }, start, cells }: Story, { strings }: FigureOptions) =>
+  namedPositions(time)
+    .filter((position) => position >= start && position <= start + cells.length)
+    .map((position) => ({ along: (position - start) / Math.max(1, cells.length), text: columnName(time, position, strings) }));
+
+function whenOf({ state, from, to, lasts }: Line, { lang }: FigureOptions): string {
+  const words = stringsFor(storyStrings, lang);
+  return state === undefined ? from : `${lasts ?? ''}, ${to === undefined ? words.since(from) : words.fromTo(from, to)}`;
 }
 
 /** In the order of time; what happens as a stay begins comes before it. */
@@ -139,7 +166,8 @@ function stayLine({ state, start, end }: Stay, { paths: { time }, start: first }
   return { state, label: names.state(state), from: names.at(first + start), to: isOpen ? undefined : names.at(first + last), lasts: names.lasting(end - start) };
 }
 
-export function createStory(host: ParcoursHost): ViewPart {
+export async function createStory(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, storyStyles);
+  await loadWords(host, viewStrings, storyStrings, momentWords);
   return new StoryView(host);
 }

@@ -1,13 +1,9 @@
+import { mayTell } from './told-number.model.js';
+
 /**
  * The threshold k, for whatever is told of people: no number of 1…k−1, and none that can be worked out from others. `people` are persons, never weights.
  * One guard for all outputs: pictures, tables, tooltips, files and filters.
  */
-
-/** May a number be told as it is? */
-export const mayTell = (people: number, k: number): boolean => people <= 0 || people >= k;
-
-/** May a part of a number that is told be told: neither they nor the others are too few. */
-export const mayTellShare = (people: number, total: number, k: number): boolean => mayTell(people, k) && mayTell(total - people, k);
 
 /**
  * Which categories of a whole are told only together, as « autres »: 1. All that are under k in a group, and the least of the others until the rest

@@ -9,7 +9,10 @@ import { layoutArcs, type ArcsLayout, type ToldReturns } from './layout-returns.
 import { legend, stateSample } from './legend.template.js';
 import { findingNames, momentNames } from './moments.js';
 import type { Move } from './moves.model.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
+import { momentWords } from './moments.strings.js';
 import { viewStrings } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
@@ -25,6 +28,7 @@ import { findInReturns } from './words.model.js';
 
 interface Panel extends Pick<ShownGroup, 'title'> {
   readonly told: ToldReturns;
+  readonly times: readonly number[];
   readonly arcs: ArcsLayout;
 }
 
@@ -85,6 +89,11 @@ class TransitionsView implements ViewPart {
     return { caption: words.picture, columns: [...heads.map((label) => ({ label })), { label: strings.peopleColumn, isNumber: true }], rows };
   }
 
+  readonly picture: DrawPicture = async (options, drawing) => {
+    const panels = this.#panels(options);
+    return panels.length ? (await import('./transitions-picture.js')).drawReturns(panels, options, drawing) : undefined;
+  };
+
   #toTell({ value: { paths }, k, choices }: FigureOptions): { readonly returns: ReturnsToTell; readonly times: TimesToTell } | undefined {
     const table = paths?.table;
     return this.#told([table, k, choices], () => table && { returns: new ReturnsToTell(table, { k, choices }), times: new TimesToTell(table, { k, choices }) });
@@ -96,8 +105,8 @@ class TransitionsView implements ViewPart {
       const toTell = this.#toTell(options);
       if (!toTell) return [];
       return shownGroups(options).map(({ title, group }) => {
-        const told = toTell.returns.of(group);
-        return { title, told, arcs: layoutArcs(told.moves, { widthPx: panelPx(options), times: this.#timesOf(toTell.times, group), nameOf: names.short }) };
+        const [told, times] = [toTell.returns.of(group), this.#timesOf(toTell.times, group)];
+        return { title, told, times, arcs: layoutArcs(told.moves, { widthPx: panelPx(options), times, nameOf: names.short }) };
       });
     });
   }
@@ -125,13 +134,15 @@ class TransitionsView implements ViewPart {
   }
 
   #arcs(arcs: ArcsLayout, { told, panel: line, options }: { readonly told: ToldReturns; readonly panel: number; readonly options: FigureOptions }): TemplateResult {
-    const { looks, names, selected } = options;
+    const { looks, names, selected, lit } = options;
+    const movesOf = (group: PathGroup | undefined): readonly Move[] => this.#toTell(options)?.returns.of(group).moves ?? [];
     const selectedState = arcs.states.find(({ state }) => keyOf(line, state) === selected)?.state;
     return arcsPicture(arcs, {
       looks,
       id: `arcs-${line}`,
       nameOf: names.short,
       selected: selectedState,
+      lit: lit && ((move) => lit.move(line, move, movesOf)),
       option: (state) => {
         const at = arcs.states.findIndex((mark) => mark.state === state);
         const said = sentence(state, told.moves, options);
@@ -197,7 +208,8 @@ function sentence(state: number, moves: readonly Move[], { names, strings, lang 
   return words.state(names.long(state), out.map(({ to, isReturn, people }) => words[isReturn ? 'backward' : 'onward'](strings.people(people), names.long(to))));
 }
 
-export function createTransitions(host: ParcoursHost): ViewPart {
+export async function createTransitions(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, transitionsStyles);
+  await loadWords(host, viewStrings, transitionsStrings, momentWords);
   return new TransitionsView(host);
 }

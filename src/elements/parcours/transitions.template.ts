@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ArcsLayout, MoveArc, StateMark } from './layout-returns.model.js';
+import type { Move } from './moves.model.js';
 import { painted, patternDefs, stateClass } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
@@ -16,6 +17,8 @@ export interface ArcsPictureOptions {
   readonly id: string;
   readonly nameOf: (state: number) => string;
   readonly selected: number | undefined;
+  /** how much of a move is brought out, 0 to 1; undefined: those at the selected state are, as a whole */
+  readonly lit?: ((move: Move) => number) | undefined;
   readonly option: (state: number) => StateOption;
 }
 
@@ -23,8 +26,8 @@ const BAR_PX = 7;
 
 export function arcsPicture(layout: ArcsLayout, options: ArcsPictureOptions): TemplateResult {
   const { widthPx, heightPx, arcs, states } = layout;
-  const { id, selected } = options;
-  return html`<svg class="picture arcs ${selected === undefined ? '' : 'dimmed'}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} role="presentation">
+  const { id, selected, lit } = options;
+  return html`<svg class="picture arcs ${lit || selected !== undefined ? 'dimmed' : ''}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} role="presentation">
     ${patternDefs(id)}
     <marker id="${id}-head" markerUnits="userSpaceOnUse" markerWidth="12" markerHeight="12" refX="6" refY="6" orient="auto"><path class="head" d="M2 2l7 4-7 4z" /></marker>
     <g aria-hidden="true">${arcs.map((arc) => arcTemplate(arc, options))}</g>
@@ -32,10 +35,14 @@ export function arcsPicture(layout: ArcsLayout, options: ArcsPictureOptions): Te
   </svg>`;
 }
 
-function arcTemplate({ d, strokePx, from, to, isReturn }: MoveArc, { looks, id, selected }: ArcsPictureOptions): TemplateResult {
+function arcTemplate(arc: MoveArc, { looks, id, selected, lit }: ArcsPictureOptions): TemplateResult {
+  const { d, strokePx, from, to, isReturn } = arc;
   const look = looks[from];
-  const isLit = selected === from || selected === to;
-  return svg`<path class="arc ${stateClass(look)} ${isReturn ? 'back' : ''} ${isLit ? 'lit' : ''}" d=${d} stroke=${look?.color ?? nothing} stroke-width=${Math.max(1, strokePx)} />
+  const isLit = !lit && (selected === from || selected === to);
+  const stroke = (name: string, widthPx: number): TemplateResult =>
+    svg`<path class="arc ${stateClass(look)} ${isReturn ? 'back' : ''} ${name}" d=${d} stroke=${look?.color ?? nothing} stroke-width=${Math.max(1, widthPx)} />`;
+  const share = lit?.(arc) ?? 0;
+  return svg`${stroke(isLit ? 'lit' : '', strokePx)}${share > 0 ? stroke('lit-part', strokePx * share) : nothing}
     <path class="way" d=${d} marker-end="url(#${id}-head)" />`;
 }
 

@@ -6,15 +6,20 @@ import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { analysisOf, type TypesAnalysis } from './analysis.part.js';
 import { analysisStyles } from './analysis.styles.js';
-import { analysisTemplate } from './analysis.template.js';
+import { analysisTemplate, updateTemplate } from './analysis.template.js';
 import { axisStyles, axisTemplate } from './axis.template.js';
 import type { FoundTypes } from './find-types.model.js';
 import { ForcedLooks } from './forced-looks.js';
+import { typeKey } from './highlight.model.js';
 import { keep } from '../../ui/keep.js';
 import { qualityOf } from './layout-types.model.js';
 import { legend } from './legend.template.js';
 import { findingNames, momentNames } from './moments.js';
+import type { DrawPicture } from './make-file.js';
 import type { ParcoursHost, ViewAbout, ViewPart } from './parcours-parts.js';
+import { loadWords } from './part-words.js';
+import { momentWords } from './moments.strings.js';
+import { analysisStrings } from './analysis.strings.js';
 import { groupName, type FigureOptions } from './parcours.template.js';
 import { viewStrings } from './parcours.strings.js';
 import type { PathGroup } from './path-groups.model.js';
@@ -34,6 +39,12 @@ interface Ready {
   readonly scene: TypesScene;
 }
 
+/** Types, and what they are told with. */
+interface Shown {
+  readonly options: FigureOptions;
+  readonly ready: Ready;
+}
+
 /** More groups than that are no sentence. */
 const MOST_GROUPS_SAID = 8;
 
@@ -43,6 +54,7 @@ class TypesView implements ViewPart {
   readonly #analysis: TypesAnalysis;
   readonly #forced: ForcedLooks;
   readonly #kept = keep<Ready>();
+  #last: Shown | undefined;
 
   constructor(host: ParcoursHost) {
     this.#cursor = new ViewCursor(host);
@@ -50,9 +62,10 @@ class TypesView implements ViewPart {
     this.#forced = new ForcedLooks(host);
   }
 
-  about(options: FigureOptions): ViewAbout {
-    const ready = this.#ready(options);
-    if (!ready) return { finding: undefined, notes: [] };
+  about(given: FigureOptions): ViewAbout {
+    const shown = this.#shown(given);
+    if (!shown) return { finding: undefined, notes: [] };
+    const { options, ready } = shown;
     const { paths, found, scene, toTell } = ready;
     const { chosen, lang } = options;
     const words = stringsFor(typesStrings, lang);
@@ -64,19 +77,25 @@ class TypesView implements ViewPart {
     return { finding: stringsFor(viewStrings, lang).finding(finding, findingNames(paths.time, options)), notes };
   }
 
-  draw(options: FigureOptions): TemplateResult {
-    const { value: { paths }, strings, lang, names } = options;
+  draw(given: FigureOptions): TemplateResult {
+    const { value, lang } = given;
+    if (!value.paths) return html``; // the view is not offered then
+    const state = this.#analysis.of(value.paths.table);
+    const shown = this.#shown(given);
+    if (!shown) return analysisTemplate(state.status === 'ready' ? { status: 'stopped' } : state, this.#analysis, lang);
+    return html`${state.status === 'running' ? updateTemplate(state, this.#analysis, lang) : nothing}${this.#types(shown)}`;
+  }
+
+  #types({ ready, options }: Shown): TemplateResult {
+    const { strings, lang, names } = options;
     const looks = this.#forced.of(options.looks);
-    if (!paths) return html``; // the view is not offered then
-    const state = this.#analysis.of(paths.table);
-    const ready = this.#ready(options);
-    if (!ready || state.status !== 'ready') return analysisTemplate(state.status === 'ready' ? { status: 'stopped' } : state, this.#analysis, lang);
+    const { paths } = ready;
     const { types, layout } = ready.scene;
     const { widthPx } = layout;
     this.#follow(types, options);
     const { onPress, onFocus, onKey } = this.#cursor;
     const words = stringsFor(typesStrings, lang);
-    const selected = types.find(({ type }) => options.selected === keyOf(type));
+    const selected = types.find(({ stays }, i) => options.selected === typeKey(i + 1, stays));
     return html`<p class="keys muted no-print">${words.keys}</p>
       ${legend(types.flatMap(({ stays }) => stays.map((stay) => stay.state)), { names, looks })}
       <div class="types" role="listbox" aria-label=${words.picture} @click=${onPress} @focusin=${onFocus} @keydown=${onKey}>
@@ -86,9 +105,9 @@ class TypesView implements ViewPart {
       ${selected ? html`<p class="said" part="detail">${sentence(selected, types.indexOf(selected), { ready, options })}</p>` : nothing}`;
   }
 
-  table(options: FigureOptions): DataTable {
+  table(given: FigureOptions): DataTable {
+    const { options, ready } = this.#shown(given) ?? { options: given, ready: undefined };
     const { strings, lang, by, chosen } = options;
-    const ready = this.#ready(options);
     const words = stringsFor(typesStrings, lang);
     const { columns, picture } = words;
     const groups = by?.groups ?? [];
@@ -111,11 +130,33 @@ class TypesView implements ViewPart {
     };
   }
 
+  readonly picture: DrawPicture = async (options, drawing) => {
+    const ready = this.#ready(options);
+    if (!ready) return undefined;
+    const types = ready.scene.types.map((one, i) => ({ ...this.#option(one, i, { ready, options }), line: one.stays }));
+    return (await import('./types-picture.js')).drawTypes(types, ready.paths.time, options, drawing);
+  };
+
+  /** While types of new paths are looked for, those before stay, with the people and the groups that they were of. */
+  #shown(given: FigureOptions): Shown | undefined {
+    const ready = this.#ready(given);
+    const { paths } = given.value;
+    if (ready) this.#last = { options: given, ready };
+    else if (!paths || this.#analysis.of(paths.table).status === 'stopped') this.#last = undefined;
+    if (ready || !this.#last) return this.#last;
+    const { value, k, states, looks, names, choices, chosen, by, lit } = this.#last.options;
+    const options = { ...given, value, k, states, looks, names, choices, chosen, by, lit };
+    const { found, paths: before } = this.#last.ready;
+    return { options, ready: this.#readyOf(before, found, options) };
+  }
+
   #ready(options: FigureOptions): Ready | undefined {
-    const { value: { paths }, k, choices, widthPx, names } = options;
+    const { paths } = options.value;
     const state = paths && this.#analysis.of(paths.table);
-    if (!paths || state?.status !== 'ready') return undefined;
-    const { found } = state;
+    return paths && state?.status === 'ready' ? this.#readyOf(paths, state.found, options) : undefined;
+  }
+
+  #readyOf(paths: ReadPaths, found: FoundTypes, { k, choices, widthPx, names }: FigureOptions): Ready {
     return this.#kept([found, paths, k, choices, widthPx, names], () => ({
       paths,
       found,
@@ -125,24 +166,25 @@ class TypesView implements ViewPart {
   }
 
   #follow(types: readonly TypeScene[], { selected, onSelect }: FigureOptions): void {
-    this.#cursor.scene = { sizes: [types.length], along: 'down', keyAt: ({ at }) => types[at] && keyOf(types[at].type), selected, onChoose: onSelect };
+    this.#cursor.scene = { sizes: [types.length], along: 'down', keyAt: ({ at }) => types[at] && typeKey(at + 1, types[at].stays), selected, onChoose: onSelect };
   }
 
   #option(one: TypeScene, i: number, { ready, options }: Told): Parameters<typeof typeTemplate>[0] {
-    const { chosen, by, lang, selected, k, strings } = options;
+    const { chosen, by, lang, selected, lit, k, strings } = options;
     const words = stringsFor(typesStrings, lang);
     const told = ready.toTell.of(chosen?.group)[one.type];
     return {
       tabindex: this.#cursor.tabindex(0, i),
       place: `0.${i}`,
-      isSelected: selected === keyOf(one.type),
+      isSelected: selected === typeKey(i + 1, one.stays),
+      isDim: lit !== undefined && !lit.group && !lit.type(one.stays),
       name: words.type(i + 1),
       share: isTold(told) ? shareText(told, lang) : '',
       people: peopleText(told, strings, words.merged(k)),
       quality: one.quality ? words.reliability(words.quality[one.quality]) : '',
       path: pathWords(one, ready, options),
       stays: one.boxes,
-      groups: by ? groupBars(one, by.groups, { ready, options }) : [],
+      groups: groupBars(one, by?.groups ?? (lit?.group ? [lit.group] : []), { ready, options }),
     };
   }
 }
@@ -151,8 +193,6 @@ interface Told {
   readonly ready: Ready;
   readonly options: FigureOptions;
 }
-
-const keyOf = (type: number): string => `types.${type}`;
 
 const isTold = (told: ToldType | undefined): boolean => typeof told?.n === 'number';
 
@@ -190,7 +230,8 @@ function sentence(one: TypeScene, i: number, { ready, options }: Told): string {
   });
 }
 
-export function createTypes(host: ParcoursHost): ViewPart {
+export async function createTypes(host: ParcoursHost): Promise<ViewPart> {
   adoptPartStyles(host, pictureStyles, axisStyles, analysisStyles, typesStyles);
+  await loadWords(host, viewStrings, typesStrings, analysisStrings, momentWords);
   return new TypesView(host);
 }

@@ -8,6 +8,8 @@ export interface TypeOption {
   readonly tabindex: 0 | -1;
   readonly place: string;
   readonly isSelected: boolean;
+  /** something else is brought out */
+  readonly isDim: boolean;
   readonly name: string;
   /** empty: not told */
   readonly share: string;
@@ -35,8 +37,8 @@ interface BarOptions {
 const BAR_PX = 32;
 
 export function typeTemplate(option: TypeOption, options: BarOptions): TemplateResult {
-  const { name, share, people, quality, path, groups, isSelected } = option;
-  return html`<div class="type" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>
+  const { name, share, people, quality, path, groups, isSelected, isDim } = option;
+  return html`<div class="type ${isDim ? 'dim' : ''}" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>
     <p class="type-head">
       <strong>${name}</strong> ${share ? html`<strong class="type-share">${share}</strong>` : nothing} <span class="muted">${people}</span>
       ${quality ? html`<span class="quality">${quality}</span>` : nothing}

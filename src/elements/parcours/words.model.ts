@@ -3,29 +3,18 @@ import { toldEntropies } from './layout-distribution.model.js';
 import type { IndexLayout } from './layout-index.model.js';
 import type { ToldReturns } from './layout-returns.model.js';
 import type { Quality, TypesLayout } from './layout-types.model.js';
-import type { ShownFlow, ShownLink } from './flow-mask.model.js';
 import { staysOf } from './tell-path.model.js';
 
 /** What a view says in one sentence, made of numbers that may be told. `state`s and `column`s are indices; shares 0 to 1. */
 export type Finding =
   | { readonly kind: 'nothing' }
-  /** where most are at the end, and the largest change of situation between two columns */
-  | { readonly kind: 'flow'; readonly people: number; readonly column: number; readonly state: number; readonly share: number; readonly change: Change | undefined }
-  | { readonly kind: 'index'; readonly people: number; readonly perRow: number; readonly lastRow: number }
+  /** lines of at least and at most so many people: those of groups may differ */
+  | { readonly kind: 'index'; readonly people: number; readonly groups: number; readonly perRow: readonly [least: number, most: number] }
   /** the most frequent state at the beginning and at the end, and where states are most varied */
   | { readonly kind: 'distribution'; readonly people: number; readonly first: Mode; readonly last: Mode; readonly varied: number }
   | { readonly kind: 'types'; readonly people: number; readonly types: number; readonly n: number | null; readonly share: number | null; readonly quality: Quality }
   | { readonly kind: 'returns'; readonly people: number; readonly returning: number | null; readonly share: number | null; readonly detour: Detour | undefined }
   | { readonly kind: 'story'; readonly stays: number; readonly length: number; readonly longest: number; readonly duration: number; readonly events: number };
-
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly column: number;
-  readonly n: number;
-  /** there are more than that */
-  readonly isPartial: boolean;
-}
 
 /** A state left for another one and found again. */
 interface Detour {
@@ -43,20 +32,15 @@ export interface Mode {
 const NOTHING: Finding = { kind: 'nothing' };
 const largest = <T extends { readonly n: number }>(items: readonly T[]): T | undefined => items.reduce<T | undefined>((best, item) => (best && best.n >= item.n ? best : item), undefined);
 
-export function findInFlow({ nodes, links, columns, total }: ShownFlow): Finding {
-  const column = columns.length - 1;
-  const last = nodes.filter((node) => node.column === column && node.state >= -1);
-  // « autres » and the unknown are no situation to speak of, and count in the share
-  const base = nodes.filter((node) => node.column === column && node.state !== -2).reduce((sum, { n }) => sum + n, 0);
-  const state = largest(last.filter((node) => node.state >= 0));
-  if (!state) return NOTHING;
-  const moves = links.filter(({ from, to }: ShownLink) => from >= 0 && to >= 0 && from !== to);
-  const change = largest(moves);
-  return { kind: 'flow', people: total.people, column, state: state.state, share: state.n / base, change: change && { from: change.from, to: change.to, column: change.column, n: Math.round(change.n), isPartial: change.isPartial } };
+interface IndexLines extends Pick<IndexLayout, 'rows' | 'perRow'> {
+  readonly people: number;
 }
 
-export function findInIndex({ rows, perRow, order, rowStart }: IndexLayout): Finding {
-  return rows ? { kind: 'index', people: order.length, perRow, lastRow: (rowStart[rows] ?? 0) - (rowStart[rows - 1] ?? 0) } : NOTHING;
+/** @param layouts of everybody, or one a group that is compared */
+export function findInIndex(layouts: readonly IndexLines[]): Finding {
+  const sizes = layouts.filter(({ rows }) => rows > 0).map(({ perRow }) => perRow);
+  if (!sizes.length) return NOTHING;
+  return { kind: 'index', people: layouts.reduce((sum, { people }) => sum + people, 0), groups: layouts.length, perRow: [Math.min(...sizes), Math.max(...sizes)] };
 }
 
 /** @param people unweighted, as the threshold counts them */

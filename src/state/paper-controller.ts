@@ -12,14 +12,14 @@ interface PaperPlan {
   readonly getReady: () => void;
 }
 
-/** Tells that the page is being printed, and gets what paper needs ready in time. */
+/** Tells that the page is being printed, and gets what paper needs ready in time, if anything has to come for it. */
 export class PaperController implements ReactiveController {
   isPrinting = false;
   readonly #host: Host;
-  readonly #plan: PaperPlan;
+  readonly #plan: PaperPlan | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, plan: PaperPlan) {
+  constructor(host: Host, plan?: PaperPlan) {
     this.#host = host;
     this.#plan = plan;
     host.addController(this);
@@ -33,7 +33,7 @@ export class PaperController implements ReactiveController {
 
   hostUpdated(): void {
     // drawn once more after it has left: nothing to wait for
-    if (this.#host.isConnected && this.#plan.isThere()) this.#timer ??= setTimeout(this.#plan.getReady, READY_AFTER_MS);
+    if (this.#host.isConnected && this.#plan?.isThere()) this.#timer ??= setTimeout(this.#plan.getReady, READY_AFTER_MS);
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+import type { PartLoaders } from '../lazy-parts.js';
+import type { IjCompetences } from './competences.js';
+import type { Finder } from './search.part.js';
+import type { ListPart } from './list.part.js';
+import type { DragPart } from './drag.part.js';
+import type { PastePart } from './paste.part.js';
+
+export type PickerHost = IjCompetences;
+
+/** What each part is once it is there. */
+interface Parts {
+  readonly list: ListPart;
+  readonly search: Finder;
+  readonly browse: () => TemplateResult;
+  readonly paste: PastePart;
+  readonly drag: DragPart;
+}
+
+/** Code that comes when somebody asks for what it does. */
+export const COMPETENCE_PARTS: PartLoaders<Parts, PickerHost> = {
+  list: () => import('./list.part.js').then(({ createList }) => createList),
+  search: () => import('./search.part.js').then(({ createFinder }) => createFinder),
+  browse: () => import('./browse.part.js').then(({ createBrowse }) => createBrowse),
+  paste: () => import('./paste.part.js').then(({ createPaste }) => createPaste),
+  drag: () => import('./drag.part.js').then(({ createDrag }) => createDrag),
+};

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAllowedOrigin, checkEndpoint } from '../../client/url.js';
+import { IjConfigError } from '../../client/errors.js';
+import { parseJsonOrText } from '../../client/json.js';
+import { keepDocument, keptDocument } from '../../client/kept-documents.js';
+import { getJson } from '../../client/request.js';
+import { COMPETENCE_LISTS, isCompetenceListName, loadCompetences } from '../../competences/load-competences.js';
+import { competenceList } from '../../contract/competences.js';
+import { parseContract, type Parsed } from '../../contract/parse.js';
+import { common, loadStrings, stringsFor } from '../../i18n/catalogue.js';
+import { LoadController } from '../../state/load-controller.js';
+import { failureOf, knownValue, type Remote } from '../../state/remote.js';
+import { statusPanelStyles } from '../../ui/status-panel.styles.js';
+import { adoptPartStyles } from '../adopt-part-styles.js';
+import { IjLoadEvent } from '../events.js';
+import type { PickerHost } from './competence-parts.js';
+import type { PickerList } from './competences.model.js';
+import { competencesStrings } from './competences.strings.js';
+
+/** Brings the list: from the page, from the library, from an address, or from the copy of an earlier visit when the page asked for one. */
+export class ListPart {
+  readonly #host: PickerHost;
+  readonly #loader: LoadController<PickerList>;
+  #data: unknown;
+  #changes = 0;
+  /** what came from an address, to be kept once somebody has chosen */
+  #read: { readonly url: string; readonly document: unknown } | undefined;
+
+  constructor(host: PickerHost) {
+    this.#host = host;
+    this.#loader = new LoadController<PickerList>(host, {
+      key: () => this.#key(),
+      fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
+      parse: readList,
+      parsedWith: () => '',
+      isEmpty: ({ items }) => items.length === 0,
+      onSettled: (remote) => this.#onSettled(remote),
+    });
+  }
+
+  get remote(): Remote<PickerList> {
+    return this.#loader.remote;
+  }
+
+  get taxonomy(): PickerList | undefined {
+    return knownValue(this.remote);
+  }
+
+  reload(): Promise<void> {
+    return this.#loader.reload();
+  }
+
+  /** The person has chosen: a copy may be kept. */
+  keep(): void {
+    const { url, document } = this.#read ?? {};
+    this.#read = undefined;
+    if (url !== undefined) void keepDocument(url, document);
+  }
+
+  /** That the list could not be read, and what the page has put there for that case. */
+  template(): TemplateResult {
+    const error = failureOf(this.remote);
+    const words = stringsFor(common, this.#host.locale.lang);
+    const isTrying = this.remote.status === 'loading';
+    return html`<div role="alert">
+        ${error
+          ? html`<div class="status failed"><p>${words.failed[error.kind]}</p>
+              <button class="button small" type="button" aria-disabled=${isTrying} @click=${isTrying ? nothing : this.#retry}>${words.retry}</button></div>`
+          : nothing}
+      </div>
+      <slot ?hidden=${!error || !!this.taxonomy}></slot>`;
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.activeElement) this.#host.field?.focus();
+  };
+
+  #key(): string | undefined {
+    const { data, list, src } = this.#host;
+    if (data !== this.#data) {
+      this.#data = data;
+      this.#changes += 1;
+    }
+    return data !== undefined ? `data property, change ${this.#changes}` : list ? `list ${list}` : src;
+  }
+
+  async #fetch(signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+    const { data, list, src = '', locale } = this.#host;
+    const words = Promise.all([loadStrings(competencesStrings, locale.lang), loadStrings(common, locale.lang)]);
+    this.#read = undefined;
+    const document = data ?? (await (list ? shipped(list) : this.#fromAddress(src, signal, revalidate)));
+    await words;
+    return document;
+  }
+
+  async #fromAddress(src: string, signal: AbortSignal, revalidate: boolean): Promise<unknown> {
+    const { provider, withOffline } = this.#host;
+    const { base, allowedOrigins } = provider;
+    const url = checkEndpoint(src, { base: base ?? document.baseURI, allowedOrigins });
+    try {
+      const read = await getJson(url, { signal, revalidate, parse: parseJsonOrText, isTrusted: (origin) => isAllowedOrigin(origin, allowedOrigins) });
+      this.#read = { url: url.href, document: read };
+      return read;
+    } catch (error) {
+      const copy = withOffline && !signal.aborted ? await keptDocument(url.href) : undefined;
+      if (!copy || signal.aborted) throw error;
+      return copy.json;
+    }
+  }
+
+  #onSettled(remote: Remote<PickerList>): void {
+    if (remote.status === 'failed') this.#host.report(remote.error);
+    else void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new IjLoadEvent()));
+  }
+}
+
+async function shipped(name: string): Promise<unknown> {
+  if (isCompetenceListName(name)) return loadCompetences(name);
+  throw new IjConfigError(`list="${name.slice(0, 100)}" is none of ${COMPETENCE_LISTS.join(', ')}`);
+}
+
+function readList(document: unknown): Parsed<PickerList> {
+  const parsed = parseContract(competenceList, document);
+  if (!parsed.ok) return parsed;
+  const { items, levels = [], lang } = parsed.value;
+  return { ok: true, value: { items, levels, lang, byId: new Map(items.map((item) => [item.id, item])), hasFamilies: items.some(({ parent }) => parent) } };
+}
+
+export function createList(host: PickerHost): ListPart {
+  adoptPartStyles(host, statusPanelStyles);
+  return new ListPart(host);
+}

@@ -1,0 +1,55 @@
+import type { PathFamily, PathState } from '../../contract/parcours-flows.js';
+import { chooseDetail } from './detail.model.js';
+import type { PathsValue } from './parcours-value.js';
+import { columnName, columnsAt } from './path-columns.model.js';
+import { pathChoices, type PathChoice } from './path-groups.model.js';
+import type { FlowSource, PathsToTell, TellOptions } from './paths-to-tell.js';
+import { FlowsToTell, StepCounts } from './shown-flow.js';
+import { stateLooks } from './state-looks.model.js';
+import { stateNames } from './state-names.js';
+
+/** A choice that hides more of everybody's picture than this is not offered. */
+const LEAST_KEPT = 0.8;
+
+/** What may be told of paths. */
+export function tellPaths(read: PathsValue, { k, at, strings, families, named }: TellOptions): PathsToTell {
+  const value = named ? { ...read, paths: { ...read.paths, states: read.paths.states.map(named) } } : read;
+  const { paths } = value;
+  const folding = foldingOf(paths.states, families);
+  const { detail, table, steps, mask } = chooseDetail(paths.table, { k, columns: columnsAt(paths.time, at), ...(folding && { families: folding }) });
+  const isFolded = table !== paths.table;
+  const states = isFolded && folding ? folding.named : paths.states;
+  const { choices, flows } = affordable(new FlowsToTell(new StepCounts(steps), { k, choices: [], ...(mask && { mask }) }), pathChoices(paths.attributes, k));
+  const lookAt = (all: readonly PathState[]) => ({ states: all, looks: stateLooks(all, families), names: stateNames(all, strings) });
+  const unfolded = { value, ...lookAt(paths.states) };
+  return {
+    ...(isFolded ? { value: { ...value, paths: { ...paths, table, states } }, ...lookAt(states) } : unfolded),
+    k, flows, choices, detail, unfolded,
+    columnName: (column) => columnName(paths.time, steps.columns[column] ?? 0, strings),
+  };
+}
+
+/** States as their families; undefined: that would be no coarser. */
+function foldingOf(states: readonly PathState[], families: readonly PathFamily[]) {
+  const keys = [...new Set(states.map(({ id, family }) => family ?? id))];
+  if (keys.length === states.length) return undefined;
+  const named = keys.map((key): PathState => {
+    const family = families.find(({ id }) => id === key);
+    return family ? { id: key, label: family.label, family: key } : (states.find(({ id }) => id === key) ?? { id: key, label: key });
+  });
+  return { of: states.map(({ id, family }) => keys.indexOf(family ?? id)), states: keys, named };
+}
+
+/** All groups that can be chosen share one mask: each attribute more tells less of everybody. Those that cost too much are left out. */
+function affordable(everybody: FlowsToTell, offered: readonly PathChoice[]): { readonly choices: readonly PathChoice[]; readonly flows: FlowSource } {
+  let flows = everybody;
+  const least = toldPeople(everybody) * LEAST_KEPT;
+  for (const choice of offered) {
+    const more = flows.with(choice);
+    if (toldPeople(more) >= least) flows = more;
+  }
+  return { choices: flows.choices, flows };
+}
+
+const toldPeople = (flows: FlowSource): number => flows.of(undefined).links.reduce((sum, { people, from, to }) => sum + (Math.min(from, to) >= 0 ? people : 0), 0);
+
