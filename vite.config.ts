@@ -55,9 +55,14 @@ function standalone(name: string): UserConfig {
   return bundle({ entry, file: `${name}.js`, format: 'es' });
 }
 
+/** What all views of paths build on is in the file that reads them. */
+const BUILT_ON: Readonly<Record<string, RegExp>> = { parcours: /\/paths\.part\.ts$/ };
+/** Small things that all views need are in the element's own file: each would be a request more. */
+const SMALL: Readonly<Record<string, RegExp>> = { parcours: /\/(view-cursor|legend\.template|shown-groups|part-words|pictures\.styles|adopt-part-styles)\.ts$/ };
+
 function bundle({ entry, file, format }: { entry: string; file: string; format: 'iife' | 'es' }): UserConfig {
   const name = file.replace(/\.js$/, '');
-  const own = gatherEntry();
+  const own = gatherEntry(BUILT_ON[name]);
   return {
     publicDir: false,
     resolve: { alias: standIns },
@@ -80,7 +85,7 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
           minify: true,
           comments: false,
           // what few pages need stays in files of its own beside the element's; the classic script has everything inside
-          ...(format === 'es' ? { chunkFileNames: `${name}/[name].js`, codeSplitting: { groups: [{ name, test: own.has }] } } : { codeSplitting: false }),
+          ...(format === 'es' ? { chunkFileNames: `${name}/[name].js`, codeSplitting: { groups: [{ name, test: (id: string) => own.has(id) || !!SMALL[name]?.test(id) }, { name: 'paths.part', test: own.hasAlso }] } } : { codeSplitting: false }),
         },
       },
     },

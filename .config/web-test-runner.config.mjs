@@ -9,6 +9,7 @@ import { closingLineReporter } from '../.tools/wtr/closing-line-reporter.js';
 import { contentPolicyMiddleware } from '../.tools/wtr/content-policy.js';
 import { emulateMediaPlugin } from '../.tools/wtr/emulate-media-plugin.js';
 import { endpointMiddleware } from '../.tools/wtr/endpoint.js';
+import { pressTabsPlugin } from '../.tools/wtr/press-tabs-plugin.js';
 import { scriptedMiddleware } from '../.tools/wtr/scripted.js';
 
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -26,7 +27,7 @@ export default {
   testsFinishTimeout: 400_000,
   testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env.CI), forbidPending: true } },
   middleware: [contentPolicyMiddleware, endpointMiddleware, scriptedMiddleware],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRepository('tsconfig.json') }), emulateMediaPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inRepository('tsconfig.json') }), emulateMediaPlugin(), pressTabsPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false }), closingLineReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   browsers: [

@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import { constantCosts, findTypes, optimalMatching, rateCosts, runToEnd, totalWeight, typologies, uniquePaths, type PathTable } from '../src/elements/parcours/analysis.js';
+import { constantCosts, createKernel, findTypes, optimalMatching, rateCosts, runToEnd, totalWeight, typologies, uniquePaths, type PathTable } from '../src/elements/parcours/analysis.js';
 import { monthlyPaths } from './parcours-paths.js';
 
 // node --import tsx bench/typology.ts: types of paths in Node, without a page: distances of optimal matching, then two to eight types around medoids.
@@ -9,6 +9,7 @@ const RUNS = 7;
 const RECORDED: Readonly<Record<string, string>> = {
   '712 distances, constant costs': '1,400',
   '712 distances, TRATE costs': '1,400',
+  '712 distances, TRATE costs, WebAssembly': '1,400',
   '712 k = 2…8': 'k = 4 alone: 74 (`cluster`), 186 (`WeightedCluster`)',
   '2000 distances, constant costs': '19,207',
 };
@@ -36,6 +37,7 @@ function rowsOf(all: PathTable): readonly string[] {
   return [
     row(all.size, 'distances, constant costs', () => runToEnd(optimalMatching(table, constant))),
     row(all.size, 'distances, TRATE costs', () => runToEnd(optimalMatching(table, rates))),
+    row(all.size, 'distances, TRATE costs, WebAssembly', () => runToEnd(optimalMatching(table, rates, { kernel: createKernel() }))),
     row(all.size, 'k = 2…8', () => runToEnd(typologies(distances, weights))),
     row(all.size, 'all of it, as the page asks', () => runToEnd(findTypes(all))),
   ];

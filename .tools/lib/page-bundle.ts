@@ -16,22 +16,23 @@ const DECORATE = '@oxc-project/runtime/helpers/decorate';
 
 /**
  * What an entry reaches without `import()`. Kept in its own file whatever other files share with it: the bundler would make files of what is
- * shared, each a request more for every page.
+ * shared, each a request more for every page. `also`: modules that many parts build on, with what they reach: in one file, for the same reason.
  */
-export function gatherEntry(): { readonly plugin: Plugin; readonly has: (id: string) => boolean } {
-  const reached = new Set<string>();
+export function gatherEntry(also = /^$/): { readonly plugin: Plugin; readonly has: (id: string) => boolean; readonly hasAlso: (id: string) => boolean } {
+  const [reached, others] = [new Set<string>(), new Set<string>()];
   const plugin: Plugin = {
     name: 'gather-entry',
     buildEnd() {
-      const follow = (id: string): void => {
-        if (reached.has(id)) return;
-        reached.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(follow);
+      const follow = (id: string, into: Set<string>): void => {
+        if (reached.has(id) || into.has(id)) return;
+        into.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach((one) => follow(one, into));
       };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id, reached);
+      for (const id of this.getModuleIds()) if (also.test(id)) follow(id, others);
     },
   };
-  return { plugin, has: (id) => reached.has(id) };
+  return { plugin, has: (id) => reached.has(id), hasAlso: (id) => others.has(id) };
 }
 
 /** Leaves an `import()` in a script of one file: what it names is fetched from a folder beside the script. By folder, which names are. */

@@ -1,18 +1,19 @@
-// Runs in the page before Storybook, as a plain script: catches Storybook's channel when it is set, and keeps the first verdict on the story.
+// Runs in the page before Storybook, as a plain script: catches Storybook's channel when it is set, and keeps the first verdict on each story.
 (() => {
   let channel;
+  globalThis.finishedStories = new Map();
+  const keep = (id, verdict) => globalThis.finishedStories.has(id) || globalThis.finishedStories.set(id, verdict);
+  globalThis.askForStory = (storyId) => channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
     set(value) {
       channel = value;
-      value.on('storyFinished', (data) => {
-        globalThis.storyFinished = data;
-      });
+      let current;
+      value.on('setCurrentStory', ({ storyId }) => (current = storyId));
+      value.on('storyFinished', (data) => keep(data.storyId, data));
       for (const event of ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing']) {
-        value.on(event, (data) => {
-          globalThis.storyFinished ??= { status: 'error', error: `${event} ${data?.message ?? ''}`, reporters: [] };
-        });
+        value.on(event, (data) => keep(current, { status: 'error', error: `${event} ${data?.message ?? ''}`, reporters: [] }));
       }
     },
   });

@@ -71,6 +71,13 @@ const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+
+    /* never its name alone at the foot of a page */
+    caption,
+    tbody > tr:first-child {
+      break-after: avoid;
+      break-before: avoid;
+    }
   }
 `;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { createKernel } from '../../src/elements/parcours/alignment-kernel.model.js';
 import { constantCosts, givenCosts, positionCosts, rateCosts, type Costs } from '../../src/elements/parcours/costs.model.js';
 import { distanceAt, type Distances } from '../../src/elements/parcours/distances.model.js';
 import { hammingDistances } from '../../src/elements/parcours/hamming.model.js';
@@ -70,6 +71,16 @@ describe('optimal matching', () => {
     for (const paths of [long, many]) {
       const table = tableOf(paths);
       for (const costs of [constantCosts(table), rateCosts(table)]) assertCheapest(paths, costs, runToEnd(optimalMatching(table, costs)));
+    }
+  });
+
+  it('is the same to the last bit where WebAssembly computes it', () => {
+    const kernel = createKernel();
+    assert.ok(kernel);
+    const tables = [...Object.values(ODD_TABLES), tableOf(randomPaths(120, 33, { seed: 21 })), tableOf(randomPaths(7, 260, { seed: 22, change: 0.1 }))];
+    for (const table of tables) {
+      const costs = rateCosts(table);
+      assert.deepEqual(runToEnd(optimalMatching(table, costs, { kernel })), runToEnd(optimalMatching(table, costs)));
     }
   });
 

@@ -82,13 +82,15 @@ describe('ij-parcours, files', () => {
     expect(paths.split('\r\n')[1]).to.match(/^60,60,COL,/);
   });
 
-  it('holds hostile names as texts, and cuts nothing, alone or compared', async () => {
-    const ways: readonly Record<string, string>[] = [{}, { by: 'sexe' }, { only: 'territoire=ville', lang: 'en' }];
+  it('holds hostile names as texts, and cuts nothing, in any view, alone or compared', async () => {
+    const ways: readonly Record<string, string>[] = [{}, { by: 'sexe' }, { view: 'index', by: 'sexe' }, { view: 'distribution', only: 'sexe=f' }, { view: 'transitions', by: 'sexe' }, { view: 'types', lang: 'en' }];
     for (const attributes of ways) {
       await show(hostileDocument(), attributes);
       const svg = await element.exportSVG();
-      expect(svg).to.include('&lt;script&gt;').and.not.to.include('<script');
-      expect(cutIn(svg)).to.deep.equal([]);
+      expect(svg).to.include('&lt;script&gt;').and.not.to.include('<script').and.not.to.match(/class=|url\(|style=|NaN|undefined/);
+      expect(cutIn(svg), attributes.view).to.deep.equal([]);
+      // its words came before it
+      expect(svg.includes('Reliability: ')).to.equal(attributes.lang === 'en');
       expect(await element.exportCSV()).not.to.match(/(^|,)=HYP/m);
       element.remove();
     }

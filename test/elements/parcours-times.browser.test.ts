@@ -35,6 +35,12 @@ async function press(key: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** Its rows come when somebody asks for them. */
+async function openTable(): Promise<void> {
+  one('[part~="table-button"]').click();
+  await element.updateComplete;
+}
+
 /** Nothing is wider than the page. */
 const fits = (): boolean => element.scrollWidth <= element.clientWidth && all<SVGElement>('svg.picture, .detours').every((picture) => picture.getBoundingClientRect().width <= element.clientWidth + 1);
 
@@ -68,6 +74,7 @@ describe('ij-parcours in time', () => {
   it('has the shares and the mean times as a table, by group', async () => {
     await show({ view: 'distribution', by: 'sexe' });
     expect(all('.areas')).to.have.length(2);
+    await openTable();
     expect(all('#table tbody tr').filter((row) => textOf(row).startsWith('Temps moyen'))).to.have.length(2);
     const sums = all('#table tbody tr').filter((row) => / ans$/.test(textOf(row.firstElementChild ?? undefined))).map((row) => [...row.children].slice(2, -1).reduce((sum, cell) => sum + (parseInt(textOf(cell), 10) || 0), 0));
     // whole percents of a dozen situations
@@ -88,6 +95,7 @@ describe('ij-parcours in time', () => {
     const counts = all('.detours tbody td.number:nth-of-type(1)').map((cell) => Number(textOf(cell)));
     expect(counts.length).to.be.greaterThan(0);
     for (const count of counts) expect(count).to.be.at.least(5);
+    await openTable();
     expect(all('#table tbody tr').length).to.be.greaterThan(counts.length);
     const tabbed = all('.arcs [tabindex="0"]');
     expect(tabbed).to.have.length(1);

@@ -44,6 +44,11 @@ async function press(...keys: string[]): Promise<void> {
   await element.updateComplete;
 }
 
+async function openTable(): Promise<void> {
+  one('[part="table-button"]').click();
+  await element.updateComplete;
+}
+
 /** The page asks for so many types. */
 function askFor(types: number): void {
   Object.assign(element, { types });
@@ -96,6 +101,7 @@ describe('ij-parcours by types', () => {
     expect(textAt('.updating')).to.contain('Mise à jour');
     await until(() => options().length === 5 && !all('.updating').length);
     expect(all('.type-groups')).to.have.length(5);
+    await openTable();
     const people = rows().map(([, , n = '']) => Number.parseInt(n, 10));
     expect(people.reduce((sum, n) => sum + n, 0)).to.equal(364);
     expect(rows()[0]).to.have.length(7);
@@ -136,6 +142,7 @@ describe('ij-parcours as a carpet', () => {
     await show({ attributes: { view: 'index' } });
     expect(all('.end').map(textOf)[0]).to.equal('Au départ (11 ans) Collège (6e à 3e) 100 %');
     expect(textOf(options()[0])).to.match(/Collège.*→.*Lycée général.*→.*→.*17 % 62 jeunes$/);
+    await openTable();
     expect(rows().at(-1)?.[0]).to.equal('Autres chemins, ensemble');
     expect(rows().every(([, n = '']) => Number.parseInt(n, 10) >= 5)).to.equal(true);
     expect(await axeFaults(element)).to.deep.equal([]);

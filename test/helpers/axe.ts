@@ -21,6 +21,6 @@ export async function axeFaults(element: Element): Promise<string[]> {
 export const contrastFaults = (element: Element): Promise<string[]> => faultsOf(element, { runOnly: { type: 'rule', values: ['color-contrast'] } });
 
 async function faultsOf(element: Element, options: axe.RunOptions): Promise<string[]> {
-  const { violations } = await window.axe.run(element, { ...options, resultTypes: ['violations'] });
+  const { violations } = await window.axe.run(element, { ...options, resultTypes: ['violations'], preload: false });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ChosenCompetence, CompetenceLevel } from '../../contract/competences.js';
 import type { PickerHost } from './competence-parts.js';
 
@@ -9,7 +8,7 @@ export function chipsTemplate(host: PickerHost): TemplateResult | typeof nothing
   const { chosen, strings } = host;
   if (!chosen.length) return nothing;
   return html`<ul class="chips" part="chips" role="list" tabindex="-1" aria-label=${strings.chosen} @keydown=${host.acts.onChipKey}>
-    ${repeat(chosen, ({ id }) => id, (one, i) => chipTemplate(host, one, i))}
+    ${chosen.map((one, i) => chipTemplate(host, one, i))}
   </ul>`;
 }
 
@@ -19,7 +18,7 @@ function chipTemplate(host: PickerHost, one: ChosenCompetence, at: number): Temp
   return html`<li class="chip" part="chip" data-at=${at}>
     ${withOrder && !isFixed ? html`<span class="grip no-print" aria-hidden="true" @pointerdown=${host.acts.onGrip}></span>` : nothing}
     <span class="name" part="chip-label" lang=${ifDefined(isCustom ? undefined : taxonomy?.lang)}>${label}${isCustom ? html` <small>(${strings.mine})</small>` : nothing}</span>
-    ${levels.length ? levelTemplate(host, one, at) : nothing}
+    <span class="side">${levels.length ? levelTemplate(host, one, at) : nothing}
     <span class="tools no-print">
       ${withOrder && !isFixed ? html`${arrow(host, { at, to: at - 1, label: strings.up(label), path: 'M2 8l4-4 4 4' })}${arrow(host, { at, to: at + 1, label: strings.down(label), path: 'M2 4l4 4 4-4' })}` : nothing}
       ${host.readonly
@@ -27,7 +26,7 @@ function chipTemplate(host: PickerHost, one: ChosenCompetence, at: number): Temp
         : html`<button class="tool remove" part="remove" type="button" aria-label=${strings.remove(label)} title=${strings.remove(label)} ?disabled=${isDisabled} @click=${() => host.acts.removeAt(at)}>
             ${icon('M3 3l6 6M9 3l-6 6')}
           </button>`}
-    </span>
+    </span></span>
   </li>`;
 }
 

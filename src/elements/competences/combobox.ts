@@ -66,9 +66,10 @@ export class Combobox {
 
   /** What stands in place of the options, or before them while they come. */
   get note(): string {
-    const { taxonomy: list, finder, strings, status } = this.#host;
+    const { taxonomy: list, finder, strings, status, picking, most = 0 } = this.#host;
     if (!list && status === 'loading') return stringsFor(common, this.#host.locale.lang).loading;
     if (list && this.typed && !finder?.knows(list)) return strings.preparing;
+    if (picking.room <= 0) return strings.full(most);
     return this.typed && this.count === (this.#custom ? 1 : 0) ? strings.none(this.typed) : '';
   }
 
@@ -76,8 +77,8 @@ export class Combobox {
   find(): void {
     const { taxonomy: list, finder, allowCustom } = this.#host;
     const { typed } = this;
-    const isKnown = !!list && !!finder?.knows(list);
-    const inputs = [list, typed, isKnown, finder, allowCustom];
+    const isKnown = !!typed && !!list && !!finder?.knows(list);
+    const inputs = [list, typed, isKnown, typed && finder, allowCustom];
     if (inputs.every((input, i) => input === this.#foundFor[i])) return;
     this.#foundFor = inputs;
     this.#found = typed ? (isKnown ? finder?.find(typed) : []) : undefined;

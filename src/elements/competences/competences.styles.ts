@@ -183,6 +183,7 @@ export const competencesStyles = css`
 
   .chips {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     margin: 12px 0 0;
     padding: 0;
@@ -212,7 +213,7 @@ export const competencesStyles = css`
   }
 
   .level {
-    flex: 0 1 auto;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
 
@@ -227,10 +228,18 @@ export const competencesStyles = css`
     font-size: 0.875em;
   }
 
+  /* all that can be done with a choice goes to the next line together */
+  .side {
+    display: flex;
+    align-items: center;
+    gap: 4px 8px;
+    min-inline-size: 0;
+    margin-inline-start: auto;
+  }
+
   .tools {
     display: flex;
     flex: none;
-    margin-inline-start: auto;
   }
 
   .tool {

@@ -7,17 +7,18 @@ import { fieldTemplate } from './field.template.js';
 /** The whole element: what is asked, the field, what was taken away, the choices. */
 export function pickerTemplate(host: PickerHost): TemplateResult {
   const { label, strings, error, announcer, required, parts } = host;
+  const words = stringsFor(common, host.locale.lang);
   return html`
     ${label ? html`<label class="label" part="label" for="field">${label}${required ? html` <span class="muted">(${strings.required})</span>` : nothing}</label>` : nothing}
     <p class="hint muted no-print" id="hint">${hintOf(host)}</p>
     <p class="error" part="error" id="error">${error}</p>
-    ${host.readonly ? nothing : fieldTemplate(host)} ${parts.get('list')?.template()} ${parts.missing('list', stringsFor(common, host.locale.lang))}
+    ${host.readonly ? nothing : fieldTemplate(host)} ${parts.get('list')?.template()} ${parts.missing('list', words)} ${parts.missing('search', words)}
     ${parts.get('paste')?.template()} ${browseTemplate(host)} ${noticeTemplate(host)} ${chipsTemplate(host)} ${footTemplate(host)} ${announcer.template()}
   `;
 }
 
-function hintOf({ hint, strings, most }: PickerHost): string {
-  return [hint ?? strings.hint, most === undefined ? '' : strings.most(most)].filter(Boolean).join(' ');
+function hintOf({ hint, strings, most, readonly }: PickerHost): string {
+  return [hint ?? (readonly ? '' : strings.hint), readonly || most === undefined ? '' : strings.most(most)].filter(Boolean).join(' ');
 }
 
 /** What was taken away can be had back here until the next act: nobody has to hurry. */

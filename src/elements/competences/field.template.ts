@@ -3,6 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Option } from './combobox.js';
 import type { PickerHost } from './competence-parts.js';
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard stays in the field, which handles the list too */
+
 /** Pressed in the list or on its button: the field keeps the focus, and a phone its keyboard. */
 const hold = (event: Event): void => event.preventDefault();
 
@@ -10,7 +12,6 @@ const hold = (event: Event): void => event.preventDefault();
 export function fieldTemplate(host: PickerHost): TemplateResult {
   const { acts, box, strings, readonly, isDisabled, required, error, pageLabel, label } = host;
   const { isListed } = box;
-  // eslint-disable-next-line lit-a11y/accessible-name -- its label stands above, or outside in the page
   return html`<div class="box">
     <input class="input" part="input" id="field" type="text" role="combobox" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="2000"
       aria-autocomplete="list" aria-expanded=${isListed} aria-controls="list" aria-describedby="hint error" aria-required=${required} aria-invalid=${!!error}

@@ -22,7 +22,7 @@ export const lateStrings: Catalogue<CompetencesLateStrings> = {
     itself: (label) => `${label} (en général)`,
     more: 'Montrer plus',
     pasted: (n) => plural('fr', n, { one: '# choix ajouté', other: '# choix ajoutés' }),
-    notFound: (names) => `Pas dans la liste\u00a0: ${names}.`,
+    notFound: (names) => `Pas dans la liste\u00a0: ${names}`,
     addAll: (n) => plural('fr', n, { one: 'Ajouter avec ces mots', other: 'Ajouter les # avec ces mots' }),
   },
   en: {
@@ -31,7 +31,7 @@ export const lateStrings: Catalogue<CompetencesLateStrings> = {
     itself: (label) => `${label} (in general)`,
     more: 'Show more',
     pasted: (n) => plural('en', n, { one: '# choice added', other: '# choices added' }),
-    notFound: (names) => `Not in the list: ${names}.`,
+    notFound: (names) => `Not in the list: ${names}`,
     addAll: (n) => plural('en', n, { one: 'Add in these words', other: 'Add the # in these words' }),
   },
 };

@@ -18,7 +18,7 @@ function alike(word: string, term: string): number {
     if (folded.length >= term.length) return shown;
   }
   // a slip further on: its beginning shows why it is there
-  return folded.length * 2 > term.length && folded.length > 2 ? shown : 0;
+  return folded.length * 2 >= term.length && folded.length > 2 ? shown : 0;
 }
 
 /** A label cut in pieces, those at odd places being what was typed: `['Réparer des ', 'vél', 'os']`. */

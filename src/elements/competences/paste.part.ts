@@ -23,20 +23,21 @@ export class PastePart {
     const finder = await parts.load('search');
     if (taxonomy) await finder.prepare(taxonomy);
     const { found, missing } = readPasted(text.slice(0, LONGEST_TEXT), (name) => finder.same(name));
-    const left = this.#add(found);
+    const left = this.#add(found, missing);
     this.#missing = [...missing, ...left.map(({ label }) => label)];
     box.text = this.#text;
     box.close();
   }
 
   /** Chooses as many as there is room for; returns the others. */
-  #add(items: readonly (CompetenceItem & { readonly isCustom?: true | undefined })[]): readonly CompetenceItem[] {
+  #add(items: readonly (CompetenceItem & { readonly isCustom?: true | undefined })[], missing: readonly string[] = []): readonly CompetenceItem[] {
     const { picking, chosen, strings, most, locale, announcer } = this.#host;
     const fresh = items.filter(({ id }) => picking.placeOf(id) < 0);
     const added = fresh.slice(0, Math.max(0, picking.room)).map(({ id, label, isCustom }) => ({ id, label, ...(isCustom && { isCustom }) }));
     const words = stringsFor(lateStrings, locale.lang);
-    const said = added.length < fresh.length ? `${words.pasted(added.length)}. ${strings.full(most ?? 0)}` : words.pasted(added.length);
-    if (added.length) picking.put([...chosen, ...added], { kind: 'paste', ids: added.map(({ id }) => id) }, { said, notice: said });
+    const notice = added.length < fresh.length ? `${words.pasted(added.length)}. ${strings.full(most ?? 0)}` : words.pasted(added.length);
+    const said = missing.length ? `${notice}. ${words.notFound(missing.join(', '))}` : notice;
+    if (added.length) picking.put([...chosen, ...added], { kind: 'paste', ids: added.map(({ id }) => id) }, { said, notice });
     else announcer.sayNow(said);
     return fresh.slice(added.length);
   }
@@ -50,12 +51,12 @@ export class PastePart {
     const { allowCustom, box, locale, isFixed } = this.#host;
     const isShown = this.#missing.length > 0 && box.text === this.#text && !isFixed;
     const words = stringsFor(lateStrings, locale.lang);
-    return html`<div role="status">${
+    return html`${
       isShown
         ? html`<p class="notice no-print"><span>${words.notFound(this.#missing.join(', '))}</span>
             ${allowCustom ? html`<button class="button small" type="button" @click=${this.#onCustom}>${words.addAll(this.#missing.length)}</button>` : nothing}</p>`
         : nothing
-    }</div>`;
+    }`;
   }
 
   readonly #onCustom = (): void => {

@@ -12,6 +12,8 @@ const MOST_RESULTS = 100;
 /** How sure a slip in a pasted name must be of what it means, and how much surer than of the next. */
 const LIKELY = 0.55;
 const ALONE = 0.9;
+/** What is so much less likely than the best is no help. */
+const LEAST = 0.4;
 const LONGEST_LABEL = 300;
 /** At most so long at a time, so that a letter or a touch never waits. */
 const SLICE_MS = 6;
@@ -64,7 +66,8 @@ export class Finder {
 
   /** Places in the list, the best first. */
   find(text: string, most = MOST_RESULTS): readonly number[] {
-    return this.#searcher?.search(text, most).map(({ item }) => item) ?? [];
+    const found = this.#searcher?.search(text, most) ?? [];
+    return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LEAST).map(({ item }) => item);
   }
 
   /** The person's own words, unless the list has them. */

@@ -19,7 +19,9 @@ export { frequentPaths, successions, type FrequentPath, type FrequentPaths } fro
 export { type SymbolOptions } from './symbols.model.js';
 
 export { constantCosts, givenCosts, positionCosts, rateCosts, type CostOptions, type Costs } from './costs.model.js';
-export { optimalMatching } from './optimal-matching.model.js';
+export { optimalMatching, type MatchingOptions } from './optimal-matching.model.js';
+export { createKernel } from './alignment-kernel.model.js';
+export { type CreateRows, type Rows, type RowsAbout } from './alignment-rows.model.js';
 export { hammingDistances } from './hamming.model.js';
 export { type DistanceOptions } from './pairs.model.js';
 export { distanceAt, pairIndex, type Distances } from './distances.model.js';

@@ -7,7 +7,11 @@ import { adoptPartStyles } from '../adopt-part-styles.js';
 import { distributionStrings } from './distribution.strings.js';
 import { distributionStyles } from './distribution.styles.js';
 import { areasPicture, entropyPicture, timesPicture } from './distribution.template.js';
+import { ForcedLooks } from './forced-looks.js';
+import { countEach } from './group-tables.js';
+import type { Job } from './job.model.js';
 import { keep } from '../../ui/keep.js';
+import { Later } from './later.js';
 import { followedAt, layoutDistribution, toldEntropies, type DistributionLayout, type ToldPosition } from './layout-distribution.model.js';
 import { layoutTimes, type StateTime, type TimesLayout } from './layout-times.model.js';
 import { legend } from './legend.template.js';
@@ -23,7 +27,7 @@ import { columnName } from './path-columns.model.js';
 import type { ReadPaths } from './read-paths.model.js';
 import { pictureStyles } from './pictures.styles.js';
 import { panel, panelPx, shownGroups } from './shown-groups.js';
-import { PositionsToTell, TimesToTell } from './shown-positions.js';
+import { countMoments, countTimes, PositionsToTell, TimesToTell } from './shown-positions.js';
 import { TimeSlider } from './time-slider.js';
 import { findInDistribution } from './words.model.js';
 
@@ -47,27 +51,42 @@ interface Scene {
 const MOST_SAID = 6;
 const MOST_ROWS = 72;
 
+interface ToTell {
+  readonly positions: PositionsToTell;
+  readonly times: TimesToTell;
+}
+
+function* tell(table: ReadPaths['table'], options: Pick<FigureOptions, 'k' | 'choices'>): Job<ToTell> {
+  yield* countEach(table, options.choices, [countMoments, countTimes]);
+  return { positions: new PositionsToTell(table, options), times: new TimesToTell(table, options) };
+}
+
 /** How people are spread over situations at each moment, how alike that makes them, and how long they are in each. */
 class DistributionView implements ViewPart {
   readonly #slider: TimeSlider;
-  readonly #told = keep<{ readonly positions: PositionsToTell; readonly times: TimesToTell }>();
+  readonly #told: Later<ToTell>;
+  readonly #forced: ForcedLooks;
   readonly #kept = keep<Scene | undefined>();
 
   constructor(host: ParcoursHost) {
     this.#slider = new TimeSlider(host);
+    this.#told = new Later(host);
+    this.#forced = new ForcedLooks(host);
   }
 
   about(options: FigureOptions): ViewAbout {
     const { value: { paths }, chosen, lang } = options;
     if (!paths) return { finding: undefined, notes: [] };
-    const positions = this.#toTell(paths, options).positions.of(chosen?.group);
+    const positions = this.#toTell(paths, options)?.positions.of(chosen?.group);
+    if (!positions) return { finding: undefined, notes: [] };
     const finding = findInDistribution(positions, { people: chosen?.group.people ?? paths.table.size, states: paths.states.length });
     return { finding: stringsFor(viewStrings, lang).finding(finding, findingNames(paths.time, options)), notes: [] };
   }
 
-  draw(options: FigureOptions): TemplateResult {
+  draw(given: FigureOptions): TemplateResult {
+    const options = { ...given, looks: this.#forced.of(given.looks) };
     const scene = this.#scene(options);
-    if (!scene) return html``;
+    if (!scene) return html`<div class="reserved"></div>`;
     const { panels, names, paths } = scene;
     const words = stringsFor(distributionStrings, options.lang);
     const { position, onKey, onPointer } = this.#follow(scene);
@@ -114,16 +133,17 @@ class DistributionView implements ViewPart {
     return scene && (await import('./distribution-picture.js')).drawMoments(scene.panels, scene.paths, options, drawing);
   };
 
-  #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): { readonly positions: PositionsToTell; readonly times: TimesToTell } {
-    return this.#told([table, k, choices], () => ({ positions: new PositionsToTell(table, { k, choices }), times: new TimesToTell(table, { k, choices }) }));
+  #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): ToTell | undefined {
+    return this.#told.get({ table, others: [k, choices] }, () => tell(table, { k, choices }));
   }
 
   #scene(options: FigureOptions): Scene | undefined {
     const { value, chosen, by, widthPx, names } = options;
     const { paths } = value;
-    return this.#kept([value, options.k, chosen?.group, by, widthPx, names], () => {
-      if (!paths) return undefined;
-      const { positions, times } = this.#toTell(paths, options);
+    const toTell = paths && this.#toTell(paths, options);
+    return this.#kept([value, toTell, chosen?.group, by, widthPx, names], () => {
+      if (!paths || !toTell) return undefined;
+      const { positions, times } = toTell;
       const width = panelPx(options);
       const shown = shownGroups(options).map(({ title, group }) => ({ title, people: group?.people ?? paths.table.size, positions: positions.of(group), times: times.of(group) }));
       const longest = Math.max(0, ...shown.flatMap((one) => one.times.map(({ time }) => time)));
@@ -150,7 +170,7 @@ class DistributionView implements ViewPart {
   #panel({ title, layout, people }: Panel, i: number, { scene: { paths }, options }: { scene: Scene; options: FigureOptions }): TemplateResult {
     const { looks, lang, strings } = options;
     const words = stringsFor(distributionStrings, lang);
-    const toldOf = (group: PathGroup | undefined): readonly ToldPosition[] => this.#toTell(paths, options).positions.of(group);
+    const toldOf = (group: PathGroup | undefined): readonly ToldPosition[] => this.#toTell(paths, options)?.positions.of(group) ?? [];
     const cursorX = layout.plot.x + ((this.#slider.position + 0.5) / Math.max(1, paths.time.length)) * layout.plot.widthPx;
     return panel(
       title,

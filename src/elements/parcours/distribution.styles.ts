@@ -84,13 +84,8 @@ export const distributionStyles = css`
 
   @media (forced-colors: active) {
     .areas .box {
-      fill: Canvas;
-      stroke: CanvasText;
+      stroke: Canvas;
       stroke-width: 1;
-    }
-
-    .areas .over {
-      display: none;
     }
 
     .knob {

@@ -1,3 +1,4 @@
+import { createRows, RUN, type CreateRows } from './alignment-rows.model.js';
 import { type Costs } from './costs.model.js';
 import { type Distances } from './distances.model.js';
 import { type Job } from './job.model.js';
@@ -11,22 +12,28 @@ const BLOCK_CELLS = 2 ** 21;
 /** Cells between two steps of the job: one or two milliseconds. */
 const STEP = 500_000;
 
+interface Aligning {
+  readonly pairs: Pairs;
+  /** how rows are filled, in JavaScript unless told */
+  readonly create?: CreateRows | undefined;
+}
+
 /**
  * Optimal matching by dynamic programming (Needleman & Wunsch 1970; Abbott & Forrest 1986): the cheapest way from a path to another by substitutions
  * and indels. A row holds the costs from a beginning of one path to all beginnings of a block of others, each different beginning once; rows of what
  * the next path begins with stay. What is kept is cost − indel · (cells of both beginnings): then only substitutions have to be added.
  */
-export function* alignAll(paths: SortedPaths, costs: Costs, pairs: Pairs): Job<Distances> {
+export function* alignAll(paths: SortedPaths, costs: Costs, { pairs, create = createRows }: Aligning): Job<Distances> {
   const gains = costs.values.map((cost) => cost - 2 * costs.indel);
   const size = Math.max(1, Math.min(BLOCK, Math.floor(BLOCK_CELLS / (paths.stride + 2) ** 2)));
   let done = 0;
   let cells = 0;
   for (let first = 0; first < paths.size; first += size) {
     const block = createBlock(paths, first, Math.min(paths.size, first + size));
-    const rows = new Float64Array((paths.stride + 2) * block.nodes);
+    const { values: rows, fill } = create({ ...block, gains, symbols: costs.symbols, depth: paths.stride });
     for (let path = 0; path < block.end; path++) {
       const from = path ? (paths.shared[path] as number) : 0;
-      fillRows({ paths, block, rows, gains, symbols: costs.symbols }, path, from);
+      fill(paths.symbols.subarray(path * paths.stride, path * paths.stride + (paths.lengths[path] as number)), from);
       done += putDistances(paths, { block, rows, indel: costs.indel, pairs }, path);
       cells += ((paths.lengths[path] as number) - from) * block.nodes;
       if (cells < STEP) continue;
@@ -44,12 +51,9 @@ interface Block {
   readonly nodes: number;
   /** the node of each whole path */
   readonly leaves: Int32Array;
-  /** runs of nodes, each longer by the same symbol: four numbers a run, as in `Run` */
+  /** runs of nodes, each longer by the same symbol: four numbers a run, as in `RUN` */
   readonly runs: Int32Array;
 }
-
-/** Places of a run's numbers: its symbol, the node it continues, its first node, and the node after its last. */
-const RUN = { symbol: 0, parent: 1, from: 2, to: 3, size: 4 } as const;
 
 function createBlock({ stride, symbols, lengths, shared }: SortedPaths, start: number, end: number): Block {
   const leaves = new Int32Array(end - start);
@@ -67,57 +71,6 @@ function createBlock({ stride, symbols, lengths, shared }: SortedPaths, start: n
     leaves[path - start] = nodeAt[lengths[path] as number] as number;
   }
   return { start, end, nodes, leaves, runs: Int32Array.from(runs) };
-}
-
-interface Filling {
-  readonly paths: SortedPaths;
-  readonly block: Block;
-  readonly rows: Float64Array;
-  readonly gains: Float64Array;
-  readonly symbols: number;
-}
-
-/** Two rows at a time; one behind the last is filled in vain where their number is odd. */
-function fillRows({ paths, block, rows, gains, symbols }: Filling, path: number, from: number): void {
-  const row = (at: number): Float64Array => rows.subarray(at * block.nodes, (at + 1) * block.nodes);
-  const gainsOf = (at: number): Float64Array => gains.subarray((paths.symbols[path * paths.stride + at] ?? 0) * symbols);
-  for (let at = from; at < (paths.lengths[path] as number); at += 2) {
-    fillTwo(block.runs, { gains: gainsOf(at), nextGains: gainsOf(at + 1), above: row(at), row: row(at + 1), below: row(at + 2) });
-  }
-}
-
-interface TwoRows {
-  readonly gains: Float64Array;
-  readonly nextGains: Float64Array;
-  readonly above: Float64Array;
-  readonly row: Float64Array;
-  readonly below: Float64Array;
-}
-
-function fillTwo(runs: Int32Array, { gains, nextGains, above, row, below }: TwoRows): void {
-  for (let run = 0; run < runs.length; run += RUN.size) {
-    const gain = gains[runs[run] as number] as number;
-    const nextGain = nextGains[runs[run] as number] as number;
-    const parent = runs[run + RUN.parent] as number;
-    let corner = above[parent] as number;
-    let left = row[parent] as number;
-    let lower = below[parent] as number;
-    const end = runs[run + RUN.to] as number;
-    for (let node = runs[run + RUN.from] as number; node < end; node++) {
-      const up = above[node] as number;
-      let best = corner + gain;
-      if (up < best) best = up;
-      if (left < best) best = left;
-      let next = left + nextGain;
-      if (best < next) next = best;
-      if (lower < next) next = lower;
-      row[node] = best;
-      below[node] = next;
-      corner = up;
-      left = best;
-      lower = next;
-    }
-  }
 }
 
 interface Putting {

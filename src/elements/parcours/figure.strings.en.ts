@@ -2,6 +2,7 @@ import { formatNumber, plural } from '../../i18n/format.js';
 import type { ParcoursStrings } from './figure.strings.js';
 
 const people = (n: number): string => plural('en', n, { one: '# young person', other: '# young people' });
+const lasting = (months: number): string => (months % 12 ? plural('en', months, { one: '# month', other: '# months' }) : plural('en', months / 12, { one: '# year', other: '# years' }));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const english: ParcoursStrings = {
@@ -38,4 +39,5 @@ export const english: ParcoursStrings = {
   age: (years) => (Number.isInteger(years) ? `age ${years}` : `age ${Math.floor(years)} and ${plural('en', Math.round((years % 1) * 12), { one: '# month', other: '# months' })}`),
   month: (month, year) => `${MONTHS[month] ?? ''} ${year}`,
   step: (step, unit) => `${unit} ${formatNumber('en', step)}`,
+  around: (months) => (months ? `${lasting(Math.abs(months))} ${months < 0 ? 'before' : 'after'}` : 'at that moment'),
 };

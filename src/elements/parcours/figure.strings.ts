@@ -43,6 +43,7 @@ export interface ParcoursStrings extends TimeWords {
 
 const people = (n: number): string => plural('fr', n, { one: '# jeune', other: '# jeunes' });
 const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+const lasting = (months: number): string => (months % 12 ? `${formatNumber('fr', months)} mois` : plural('fr', months / 12, { one: '# an', other: '# ans' }));
 const UNITS: Readonly<Record<PathTimes['unit'], string>> = { month: 'mois', quarter: 'trimestre', year: 'année' };
 
 const french: ParcoursStrings = {
@@ -79,6 +80,7 @@ const french: ParcoursStrings = {
   age: (years) => (Number.isInteger(years) ? `${years} ans` : `${Math.floor(years)} ans et ${Math.round((years % 1) * 12)} mois`),
   month: (month, year) => `${MONTHS[month] ?? ''} ${year}`,
   step: (step, unit) => `${UNITS[unit]} ${formatNumber('fr', step)}`,
+  around: (months) => (months ? `${lasting(Math.abs(months))} ${months < 0 ? 'avant' : 'après'}` : 'à ce moment'),
 };
 
 export const parcoursStrings: Catalogue<ParcoursStrings> = {

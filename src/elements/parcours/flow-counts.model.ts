@@ -1,4 +1,4 @@
-import { VOID, type PathTable } from './path-table.model.js';
+import type { PathTable } from './path-table.model.js';
 import { add } from './symbols.model.js';
 
 /**
@@ -44,7 +44,7 @@ export interface FlowSteps {
   readonly table: PathTable;
   readonly columns: readonly number[];
   readonly size: number;
-  /** `paths × columns`: twice the category; 1 more for a state that was left before and is come back to since the column before */
+  /** `paths × columns`: `(from × size + to) × 2`, and 1 for who comes back to a state left before; `from` is 0 at the first column. Under 2¹⁶ with 127 states */
   readonly codes: Uint16Array;
 }
 
@@ -54,25 +54,30 @@ export const countFlows = (table: PathTable, positions: readonly number[], { peo
 /** A state is returned to when the path was in it at the column left or before, and is elsewhere at that column. */
 export function stepsOf(table: PathTable, positions: readonly number[]): FlowSteps {
   const columns = columnsOf(table, positions);
-  const { cells, length, states } = table;
-  const size = states.length + 2;
-  const codes = new Uint16Array(table.size * columns.length);
+  const { cells, length, size: paths } = table;
+  const states = table.states.length;
+  const size = states + 2;
+  const codes = new Uint16Array(paths * columns.length);
   // where in the whole of `cells` a path is first in a category: what is less than the path's own first cell is of an earlier path
   const firstAt = new Int32Array(size).fill(-1);
-  let into = 0;
-  for (let path = 0, start = 0; path < table.size; path++, start += length) {
-    let [at, left, from, to, known] = [start, start - 1, -1, 0, VOID - 1];
+  // pages run this a few times in all: nothing here may be slow before it is compiled
+  for (let path = 0, into = 0, start = 0; path < paths; path++, start += length) {
+    let at = start;
+    let from = 0;
+    let to = 0;
+    let known = -128;
     for (let column = 0; column < columns.length; column++) {
+      const left = at - 1;
       for (const stop = start + (columns[column] as number); at <= stop; at++) {
         const cell = cells[at] as number;
         if (cell === known) continue;
         known = cell;
-        to = categoryOf(cell, states.length);
+        to = cell < 0 ? states - 1 - cell : cell;
         if ((firstAt[to] as number) < start) firstAt[to] = at;
       }
-      const isBack = from !== to && from >= 0 && from < states.length && to < states.length && (firstAt[to] as number) <= left;
-      codes[into++] = to * 2 + Number(isBack);
-      [from, left] = [to, at - 1];
+      const isBack = from !== to && column > 0 && from < states && to < states && (firstAt[to] as number) <= left;
+      codes[into++] = (from * size + to) * 2 + (isBack ? 1 : 0);
+      from = to;
     }
   }
   return { table, columns, size, codes };
@@ -95,7 +100,7 @@ export function countGroups(steps: FlowSteps, of: ArrayLike<number>, count: numb
 }
 
 interface Tally {
-  total: number;
+  readonly total: number;
   readonly nodes: Float64Array;
   readonly links: Float64Array;
   readonly returns: Float64Array;
@@ -114,24 +119,28 @@ interface TallyOptions {
 
 /** Adds all paths to the counts of their groups, each as many times as `amounts` says. */
 function tally({ table, columns, size, codes }: FlowSteps, { count, of, amounts }: TallyOptions): readonly Tally[] {
-  const empty = (rows: number): Float64Array => new Float64Array(Math.max(0, rows) * size);
-  const links = (columns.length - 1) * size;
-  const groups = [...Array<undefined>(count)].map((): Tally => ({ total: 0, nodes: empty(columns.length), links: empty(links), returns: empty(links) }));
+  const stride = size * size * 2;
+  const totals = new Float64Array(count);
+  const sums = new Float64Array(count * columns.length * stride);
   for (let path = 0, at = 0; path < table.size; path++) {
-    const group = groups[of?.[path] ?? 0] as Tally;
-    const amount = amounts?.[path] ?? 1;
-    group.total += amount;
-    let from = 0;
-    for (let node = 0, link = -size * size; node < group.nodes.length; node += size, link += size * size) {
-      const code = codes[at++] as number;
-      const to = code >> 1;
-      add(group.nodes, node + to, amount);
-      if (node) {
-        add(group.links, link + from * size + to, amount);
-        if (code & 1) add(group.returns, link + from * size + to, amount);
-      }
-      from = to;
-    }
+    const group = of ? (of[path] as number) : 0;
+    const amount = amounts ? (amounts[path] as number) : 1;
+    add(totals, group, amount);
+    let place = group * columns.length * stride;
+    for (const end = place + columns.length * stride; place < end; place += stride) add(sums, place + (codes[at++] as number), amount);
   }
-  return groups;
+  return [...totals].map((total, group) => tallyOf(total, sums.subarray(group * columns.length * stride, (group + 1) * columns.length * stride), { columns, size }));
+}
+
+function tallyOf(total: number, sums: Float64Array, { columns, size }: Pick<FlowSteps, 'columns' | 'size'>): Tally {
+  const links = new Float64Array(Math.max(0, columns.length - 1) * size * size);
+  const tallied = { total, nodes: new Float64Array(columns.length * size), links, returns: new Float64Array(links.length) };
+  for (let at = 0; at < sums.length / 2; at++) {
+    const [others, back] = [sums[at * 2] as number, sums[at * 2 + 1] as number];
+    add(tallied.nodes, Math.floor(at / size / size) * size + (at % size), others + back);
+    if (at < size * size) continue;
+    links[at - size * size] = others + back;
+    tallied.returns[at - size * size] = back;
+  }
+  return tallied;
 }

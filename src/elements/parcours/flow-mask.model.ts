@@ -2,7 +2,7 @@ import type { FlowCells, FlowCounts } from './flow-counts.model.js';
 import { HIDDEN, hideLinks, PARTLY, TOLD, toldOf } from './link-guard.model.js';
 import { OTHERS, UNKNOWN, VOID } from './path-table.model.js';
 import { mergeSmall } from './threshold.model.js';
-import { mayTellShare } from './told-number.model.js';
+import { mayTell, mayTellShare } from './told-number.model.js';
 
 /** `state`: an index of a state, `UNKNOWN`, `VOID` or `OTHERS`; `column`: an index of a column; `n` weighted, `people` not. */
 export interface ShownNode {
@@ -62,6 +62,7 @@ export function maskFlows(groups: readonly FlowCounts[], k: number): FlowMask {
   const peopleAt = (c: number): Float64Array[] => groups.map(({ nodes }) => nodes.people.subarray(c * size, (c + 1) * size));
   const merged = columns.map((_, c) => mergeSmall(peopleAt(c), k));
   for (;;) {
+    hideEnds(merged, peopleAt, k);
     const hidden = columns.slice(1).map((_, c) => hideStep(groups, [merged[c], merged[c + 1]], { c, k }));
     const bad = hidden.indexOf(undefined);
     if (bad < 0) return withReturns(groups, { k, merged, hidden: hidden.flatMap((cells) => (cells ? [cells] : [])) });
@@ -72,6 +73,25 @@ export function maskFlows(groups: readonly FlowCounts[], k: number): FlowMask {
     merged[c] = mergeSmall(peopleAt(c), k, withSmallest(merged[c] ?? new Uint8Array(), peopleAt(c)));
   }
 }
+
+/**
+ * Who is not observed any more stays so: from one column to a later one, their numbers would tell the few who left between them. Those of the later column are told
+ * together with others.
+ */
+function hideEnds(merged: Uint8Array[], peopleAt: (c: number) => readonly Float64Array[], k: number): void {
+  let before: readonly number[] | undefined;
+  merged.forEach((flags, c) => {
+    const outside = flags.length - 1;
+    if (flags[outside]) return;
+    const people = peopleAt(c);
+    const own = people.map((one) => one[outside] ?? 0);
+    const steps = [...own, sumOf(own)].map((n, i) => Math.abs(n - ([...(before ?? own), sumOf(before ?? own)][i] ?? 0)));
+    if (steps.every((step) => mayTell(step, k))) before = own;
+    else merged[c] = mergeSmall(people, k, flags.map((is, i) => Number(is || i === outside)));
+  });
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 /** Those of a link who come back and those who don't are both told, in all groups, or neither. */
 function withReturns(groups: readonly FlowCounts[], mask: Omit<FlowMask, 'returns'>): FlowMask {

@@ -48,7 +48,7 @@ class FlowView implements ViewPart {
   about(options: FigureOptions): ViewAbout {
     const { strings, k, lang, names, columnName, detail, flows, chosen } = options;
     const words = stringsFor(flowStrings, lang);
-    const finding = detail === 'stories' ? undefined : words.finding(findInFlow(flows.of(chosen)), { state: names.long, at: columnName });
+    const finding = detail === 'stories' ? undefined : words.flowFinding(findInFlow(flows.of(chosen)), { state: names.long, at: columnName });
     const coarser = detail === 'asked' ? [] : [words.coarser(detail, k)];
     return { finding, notes: [...coarser, ...(k > 1 && detail !== 'stories' ? [strings.hidden(k)] : [])] };
   }

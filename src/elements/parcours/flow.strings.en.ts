@@ -14,7 +14,7 @@ function findingEn(finding: FlowFinding, { state, at }: FlowNames): string {
 }
 
 export const flowEn: FlowStrings = {
-  finding: findingEn,
+  flowFinding: findingEn,
   coarser: (detail, k) =>
     ({
       asked: '',

@@ -11,7 +11,7 @@ export interface FlowNames {
 
 /** What the flow view says in whole sentences. */
 export interface FlowStrings {
-  finding: (finding: FlowFinding, names: FlowNames) => string;
+  flowFinding: (finding: FlowFinding, names: FlowNames) => string;
   /** why the picture is not as fine as was asked for */
   coarser: (detail: FlowDetail, k: number) => string;
   partial: (n: number) => string;
@@ -30,7 +30,7 @@ function findingFr(finding: FlowFinding, { state, at }: FlowNames): string {
 }
 
 const fr: FlowStrings = {
-  finding: findingFr,
+  flowFinding: findingFr,
   coarser: (detail, k) =>
     ({
       asked: '',

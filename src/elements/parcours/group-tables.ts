@@ -1,3 +1,5 @@
+import { runsOf } from './cell-runs.model.js';
+import type { Job } from './job.model.js';
 import type { PathChoice, PathGroup } from './path-groups.model.js';
 import { pickPaths, type PathTable } from './path-table.model.js';
 
@@ -22,6 +24,29 @@ function rowsOf({ chosen, people }: PathGroup): Int32Array {
 
 /** Each path for one: what thresholds hold on. */
 export const unweighted = ({ weights: _, ...table }: PathTable): PathTable => table;
+
+/** What is counted of a table, once however often it is asked for. */
+export function perTable<T>(count: (table: PathTable) => T): (table: PathTable) => T {
+  const known = new WeakMap<PathTable, { readonly counted: T }>();
+  return (table) => {
+    const { counted } = known.get(table) ?? { counted: count(table) };
+    known.set(table, { counted });
+    return counted;
+  };
+}
+
+/** Counts of everybody and of each group that can be chosen, in steps; who asks for them later has them at hand (`perTable`). */
+export function* countEach(table: PathTable, choices: readonly PathChoice[], counts: readonly ((table: PathTable) => unknown)[]): Job<void> {
+  for (const group of [undefined, ...choices.flatMap(({ groups }) => groups)]) {
+    const own = tableOf(table, group);
+    yield 0;
+    runsOf(own);
+    for (const count of counts) {
+      yield 0;
+      count(own);
+    }
+  }
+}
 
 /** Something counted once for everybody and for each group that can be chosen. */
 export class ByGroup<T> {

@@ -16,6 +16,7 @@ import type { ParcoursHost } from './parcours-parts.js';
 import { loadWords } from './part-words.js';
 import { groupName, type FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
+import type { PathsToTell } from './paths-to-tell.js';
 import type { PathTable } from './path-table.model.js';
 import type { Stay } from './tell-path.model.js';
 
@@ -39,6 +40,17 @@ export interface Lit {
 export class ParcoursHighlight {
   readonly #kept = keep<Lit | undefined>();
   readonly #lines: Carpets = { start: keep(), end: keep() };
+
+  /** What a page writes, `EMP@18`, `EMP@18>ETU`, `EMP@*` or `sex=f`, as views write it. Undefined: there is no such place. */
+  keyOf(asked: string, { states, flows, columnName }: PathsToTell, { age }: FigureOptions['strings']): string | undefined {
+    if (/^[^@=]+=/.test(asked)) return `group.${asked}`;
+    const [, id, at, to] = /^([^@]*)(?:@([^>]*))?(?:>(.*))?$/s.exec(asked) ?? [];
+    const [state, next] = [id, to].map((code) => states.findIndex((one) => one.id === code)) as [number, number];
+    const columns = flows.of(undefined).columns.map((_, column) => columnName(column));
+    const column = at === undefined || at === '*' ? columns.length - 1 : columns.findIndex((name) => name === at || name === age(Number(at)));
+    if (state < 0 || column < 0 || (to !== undefined && next < 0)) return undefined;
+    return `0.${state}@${at === '*' ? '' : column}${to === undefined ? '' : `>${next}`}`;
+  }
 
   /** Undefined: nothing is brought out, or not here. */
   of(options: FigureOptions): Lit | undefined {

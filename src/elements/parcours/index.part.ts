@@ -152,7 +152,7 @@ class IndexView implements ViewPart {
     const panels = this.#panels(paths, options);
     if (!panels) {
       const state = this.#order === 'type' ? this.#analysis?.of(paths.table) : undefined;
-      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : html`<div class=${this.#order === 'type' ? 'analysis' : 'reserved carpet-reserved'}></div>`;
+      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : html`<div class=${this.#order === 'type' ? 'analysis' : 'reserved'}></div>`;
     }
     const widthPx = panelWidth(options);
     const lit = this.#litRows(panels, options);

@@ -31,16 +31,6 @@ export const indexStyles = css`
     max-inline-size: none;
   }
 
-  /* about as high as what comes there */
-  .reserved {
-    border-radius: 2px;
-    background: var(--_bg-alt);
-  }
-
-  .carpet-reserved {
-    min-block-size: 480px;
-  }
-
   .ends-reserved {
     min-block-size: 4em;
     margin-block-start: 16px;
@@ -150,6 +140,12 @@ export const indexStyles = css`
   }
 
   @media print {
+    /* as the canvas has it, which was painted for the screen */
+    .key .mixed {
+      fill: #d9dde3;
+      print-color-adjust: exact;
+    }
+
     .carpet {
       break-inside: avoid;
     }

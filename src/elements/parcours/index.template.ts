@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { stateSample } from './legend.template.js';
+import { stateSample, thenArrow } from './legend.template.js';
 import { MIXED_CELL, UNKNOWN_CELL } from './layout-index.model.js';
 import { stateClass } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
@@ -42,7 +42,7 @@ export interface WayOption {
 
 export const wayTemplate = ({ tabindex, place, isSelected, states, share, people, part }: WayOption, looks: readonly StateLook[]): TemplateResult =>
   html`<div class="way" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${tabindex} data-place=${place}>
-    <span class="way-states">${states.map(({ state, name }, i) => html`${i ? html`<span class="muted" aria-hidden="true">→</span><span class="visually-hidden">, </span>` : nothing}<span class="key-item">${stateSample(state, looks)} ${name}</span>`)}</span>
+    <span class="way-states">${states.map(({ state, name }, i) => html`<span class="key-item">${i ? thenArrow : nothing} ${stateSample(state, looks)} ${name}</span>`)}</span>
     <span class="way-numbers"><strong>${share}</strong> <span class="muted">${people}</span></span>
     <svg class="way-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="way-part" width=${part * 100} height="4" /></svg>
   </div>`;

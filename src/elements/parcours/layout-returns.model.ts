@@ -46,15 +46,17 @@ export function tellReturns(all: ReturnCounts, choices: readonly (readonly Retur
   return freeze({ all: toldOf(all, k, hiding), groups: freeze(choices.map((groups) => freeze(tellGroups(groups, k, hiding)))) });
 }
 
-/** All who make a detour come back by its last step, and all who come back by a step come back: where the others are too few, the smaller number is told of nobody. */
+/**
+ * All who make a detour come back by its last step, and all who come back by a step come back. Where the others are too few, the larger number is told of nobody, and of those
+ * who come back the smaller.
+ */
 function nearKinds(groups: readonly ReturnCounts[], k: number): ReadonlySet<string> {
+  const isNear = (inner: number, outer: number): boolean => !mayTell(outer - inner, k);
   return new Set(
     groups.flatMap(({ returns, moves }) => {
-      const back = moves.filter(({ isReturn }) => isReturn);
-      const backBy = new Map(back.map(({ from, to, people }) => [detourKey({ state: to, through: from }), people]));
-      const isNear = (inner: number, outer: number): boolean => !mayTell(outer - inner, k);
-      const detours = returns.detours.filter((detour) => isNear(detour.paths, returns.returningPaths) || isNear(detour.paths, backBy.get(detourKey(detour)) ?? 0));
-      return [...back.filter(({ people }) => isNear(people, returns.returningPaths)).map(moveKey), ...detours.map(detourKey)];
+      const detours = new Map(returns.detours.map((detour) => [detourKey(detour), detour.paths]));
+      const back = moves.filter(({ from, to, isReturn, people }) => isReturn && (isNear(people, returns.returningPaths) || isNear(detours.get(detourKey({ state: to, through: from })) ?? 0, people)));
+      return [...back.map(moveKey), ...returns.detours.filter(({ paths }) => isNear(paths, returns.returningPaths)).map(detourKey)];
     }),
   );
 }

@@ -21,3 +21,6 @@ export const stateSample = (state: number, looks: FigureOptions['looks']): Templ
   html`<svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
     ${painted(looks[state], 'legend', (name, fill) => svg`<rect class=${name} width="14" height="14" fill=${fill} />`)}
   </svg>`;
+
+/** Between a state and the one after it, towards where the page is read to. */
+export const thenArrow = html`<span class="then muted" aria-hidden="true">→</span><span class="visually-hidden">, </span>`;

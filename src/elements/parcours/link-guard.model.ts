@@ -130,10 +130,21 @@ class Shifts {
   readonly #rows: number;
   /** by cell: how many more people than in truth */
   readonly #moved: Float64Array;
+  /** by node of the graph, rows first: its cells that can change at all */
+  readonly #open: readonly number[][];
+  /** by node: where a search came from */
+  readonly #before: Int32Array;
 
   constructor(rooms: Rooms, columns: number) {
     [this.#rooms, this.#columns, this.#rows] = [rooms, columns, rooms.up.length / columns];
     this.#moved = new Float64Array(rooms.up.length);
+    this.#before = new Int32Array(this.#rows + columns);
+    this.#open = [...this.#before].map((): number[] => []);
+    rooms.up.forEach((up, at) => {
+      if (up < 1 && (rooms.down[at] ?? 0) < 1) return;
+      this.#open[Math.floor(at / columns)]?.push(at);
+      this.#open[this.#rows + (at % columns)]?.push(at);
+    });
   }
 
   /** From the least to the most that a cell can be, as far as `enough`. */
@@ -164,16 +175,15 @@ class Shifts {
 
   /** A shortest way: from a row to a column the cell between them grows, back it shrinks. */
   #route(from: number, to: number, without: number): { at: number; sign: number }[] | undefined {
-    const [rows, columns] = [this.#rows, this.#columns];
-    const before = new Int32Array(rows + columns).fill(-1);
-    before[from] = from;
+    const [rows, columns, before] = [this.#rows, this.#columns, this.#before];
+    before.fill(-1)[from] = from;
     const cellOf = (a: number, b: number): number => (a < rows ? a * columns + b - rows : b * columns + a - rows);
     const queue = [from];
     for (let i = 0; i < queue.length && before[to] === -1; i++) {
       const node = queue[i] ?? 0;
       const isRow = node < rows;
-      for (let next = isRow ? rows : 0; next < (isRow ? rows + columns : rows); next++) {
-        const at = cellOf(node, next);
+      for (const at of this.#open[node] ?? []) {
+        const next = isRow ? rows + (at % columns) : Math.floor(at / columns);
         if (before[next] !== -1 || at === without || this.#room(at, isRow ? 1 : -1) < 1) continue;
         before[next] = node;
         queue.push(next);

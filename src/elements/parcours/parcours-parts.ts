@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
+import type { ParcoursAlign } from './align.part.js';
 import type { ParcoursFiles } from './files.part.js';
 import type { ParcoursHighlight } from './highlight.part.js';
 import type { DrawPicture } from './make-file.js';
@@ -26,7 +27,7 @@ export interface ViewPart {
 export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
 
 /** What each part is once it is there. */
-type Parts = Record<ParcoursView, ViewPart> & { readonly files: ParcoursFiles; readonly highlight: ParcoursHighlight };
+type Parts = Record<ParcoursView, ViewPart> & { readonly files: ParcoursFiles; readonly highlight: ParcoursHighlight; readonly align: ParcoursAlign };
 
 /** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
 const PARTS: PartLoaders<Parts, ParcoursHost> = {
@@ -37,6 +38,7 @@ const PARTS: PartLoaders<Parts, ParcoursHost> = {
   story: () => import('./story.part.js').then(({ createStory }) => createStory),
   types: () => import('./types.part.js').then(({ createTypes }) => createTypes),
   files: () => import('./files.part.js').then(({ createFiles }) => createFiles),
+  align: () => import('./align.part.js').then(({ createAlign }) => createAlign),
   highlight: () => import('./highlight.part.js').then(({ createHighlight }) => createHighlight),
 };
 

@@ -32,7 +32,7 @@ function findingEn(finding: Finding, { state, at, lasting }: FindingNames): stri
     }
     case 'types': {
       const size = finding.n === null || finding.share === null ? '' : ` The most common gathers ${formatNumber('en', finding.n)} of ${young(finding.people)} (${share(finding.share)}).`;
-      return `Paths fall into ${plural('en', finding.types, { one: '# type', other: '# types' })}: ${quality[finding.quality]}.${size}`;
+      return `Paths fall into ${plural('en', finding.types, { one: '# type', other: '# types' })}${finding.quality ? `: ${quality[finding.quality]}` : ''}.${size}`;
     }
     case 'returns': {
       const { returning, people, detour } = finding;

@@ -54,7 +54,7 @@ function findingFr(finding: Finding, { state, at, lasting }: FindingNames): stri
     }
     case 'types': {
       const size = finding.n === null || finding.share === null ? '' : ` Le plus courant rassemble ${youngFr(finding.n)} sur ${formatNumber('fr', finding.people)} (${shareFr(finding.share)}).`;
-      return `Les parcours se rangent en ${plural('fr', finding.types, { one: '# type', other: '# types' })}${NBSP}: ${qualityFr[finding.quality]}.${size}`;
+      return `Les parcours se rangent en ${plural('fr', finding.types, { one: '# type', other: '# types' })}${finding.quality ? `${NBSP}: ${qualityFr[finding.quality]}` : ''}.${size}`;
     }
     case 'returns': {
       const { returning, share, people, detour } = finding;

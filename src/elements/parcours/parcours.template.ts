@@ -19,6 +19,8 @@ export interface FigureHandlers {
   /** who is brought out (`readHighlight`), or no longer if it is them already */
   readonly onSelect: (key: string | undefined) => void;
   /** who is shown alone is brought out among everybody */
+  /** what time is counted from; empty: as in the document */
+  readonly onAlign: (align: string) => void;
   readonly onAmongAll: (chosen: Chosen) => void;
   readonly onTable: () => void;
 }
@@ -36,6 +38,8 @@ export interface FigureOptions extends FigureHandlers, PathsToTell {
   readonly selected: string | undefined;
   /** what is brought out, in the words and the places of all views; undefined: nothing, or its code isn't there yet */
   readonly lit: Lit | undefined;
+  /** what time may be counted from, if there is a choice */
+  readonly alignChoice: (options: FigureOptions) => TemplateResult | typeof nothing | undefined;
   readonly isTableOpen: boolean;
   readonly isPrinting: boolean;
   readonly withTable: boolean;
@@ -67,10 +71,12 @@ export const subtitleOf = ({ flows, chosen, strings }: FigureOptions): string =>
 function filtersTemplate(options: FigureOptions): TemplateResult | typeof nothing {
   const { views, view, strings, chosen, onView } = options;
   const choices = view === 'story' ? [] : options.choices;
-  if (views.length < 2 && !choices.length) return nothing;
+  const align = (view !== 'story' && options.alignChoice(options)) || nothing;
+  if (views.length < 2 && !choices.length && align === nothing) return nothing;
   return html`<div class="filters no-print" part="filters">
     ${views.length > 1 ? segmented({ name: 'view', legend: strings.view, choices: views.map((value) => ({ value, label: strings.views[value] })), value: view, onChoose: onView }) : nothing}
     ${choices.length ? html`${whoTemplate(options)} ${compareTemplate(options)} ${chosen ? options.parts.use('highlight')?.offer(options) : nothing}` : nothing}
+    ${align}
   </div>`;
 }
 

@@ -11,15 +11,17 @@ import { dataTableStyles } from '../../ui/data-table.styles.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
+import type { ParcoursAlign } from './align.part.js';
 import { familyStyles } from './families.styles.js';
 import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
 import { keep } from '../../ui/keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
+import { PaperWidth } from './paper-width.js';
 import { ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
 import { figureTemplate, type FigureHandlers, type FigureOptions } from './parcours.template.js';
-import type { ParcoursValue } from './parcours-value.js';
+import type { ParcoursValue, PathsValue } from './parcours-value.js';
 import { isFlows, parseFlows } from './parse-flows.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
@@ -63,6 +65,8 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   readonly #size = new SizeController(this);
   readonly #paper = new PaperController(this);
   readonly #parts = new ParcoursParts(this);
+  /** looks after the width by itself */
+  protected readonly paper = new PaperWidth(this, this.#size);
 
   /** The views offered, the first one shown: `flow`, `index`, `distribution`, `types`, `transitions`, `story`. */
   @property() view = PARCOURS_VIEWS.join(' ');
@@ -76,6 +80,8 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   @property({ type: Number }) types?: number;
   /** Whom to bring out in all views: those in a state at a column, `EMP@18` (the last column when not given); who go to another from there, `EMP@18>ETU`; ever in a state, `EMP@*`; a group, `sex=f`. */
   @property() highlight?: string | undefined;
+  /** What time is counted from: `age`, or an event, `event:diploma`; as the document says when not given, or when too few people have it. */
+  @property() align?: string | undefined;
   /** Leaves the table out. */
   @property({ type: Boolean, attribute: 'without-table' }) withoutTable = false;
 
@@ -132,7 +138,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.chosenView = undefined;
-    if (['at', 'by', 'only', 'highlight'].some((name) => changed.has(name))) this.selected = undefined;
+    if (['align', 'at', 'by', 'only', 'highlight'].some((name) => changed.has(name))) this.selected = undefined;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -143,17 +149,30 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** Those that the document has something for. */
   get #views(): readonly ParcoursView[] {
     const { paths } = this.value ?? {};
-    if (!paths) return ['flow'];
+    if (!paths) return viewsOf(this.view, this.#hasTypes ? ['flow', 'types'] : ['flow']);
     const isTold = paths.table.size >= this.threshold;
     return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? paths.stories.length > 0 : isTold)));
+  }
+
+  /** Has the endpoint counted typical paths that may be told? */
+  get #hasTypes(): boolean {
+    const { document, paths } = this.value ?? {};
+    return !paths && document !== undefined && document.medoids.some(({ n }) => n !== null && n >= Math.max(1, document.k, this.threshold));
   }
 
   get #view(): ParcoursView {
     return this.#views.find((view) => view === this.chosenView) ?? this.#views[0] ?? 'flow';
   }
 
+  /** Counted from where the page or the person wants, by code that comes for documents that say when something else was. */
+  #aligner({ document, paths }: PathsValue): ParcoursAlign | undefined {
+    const hasMore = paths.events.length || (document.time.align === 'date' && (document.columns?.born ?? document.paths.find(({ born }) => born)));
+    return hasMore && paths.table.size >= this.threshold ? this.#parts.use('align') : undefined;
+  }
+
   /** What the document lets be told, whichever way it is shown. */
-  #toTell(value: ParcoursValue): PathsToTell {
+  #toTell(read: ParcoursValue): PathsToTell {
+    const value = (read.paths && this.#aligner(read)?.of(read, this.align, this.threshold)) ?? read;
     const { strings, threshold: k, at } = this;
     return this.#told([value, strings, k, at], () => {
       const own = this.#own?.ownStatesIn(this.locale.lang);
@@ -196,15 +215,9 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   }
 
   /** What the person chose; before that, what the page brings out. */
-  #selectedOf({ states, flows, columnName }: PathsToTell): string | undefined {
+  #selectedOf(told: PathsToTell): string | undefined {
     if (this.selected !== undefined || !this.highlight) return this.selected ?? undefined;
-    if (/^[^@=]+=/.test(this.highlight)) return `group.${this.highlight}`;
-    const [, id, at, to] = /^([^@]*)(?:@([^>]*))?(?:>(.*))?$/s.exec(this.highlight) ?? [];
-    const [state, next] = [id, to].map((code) => states.findIndex((one) => one.id === code)) as [number, number];
-    const names = flows.of(undefined).columns.map((_, column) => columnName(column));
-    const column = at === undefined || at === '*' ? names.length - 1 : names.findIndex((name) => name === at || name === this.strings.age(Number(at)));
-    if (state < 0 || column < 0 || (to !== undefined && next < 0)) return undefined;
-    return `0.${state}@${at === '*' ? '' : column}${to === undefined ? '' : `>${next}`}`;
+    return this.#parts.use('highlight')?.keyOf(this.highlight, told, this.strings);
   }
 
   /** The same object each time: Lit sees that no listener has changed. */
@@ -213,6 +226,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     onWho: (chosen) => this.#onFilter({ only: chosen && `${chosen.choice.id}=${chosen.group.key}` }),
     onCompare: (by) => this.#onFilter({ by: by?.id }),
     onSelect: (key) => this.#onSelect(key),
+    onAlign: (align) => void (this.align = align || undefined),
     onAmongAll: (chosen) => this.#onAmongAll(chosen),
     onTable: () => void (this.isTableOpen = !this.isTableOpen),
   };
@@ -258,6 +272,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       chosen: by ? undefined : this.#chosen(told.choices),
       selected,
       lit: undefined,
+      alignChoice: (figure) => value.paths && this.#aligner(value)?.template(value, this.align, figure),
       isTableOpen: this.isTableOpen,
       isPrinting: this.#paper.isPrinting,
       withTable: !this.withoutTable,

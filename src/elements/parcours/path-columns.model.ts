@@ -8,11 +8,13 @@ export interface TimeWords {
   readonly month: (month: number, year: number) => string;
   /** steps since the first: where the document doesn't say when it begins */
   readonly step: (step: number, unit: PathTimes['unit']) => string;
+  /** months after an event, before it when negative */
+  readonly around: (months: number) => string;
 }
 
 const MOST_COLUMNS = 7;
 
-/** Positions asked for, `14 16 18` (ages) or `2019 2021-09`; of those that the paths have. Empty or unknown: seven or so, evenly. */
+/** Positions asked for, `14 16 18` (ages, or years after an event) or `2019 2021-09`; of those that the paths have. Empty or unknown: seven or so, evenly. */
 export function columnsAt(time: PathTimes, at: string | undefined): readonly number[] {
   const asked = (at ?? '').split(/[\s,;]+/).flatMap((text) => positionOf(time, text));
   const known = [...new Set(asked)].filter((position) => position >= 0 && position < time.length).sort((a, b) => a - b);
@@ -20,7 +22,7 @@ export function columnsAt(time: PathTimes, at: string | undefined): readonly num
 }
 
 function positionOf(time: PathTimes, text: string): readonly number[] {
-  const isAge = time.align === 'age' && /^\d+([.,]\d+)?$/.test(text);
+  const isAge = time.align !== 'date' && /^-?\d+([.,]\d+)?$/.test(text);
   const months = text && monthsOf(isAge ? Number(text.replace(',', '.')) : text);
   return months ? [positionAt(time, months.first)] : [];
 }
@@ -33,7 +35,7 @@ function evenly({ length, unit, align, first = 0 }: PathTimes): readonly number[
   const step = isByYear ? Math.ceil(least / year) * year : least;
   const birthday = (year - (Math.floor(first / MONTHS_IN[unit]) % year)) % year;
   const places: number[] = [];
-  for (let position = isByYear && align === 'age' ? birthday : 0; position < length; position += step) places.push(position);
+  for (let position = isByYear && align !== 'date' ? birthday : 0; position < length; position += step) places.push(position);
   const last = places.at(-1) ?? 0;
   return length - 1 - last >= step / 2 ? [...places, length - 1] : places;
 }
@@ -43,7 +45,7 @@ export function columnName(time: PathTimes, position: number, words: TimeWords):
   if (time.first === undefined) return words.step(position + 1, time.unit);
   const months = monthsAt(time, position);
   if (time.align === 'age') return words.age(months / 12);
-  if (time.align === 'event') return words.step(months / MONTHS_IN[time.unit], time.unit);
+  if (time.align === 'event') return words.around(months);
   const year = Math.floor(months / 12);
   return time.unit === 'year' ? String(year) : words.month(months - year * 12, year);
 }

@@ -2,9 +2,17 @@ import { css } from 'lit';
 
 /** What the pictures of all views have in common. */
 export const pictureStyles = css`
+  /* where a picture comes */
+  .reserved {
+    min-block-size: 480px;
+    border-radius: 2px;
+    background: var(--_bg-alt);
+  }
+
   .picture {
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
     overflow: visible;
     /* time goes from left to right in every language of the page */
     direction: ltr;
@@ -65,6 +73,11 @@ export const pictureStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
+  .then:dir(rtl) {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
+
   @media (forced-colors: active) {
     .box {
       forced-color-adjust: none;
@@ -76,6 +89,15 @@ export const pictureStyles = css`
   }
 
   @media print {
+    .picture {
+      break-inside: avoid;
+    }
+
+    .part-title,
+    .part-title + p {
+      break-after: avoid;
+    }
+
     .box {
       print-color-adjust: exact;
     }

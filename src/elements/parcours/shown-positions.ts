@@ -1,5 +1,5 @@
 import { meanTimes } from './durations.model.js';
-import { ByGroup, unweighted } from './group-tables.js';
+import { ByGroup, perTable, unweighted } from './group-tables.js';
 import { maskPositions, tellPositions, type ToldPosition } from './layout-distribution.model.js';
 import { maskTimes, tellTimes, type GroupTimes, type StateTime } from './layout-times.model.js';
 import type { PathChoice, PathGroup } from './path-groups.model.js';
@@ -12,16 +12,25 @@ interface TellOptions {
   readonly choices: readonly PathChoice[];
 }
 
+interface MomentCounts {
+  readonly weighted: PositionCounts;
+  readonly people: PositionCounts;
+}
+
+export const countMoments = perTable((paths): MomentCounts => {
+  const weighted = countPositions(paths);
+  return { weighted, people: paths.weights ? countPositions(unweighted(paths)) : weighted };
+});
+
+export const countTimes = perTable((paths): GroupTimes => ({ times: meanTimes(paths), visitors: visitorsOf(paths), people: paths.size }));
+
 /** What may be told of each position, of everybody and of all groups that can be chosen: with one mask, so that none tells what another hides. */
 export class PositionsToTell {
-  readonly #counts: ByGroup<{ readonly weighted: PositionCounts; readonly people: PositionCounts }>;
+  readonly #counts: ByGroup<MomentCounts>;
   readonly #masks: readonly Uint8Array[];
 
   constructor(table: PathTable, { k, choices }: TellOptions) {
-    this.#counts = new ByGroup(table, choices, (paths) => {
-      const weighted = countPositions(paths);
-      return { weighted, people: paths.weights ? countPositions(unweighted(paths)) : weighted };
-    });
+    this.#counts = new ByGroup(table, choices, countMoments);
     this.#masks = maskPositions(this.#counts.asked.map(({ people }) => people), k);
   }
 
@@ -38,11 +47,7 @@ export class TimesToTell {
 
   constructor(table: PathTable, { k, choices }: TellOptions) {
     this.#k = k;
-    this.#times = new ByGroup(table, choices, (paths) => ({
-      times: meanTimes(paths),
-      visitors: visitorsOf(paths.cells, { length: paths.length, states: paths.states.length }),
-      people: paths.size,
-    }));
+    this.#times = new ByGroup(table, choices, countTimes);
     this.#mask = maskTimes(this.#times.asked, k);
   }
 

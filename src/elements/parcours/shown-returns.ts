@@ -1,4 +1,4 @@
-import { ByGroup } from './group-tables.js';
+import { ByGroup, perTable } from './group-tables.js';
 import { tellReturns, type ReturnCounts, type ToldReturns } from './layout-returns.model.js';
 import { countMoves } from './moves.model.js';
 import type { PathChoice, PathGroup } from './path-groups.model.js';
@@ -22,5 +22,8 @@ export class ReturnsToTell {
   }
 }
 
+/** What is counted, each in a step of its own. */
+export const [returnsIn, movesIn] = [perTable((table) => findReturns(table)), perTable((table) => countMoves(table))];
+
 /** Of all paths, those without any observation too: who is left of the others would be them. */
-export const countReturns = (table: PathTable): ReturnCounts => ({ returns: findReturns(table), moves: countMoves(table), people: table.size, weight: totalWeight(table) });
+export const countReturns = (table: PathTable): ReturnCounts => ({ returns: returnsIn(table), moves: movesIn(table), people: table.size, weight: totalWeight(table) });

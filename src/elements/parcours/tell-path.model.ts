@@ -1,4 +1,5 @@
-import { UNKNOWN, VOID } from './path-table.model.js';
+import { runsOf } from './cell-runs.model.js';
+import { UNKNOWN, VOID, type PathTable } from './path-table.model.js';
 
 /** A stay in one state: positions from `start` to before `end`. */
 export interface Stay {
@@ -58,15 +59,18 @@ function mostOf(cells: Int8Array): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [UNKNOWN, 0] as [number, number])[0];
 }
 
-/** Everybody who is in a state or was: for what is told of a state as a whole. */
-export function visitorsOf(cells: Int8Array, { length, states }: { readonly length: number; readonly states: number }): Float64Array {
-  const visitors = new Float64Array(states);
-  const last = new Int32Array(states);
-  for (let at = 0; at < cells.length; at++) {
-    const [state, path] = [cells[at] ?? VOID, Math.floor(at / length) + 1];
-    if (state < 0 || last[state] === path) continue;
-    last[state] = path;
-    visitors[state] = (visitors[state] ?? 0) + 1;
+/** By state, everybody who is in it or was: for what is told of a state as a whole. */
+export function visitorsOf(table: PathTable): Float64Array {
+  const { first, categories } = runsOf(table);
+  const visitors = new Float64Array(table.states.length + 2);
+  const last = new Int32Array(visitors.length);
+  for (let path = 0; path < table.size; path++) {
+    for (let run = first[path] ?? 0, after = first[path + 1] ?? 0; run < after; run++) {
+      const category = categories[run] ?? 0;
+      if (last[category] === path + 1) continue;
+      last[category] = path + 1;
+      visitors[category] = (visitors[category] ?? 0) + 1;
+    }
   }
-  return visitors;
+  return visitors.slice(0, table.states.length);
 }

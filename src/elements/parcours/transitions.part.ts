@@ -4,9 +4,13 @@ import { formatNumber, formatPercent } from '../../i18n/format.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { ViewCursor } from '../../ui/view-cursor.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
+import { ForcedLooks } from './forced-looks.js';
+import { countEach } from './group-tables.js';
+import type { Job } from './job.model.js';
 import { keep } from '../../ui/keep.js';
+import { Later } from './later.js';
 import { layoutArcs, type ArcsLayout, type ToldReturns } from './layout-returns.model.js';
-import { legend, stateSample } from './legend.template.js';
+import { legend, stateSample, thenArrow } from './legend.template.js';
 import { findingNames, momentNames } from './moments.js';
 import type { Move } from './moves.model.js';
 import type { DrawPicture } from './make-file.js';
@@ -16,11 +20,12 @@ import { momentWords } from './moments.strings.js';
 import { viewStrings } from './parcours.strings.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
+import type { PathTable } from './path-table.model.js';
 import { pictureStyles } from './pictures.styles.js';
 import type { Detour } from './returns.model.js';
 import { panel, panelPx, shownGroups, type ShownGroup } from './shown-groups.js';
-import { TimesToTell } from './shown-positions.js';
-import { ReturnsToTell } from './shown-returns.js';
+import { countTimes, TimesToTell } from './shown-positions.js';
+import { movesIn, ReturnsToTell, returnsIn } from './shown-returns.js';
 import { transitionsStrings, type TransitionsStrings } from './transitions.strings.js';
 import { transitionsStyles } from './transitions.styles.js';
 import { arcsPicture, shareBar } from './transitions.template.js';
@@ -34,14 +39,27 @@ interface Panel extends Pick<ShownGroup, 'title'> {
 
 const MOST_DETOURS = 8;
 
+interface ToTell {
+  readonly returns: ReturnsToTell;
+  readonly times: TimesToTell;
+}
+
+function* tell(table: PathTable, options: Pick<FigureOptions, 'k' | 'choices'>): Job<ToTell> {
+  yield* countEach(table, options.choices, [returnsIn, movesIn, countTimes]);
+  return { returns: new ReturnsToTell(table, options), times: new TimesToTell(table, options) };
+}
+
 /** Who comes back to where they were, by which ways. */
 class TransitionsView implements ViewPart {
   readonly #cursor: ViewCursor;
-  readonly #told = keep<{ readonly returns: ReturnsToTell; readonly times: TimesToTell } | undefined>();
+  readonly #told: Later<ToTell>;
+  readonly #forced: ForcedLooks;
   readonly #kept = keep<readonly Panel[]>();
 
   constructor(host: ParcoursHost) {
     this.#cursor = new ViewCursor(host);
+    this.#told = new Later(host);
+    this.#forced = new ForcedLooks(host);
   }
 
   about(options: FigureOptions): ViewAbout {
@@ -55,8 +73,10 @@ class TransitionsView implements ViewPart {
     };
   }
 
-  draw(options: FigureOptions): TemplateResult {
+  draw(given: FigureOptions): TemplateResult {
+    const options = { ...given, looks: this.#forced.of(given.looks) };
     const words = stringsFor(transitionsStrings, options.lang);
+    if (!this.#toTell(options)) return html`<div class="reserved"></div>`;
     const panels = this.#panels(options);
     this.#follow(panels, options);
     const { onPress, onFocus, onKey } = this.#cursor;
@@ -94,15 +114,15 @@ class TransitionsView implements ViewPart {
     return panels.length ? (await import('./transitions-picture.js')).drawReturns(panels, options, drawing) : undefined;
   };
 
-  #toTell({ value: { paths }, k, choices }: FigureOptions): { readonly returns: ReturnsToTell; readonly times: TimesToTell } | undefined {
+  #toTell({ value: { paths }, k, choices }: FigureOptions): ToTell | undefined {
     const table = paths?.table;
-    return this.#told([table, k, choices], () => table && { returns: new ReturnsToTell(table, { k, choices }), times: new TimesToTell(table, { k, choices }) });
+    return table && this.#told.get({ table, others: [k, choices] }, () => tell(table, { k, choices }));
   }
 
   #panels(options: FigureOptions): readonly Panel[] {
-    const { value, k, chosen, by, widthPx, names } = options;
-    return this.#kept([value, k, chosen?.group, by, widthPx, names], () => {
-      const toTell = this.#toTell(options);
+    const { value, chosen, by, widthPx, names } = options;
+    const toTell = this.#toTell(options);
+    return this.#kept([value, toTell, chosen?.group, by, widthPx, names], () => {
       if (!toTell) return [];
       return shownGroups(options).map(({ title, group }) => {
         const [told, times] = [toTell.returns.of(group), this.#timesOf(toTell.times, group)];
@@ -192,7 +212,7 @@ function face({ share, returning, people, detours }: ToldReturns, { words, optio
 
 function detourRow({ state, through, paths }: Detour, { people, largest, options }: { readonly people: number; readonly largest: number; readonly options: FigureOptions }): TemplateResult {
   const { lang, names, looks } = options;
-  const steps = [state, through, state].map((place, i) => html`<span class="step">${i ? '→ ' : ''}${stateSample(place, looks)} ${names.short(place)}</span> `);
+  const steps = [state, through, state].map((place, i) => html`<span class="step">${i ? thenArrow : nothing} ${stateSample(place, looks)} ${names.short(place)}</span> `);
   return html`<tr>
     <th scope="row"><span class="steps">${steps}</span></th>
     <td class="number">${formatNumber(lang, paths)}</td>

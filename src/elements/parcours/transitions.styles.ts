@@ -131,6 +131,14 @@ export const transitionsStyles = css`
     }
   }
 
+  /* large letters on a small page */
+  @container (max-inline-size: 18em) {
+    .detours th {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+  }
+
   @media (forced-colors: active) {
     .arcs .node:focus-visible .reach {
       stroke: Highlight;

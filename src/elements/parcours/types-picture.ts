@@ -6,19 +6,25 @@ import type { FigureOptions } from './parcours.template.js';
 import type { PathTimes } from './path-clock.model.js';
 import { axisBlock, haloed, label, muted, stacked, widthInFile, words } from './picture-panels.js';
 import type { Stay } from './tell-path.model.js';
-import type { GroupBar, TypeOption } from './types.template.js';
+import type { GroupBar, TypeWords } from './types.template.js';
 
 /** A type in the words of the screen, with its path. */
-export type DrawnType = Pick<TypeOption, 'name' | 'share' | 'people' | 'quality' | 'path' | 'groups'> & { readonly line: readonly Stay[] };
+export type DrawnType = TypeWords & { readonly line: readonly Stay[] };
+
+/** How long the line of time is, in positions, and what they are called: undefined, nobody says. */
+interface Line {
+  readonly length: number;
+  readonly time: PathTimes | undefined;
+}
 
 const [BAR_PX, GROUP_PX, GROUP_BAR_PX, GROUP_NAME_PX] = [30, 18, 160, 260];
 
 /** Each type's head, path and words, one under the other, over the times that they share. */
-export function drawTypes(types: readonly DrawnType[], time: PathTimes, figure: FigureOptions, drawing: Drawing): ViewPicture {
+export function drawTypes(types: readonly DrawnType[], { length, time }: Line, figure: FigureOptions, drawing: Drawing): ViewPicture {
   const { widthPx } = drawing;
-  const bars = types.map((type) => typeBlock(type, time.length, figure, drawing));
+  const bars = types.map((type) => typeBlock(type, length, figure, drawing));
   return {
-    body: stacked([stacked(bars, 20), axisBlock(time, figure, widthPx)], 12),
+    body: stacked([stacked(bars, 20), ...(time ? [axisBlock(time, figure, widthPx)] : [])], 12),
     states: types.flatMap((type) => type.line.map(({ state }) => state)),
     notes: [],
   };

@@ -8,6 +8,7 @@ import { analysisOf, type TypesAnalysis } from './analysis.part.js';
 import { analysisStyles } from './analysis.styles.js';
 import { analysisTemplate, updateTemplate } from './analysis.template.js';
 import { axisStyles, axisTemplate } from './axis.template.js';
+import { aboutCounted, countedTypes, drawCounted, pictureOfCounted, tableOfCounted } from './counted-types.js';
 import type { FoundTypes } from './find-types.model.js';
 import { ForcedLooks } from './forced-looks.js';
 import { typeKey } from './highlight.model.js';
@@ -63,6 +64,8 @@ class TypesView implements ViewPart {
   }
 
   about(given: FigureOptions): ViewAbout {
+    const counted = countedTypes(given);
+    if (counted) return aboutCounted(counted, given);
     const shown = this.#shown(given);
     if (!shown) return { finding: undefined, notes: [] };
     const { options, ready } = shown;
@@ -79,6 +82,8 @@ class TypesView implements ViewPart {
 
   draw(given: FigureOptions): TemplateResult {
     const { value, lang } = given;
+    const counted = countedTypes(given);
+    if (counted) return drawCounted(counted, given);
     if (!value.paths) return html``; // the view is not offered then
     const state = this.#analysis.of(value.paths.table);
     const shown = this.#shown(given);
@@ -106,6 +111,8 @@ class TypesView implements ViewPart {
   }
 
   table(given: FigureOptions): DataTable {
+    const counted = countedTypes(given);
+    if (counted) return tableOfCounted(counted, given);
     const { options, ready } = this.#shown(given) ?? { options: given, ready: undefined };
     const { strings, lang, by, chosen } = options;
     const words = stringsFor(typesStrings, lang);
@@ -131,10 +138,13 @@ class TypesView implements ViewPart {
   }
 
   readonly picture: DrawPicture = async (options, drawing) => {
+    const counted = countedTypes(options);
+    if (counted) return pictureOfCounted(counted, options, drawing);
     const ready = this.#ready(options);
     if (!ready) return undefined;
     const types = ready.scene.types.map((one, i) => ({ ...this.#option(one, i, { ready, options }), line: one.stays }));
-    return (await import('./types-picture.js')).drawTypes(types, ready.paths.time, options, drawing);
+    const { time } = ready.paths;
+    return (await import('./types-picture.js')).drawTypes(types, { length: time.length, time }, options, drawing);
   };
 
   /** While types of new paths are looked for, those before stay, with the people and the groups that they were of. */

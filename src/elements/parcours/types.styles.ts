@@ -12,7 +12,17 @@ export const typesStyles = css`
     cursor: pointer;
   }
 
-  .type:hover {
+  .counted {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .counted .type {
+    cursor: auto;
+  }
+
+  .type[role]:hover {
     background: var(--_bg-alt);
   }
 

@@ -3,21 +3,29 @@ import type { StayBox } from './layout-stays.model.js';
 import { painted, patternDefs } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
-/** A type as an option to choose. */
-export interface TypeOption {
-  readonly tabindex: 0 | -1;
-  readonly place: string;
-  readonly isSelected: boolean;
-  /** something else is brought out */
-  readonly isDim: boolean;
+/** A type in words. */
+export interface TypeWords {
   readonly name: string;
   /** empty: not told */
   readonly share: string;
   readonly people: string;
   readonly quality: string;
   readonly path: string;
-  readonly stays: readonly StayBox[];
   readonly groups: readonly GroupBar[];
+}
+
+interface DrawnType extends TypeWords {
+  /** tells pictures apart */
+  readonly place: string;
+  readonly stays: readonly StayBox[];
+}
+
+/** A type as an option to choose. */
+export interface TypeOption extends DrawnType {
+  readonly tabindex: 0 | -1;
+  readonly isSelected: boolean;
+  /** something else is brought out */
+  readonly isDim: boolean;
 }
 
 /** The part of a group that is of a type. */
@@ -37,19 +45,23 @@ interface BarOptions {
 const BAR_PX = 32;
 
 export function typeTemplate(option: TypeOption, options: BarOptions): TemplateResult {
-  const { name, share, people, quality, path, groups, isSelected, isDim } = option;
-  return html`<div class="type ${isDim ? 'dim' : ''}" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>
-    <p class="type-head">
+  const { isSelected, isDim } = option;
+  return html`<div class="type ${isDim ? 'dim' : ''}" role="option" aria-selected=${isSelected ? 'true' : 'false'} tabindex=${option.tabindex} data-place=${option.place}>${typeBody(option, options)}</div>`;
+}
+
+/** A type, whether it can be chosen or not. */
+export function typeBody(type: DrawnType, options: BarOptions): TemplateResult {
+  const { name, share, people, quality, path, groups, stays } = type;
+  return html`<p class="type-head">
       <strong>${name}</strong> ${share ? html`<strong class="type-share">${share}</strong>` : nothing} <span class="muted">${people}</span>
       ${quality ? html`<span class="quality">${quality}</span>` : nothing}
     </p>
-    ${option.stays.length ? barTemplate(option, options) : nothing}
+    ${stays.length ? barTemplate(type, options) : nothing}
     <p class="type-path muted">${path}</p>
-    ${groups.length ? html`<div class="type-groups">${groups.map((group) => groupTemplate(group))}</div>` : nothing}
-  </div>`;
+    ${groups.length ? html`<div class="type-groups">${groups.map((group) => groupTemplate(group))}</div>` : nothing}`;
 }
 
-function barTemplate({ stays, place }: TypeOption, { looks, widthPx, nameOf }: BarOptions): TemplateResult {
+function barTemplate({ stays, place }: DrawnType, { looks, widthPx, nameOf }: BarOptions): TemplateResult {
   const id = `type-${place.replace('.', '-')}`;
   return html`<svg class="picture type-bar" part="picture" viewBox="0 0 ${widthPx} ${BAR_PX}" width=${widthPx} height=${BAR_PX} aria-hidden="true">
     ${patternDefs(id)}

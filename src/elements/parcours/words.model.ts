@@ -12,7 +12,7 @@ export type Finding =
   | { readonly kind: 'index'; readonly people: number; readonly groups: number; readonly perRow: readonly [least: number, most: number] }
   /** the most frequent state at the beginning and at the end, and where states are most varied */
   | { readonly kind: 'distribution'; readonly people: number; readonly first: Mode; readonly last: Mode; readonly varied: number }
-  | { readonly kind: 'types'; readonly people: number; readonly types: number; readonly n: number | null; readonly share: number | null; readonly quality: Quality }
+  | { readonly kind: 'types'; readonly people: number; readonly types: number; readonly n: number | null; readonly share: number | null; readonly quality: Quality | undefined }
   | { readonly kind: 'returns'; readonly people: number; readonly returning: number | null; readonly share: number | null; readonly detour: Detour | undefined }
   | { readonly kind: 'story'; readonly stays: number; readonly length: number; readonly longest: number; readonly duration: number; readonly events: number };
 

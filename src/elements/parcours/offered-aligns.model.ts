@@ -1,0 +1,105 @@
+import type { Parcours } from '../../contract/parcours.js';
+import { runToEnd } from './job.model.js';
+import type { PathAttribute } from './path-attributes.model.js';
+import { PathClock, type PathAlign } from './path-clock.model.js';
+import { placeEvents, zerosOf } from './path-events.model.js';
+import { pathChoices } from './path-groups.model.js';
+import { PathFaults } from './path-report.model.js';
+import type { ReadPaths } from './read-paths.model.js';
+import { refusalOf, type Chosen } from './threshold.model.js';
+import { mayTell } from './told-number.model.js';
+
+/** What position 0 may be, besides what it is in the document. */
+export interface OfferedAlign {
+  /** `age`, `event:diploma` */
+  readonly key: string;
+  /** of an event, its words */
+  readonly label: string | undefined;
+  readonly align: PathAlign;
+  /** by path: 1 for those of whom it is known */
+  readonly kept: Uint8Array;
+  /** people of whom it isn't */
+  readonly left: number;
+  /** attributes whose groups may be told of those who are kept */
+  readonly attributes: ReadonlySet<string>;
+}
+
+type Paths = Pick<ReadPaths, 'table' | 'rows' | 'time' | 'events' | 'attributes'>;
+
+/** More kinds of events are a list, not a choice. */
+const MOST_EVENTS = 6;
+
+/**
+ * Births or events to align on. Whoever has no such event is not in the picture then: an alignment is offered when nobody is left out or k people and more, and when those who are kept
+ * differ by none or by k from everybody and from those of each other alignment. Likewise the groups of its attributes: an attribute with a group that doesn't is left out.
+ */
+export function offeredAligns(document: Parcours, paths: Paths, k: number): readonly OfferedAlign[] {
+  const wholes: Chosen[] = [new Uint8Array(paths.table.size).fill(1)];
+  const groups: Chosen[] = pathChoices(paths.attributes, k).flatMap((choice) => choice.groups.map(({ chosen }) => chosen));
+  return candidates(document, paths).flatMap(({ align, ...one }) => {
+    const kept = new Uint8Array(paths.table.size);
+    for (const path of zerosFor(document, paths, align).kept) kept[path] = 1;
+    const people = kept.reduce((sum, is) => sum + is, 0);
+    const isWhole = people === kept.length;
+    if (people < k || (!isWhole && refusalOf(kept, { k, offered: wholes }) !== undefined) || groups.some((group) => isNearlyAll(kept, group, k))) return [];
+    wholes.push(kept);
+    const attributes = new Set(paths.attributes.filter((attribute) => mayCompare(attribute, kept, { k, wholes, groups })).map(({ id }) => id));
+    return [{ ...one, align, kept, left: kept.length - people, attributes }];
+  });
+}
+
+/** Is one of them all of the other but a few? */
+function isNearlyAll(one: Chosen, other: Chosen, k: number): boolean {
+  let [here, there] = [0, 0];
+  for (let path = 0; path < one.length; path++) {
+    here += Number(one[path] && !other[path]);
+    there += Number(other[path] && !one[path]);
+  }
+  return Math.min(here, there) === 0 && !mayTell(here + there, k);
+}
+
+/** Its groups, of those who are kept, go to those that are offered. */
+function mayCompare(attribute: PathAttribute, kept: Uint8Array, { k, wholes, groups: offered }: { readonly k: number; readonly wholes: readonly Chosen[]; readonly groups: Chosen[] }): boolean {
+  const rows = rowsOf(kept);
+  const own = pathChoices([pickAttribute(attribute, rows)], k).flatMap((choice) => choice.groups);
+  const masks = own.map(({ chosen }) => {
+    const mask = new Uint8Array(kept.length);
+    rows.forEach((path, i) => (mask[path] = chosen[i] ?? 0));
+    return mask;
+  });
+  const isTold = masks.length > 0 && masks.every((mask) => refusalOf(mask, { k, offered: [...wholes, ...offered] }) === undefined);
+  if (isTold) offered.push(...masks);
+  return isTold;
+}
+
+function candidates({ time, paths, columns }: Parcours, { events }: Pick<Paths, 'events'>): readonly Pick<OfferedAlign, 'key' | 'label' | 'align'>[] {
+  const isBorn = time.align !== 'age' && (columns?.born !== undefined || paths.some(({ born }) => born !== undefined && born !== null));
+  const labels = new Map(events.map(({ type, label }) => [type, label]));
+  return [
+    ...(isBorn ? [{ key: 'age', label: undefined, align: 'age' as const }] : []),
+    ...[...labels].slice(0, MOST_EVENTS).map(([type, label]) => ({ key: `event:${type}`, label, align: { event: type } })),
+  ];
+}
+
+const zerosFor = (document: Parcours, { rows, time }: Pick<Paths, 'rows' | 'time'>, align: PathAlign): ReturnType<typeof zerosOf> =>
+  zerosOf(document, { rows, clock: new PathClock(document.time), time, align, faults: new PathFaults() });
+
+const rowsOf = (kept: Uint8Array): readonly number[] => [...kept.keys()].filter((path) => kept[path]);
+
+const pickAttribute = (attribute: PathAttribute, rows: readonly number[]): PathAttribute => ({ ...attribute, of: Int16Array.from(rows, (path) => attribute.of[path] ?? -1) });
+
+/** The same paths with another position 0; those of whom it is not known are left out. */
+export function alignRead(document: Parcours, paths: ReadPaths, { align, attributes }: Pick<OfferedAlign, 'align' | 'attributes'>): ReadPaths {
+  const { kept, months, align: move } = zerosFor(document, paths, align);
+  if (!move) return paths;
+  const timed = runToEnd(move({ table: paths.table, time: paths.time }));
+  const rows = kept.map((path) => paths.rows[path] ?? 0);
+  return {
+    ...paths,
+    ...timed,
+    rows,
+    attributes: paths.attributes.filter(({ id }) => attributes.has(id)).map((attribute) => pickAttribute(attribute, kept)),
+    events: runToEnd(placeEvents(document, { rows, clock: new PathClock(document.time), time: timed.time, zeros: months, faults: new PathFaults() })),
+    stories: paths.stories.flatMap((path) => (kept.includes(path) ? kept.indexOf(path) : [])),
+  };
+}
