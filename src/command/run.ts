@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check-command.js';
+import { competencesCommand } from './competences/competences-command.js';
 import { exportCommand } from './export-command.js';
 import { geoCommand } from './geo/geo-command.js';
 import { importCommand } from './import-command.js';
@@ -10,7 +11,8 @@ const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schem
 infolab-widgets export <form.json> --as json-schema|codebook [--out file] [--variant name] [--envelope stats|contact] [--separator ';'] [--core core.json]
 infolab-widgets check <form.json> [--core core.json] [--against old.json] [--strict] [--json]
 infolab-widgets geo [--out folder] [--as ts|json] [--packages node_modules] [--communes file.geojson|json|tsv] [--outlines file.topojson]
-infolab-widgets jobs --rome file.csv [--edition 460] [--out folder] [--as ts|json]
+infolab-widgets jobs --rome file.csv [--pcs file.csv] [--edition 460] [--out folder] [--as ts|json]
+infolab-widgets competences --rome file.csv | --esco skills.csv [groups.csv relations.csv] [--edition 460] [--lang fr] [--out file.json]
 
 Exit codes: 0 done, 1 failed, 2 imported but something was lost, or a code was dropped or used again, 64 called the wrong way.
 `;
@@ -23,7 +25,8 @@ const COMMANDS = {
   export: { options: { as: text, out: text, variant: text, envelope: text, separator: text, core: text }, run: exportCommand },
   check: { options: { json: flag, strict: flag, core: text, against: text }, run: checkCommand },
   geo: { options: { out: text, as: text, packages: text, communes: text, outlines: text }, run: geoCommand, isWithoutFile: true },
-  jobs: { options: { rome: text, edition: text, out: text, as: text }, run: jobsCommand, isWithoutFile: true },
+  jobs: { options: { rome: text, pcs: text, edition: text, out: text, as: text }, run: jobsCommand, isWithoutFile: true },
+  competences: { options: { rome: text, esco: text, edition: text, lang: text, out: text }, run: competencesCommand, isWithMoreFiles: true },
 } as const;
 
 /** Runs the command with the words after its name, and gives the exit code. Throws only at a fault of its own. */
@@ -47,6 +50,7 @@ async function runCommand(name: keyof typeof COMMANDS, words: string[], system: 
   const command = COMMANDS[name];
   const { values, positionals } = readWords(words, command.options);
   const [file, ...others] = positionals;
+  if ('isWithMoreFiles' in command) return command.run(values, system, positionals);
   if ('isWithoutFile' in command) {
     if (file !== undefined) throw new BadUsage(`${name} takes no file of its own`);
     return command.run(values, system);

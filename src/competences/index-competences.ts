@@ -1,10 +1,10 @@
 import type { CompetenceItem, CompetenceList } from '../contract/competences.js';
 import { LEXICON } from './lexicon.js';
-import { phraseOf, readLexicon, type Lexicon } from './read-lexicon.js';
+import { phraseOf, readLexicon, type Lead, type Lexicon } from './read-lexicon.js';
 import { readWords } from './read-words.js';
 import { soundOfWord } from './word-sound.js';
 
-/** The items that have a term, ascending, and how much each has of it. */
+/** The items that have a term, ascending, and how often each has it. */
 export interface Postings {
   readonly items: number[];
   readonly counts: number[];
@@ -14,7 +14,7 @@ export interface Postings {
 export interface CompetenceIndex {
   readonly items: readonly CompetenceItem[];
   readonly terms: ReadonlyMap<string, Postings>;
-  /** words of each item, as they count */
+  /** terms of each item */
   readonly lengths: Float32Array;
   readonly meanLength: number;
   readonly lexicon: Lexicon;
@@ -29,22 +29,25 @@ export interface IndexOptions {
   readonly lexicon?: string | undefined;
 }
 
-/** What a word counts by where it stands. */
-const WEIGHTS = { label: 2, syn: 2, words: 2, def: 1 } as const;
-/** Items read between two steps: a millisecond or two. */
-const STEP = 64;
+/** Items, or rows of the lexicon, read between two steps: a millisecond or two. */
+const STEP = 32;
 
 /** Reads a list in short steps, each giving how much is done, 0 to 1. */
 export function* indexCompetences({ items }: CompetenceList, { lexicon: rows = LEXICON }: IndexOptions = {}): Generator<number, CompetenceIndex, void> {
   const draft = new IndexDraft(items.length);
-  const lexicon = readLexicon(rows);
-  yield 0;
   for (let i = 0; i < items.length; i += 1) {
     draft.add(i, items[i] as CompetenceItem);
     if (i % STEP === STEP - 1) yield i / items.length;
   }
+  const lexicon = new Map<string, Lead[]>();
+  const lines = rows.split('\n');
+  for (let i = 0; i < lines.length; i += STEP) {
+    const some = lines.slice(i, i + STEP).join('\n');
+    readLexicon(some, lexicon);
+    draft.hear(some);
+    yield 1;
+  }
   for (const phrase of lexicon.keys()) draft.addPhrase(phrase);
-  draft.hear(rows);
   return { items, lexicon, ...draft.done() };
 }
 
@@ -59,35 +62,33 @@ class IndexDraft {
   }
 
   add(nth: number, { label, syn = [], def = '', words = [] }: CompetenceItem): void {
-    this.#read(nth, label, WEIGHTS.label);
-    for (const name of syn) this.#read(nth, name, WEIGHTS.syn);
-    this.#read(nth, def, WEIGHTS.def);
+    for (const text of [label, ...syn, def]) this.#read(nth, text);
     for (const word of words) {
       const phrase = phraseOf(word);
-      this.#count(nth, phrase, WEIGHTS.words);
+      this.#count(nth, phrase);
       this.addPhrase(phrase);
       this.hear(word);
     }
   }
 
-  #read(nth: number, text: string, weight: number): void {
+  #read(nth: number, text: string): void {
     for (const { stem, folded, isEmpty } of readWords(text)) {
       if (isEmpty) continue;
-      this.#count(nth, stem, weight);
+      this.#count(nth, stem);
       this.#hearWord(folded, stem);
     }
   }
 
-  #count(nth: number, term: string, weight: number): void {
+  #count(nth: number, term: string): void {
     let postings = this.#terms.get(term);
     if (!postings) this.#terms.set(term, (postings = { items: [], counts: [] }));
     const last = postings.items.length - 1;
-    if (postings.items[last] === nth) postings.counts[last] = (postings.counts[last] as number) + weight;
+    if (postings.items[last] === nth) postings.counts[last] = (postings.counts[last] as number) + 1;
     else {
       postings.items.push(nth);
-      postings.counts.push(weight);
+      postings.counts.push(1);
     }
-    this.#lengths[nth] = (this.#lengths[nth] as number) + weight;
+    this.#lengths[nth] = (this.#lengths[nth] as number) + 1;
   }
 
   addPhrase(phrase: string): void {

@@ -17,9 +17,8 @@ export const phraseOf = (text: string): string =>
     .map(({ stem }) => stem)
     .join(' ');
 
-/** Reads rows of `theirs, theirs: ours ours; what it takes`, as in `lexicon.ts`. A row without a colon is passed over. */
-export function readLexicon(text: string): Lexicon {
-  const lexicon = new Map<string, Lead[]>();
+/** Adds rows of `theirs, theirs: ours ours; what it takes`, as in `lexicon.ts`. A row without a colon is passed over. */
+export function readLexicon(text: string, lexicon: Map<string, Lead[]>): void {
   for (const row of text.split('\n')) {
     const colon = row.indexOf(':');
     if (colon < 0) continue;
@@ -30,7 +29,6 @@ export function readLexicon(text: string): Lexicon {
       if (phrase) lexicon.set(phrase, [...(lexicon.get(phrase) ?? []), ...leads]);
     }
   }
-  return lexicon;
 }
 
 const leadsOf = (text: string, weight: number): Lead[] =>

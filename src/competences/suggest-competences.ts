@@ -17,9 +17,13 @@ export interface SuggestOptions {
   readonly except?: ReadonlySet<string> | undefined;
 }
 
-/** BM25, Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework". */
+/** BM25, Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework": k1, b. */
 const K1 = 1.2;
-const B = 0.5;
+const B = 0.75;
+/** Whole texts are asked, not a few chosen words: the rarer of them count for more than in BM25. */
+const RARITY = 1.4;
+/** What an everyday word leads to, when the list has that word itself. */
+const TRANSLATED = 0.4;
 const LONGEST_TEXT = 20_000;
 const MOST_REASONS = 3;
 /** A suggestion that is this much weaker than the first is none. */
@@ -28,6 +32,7 @@ const LEAST_SHARE = 0.2;
 /** What is asked for, and the words of the text that ask for it. */
 interface Asked {
   readonly postings: Postings;
+  /** how much it tells of an item to have it */
   readonly idf: number;
   /** by place in the text: how much it counts, and what was written there */
   readonly from: Map<string, number>;
@@ -85,13 +90,14 @@ function readAsked(index: CompetenceIndex, text: string): Asked[] {
     const postings = index.terms.get(term);
     if (!postings) return;
     const n = postings.items.length;
-    const one = asked.get(term) ?? { postings, idf: Math.log(1 + (index.items.length - n + 0.5) / (n + 0.5)), from: new Map<string, number>() };
+    const one = asked.get(term) ?? { postings, idf: Math.log(1 + (index.items.length - n + 0.5) / (n + 0.5)) ** RARITY, from: new Map<string, number>() };
     asked.set(term, one);
     one.from.set(written, Math.max(weight, one.from.get(written) ?? 0));
   };
   const follow = (term: string, written: string): void => {
     ask(term, written, 1);
-    for (const { stem, weight } of index.lexicon.get(term) ?? []) ask(stem, written, weight);
+    const share = index.terms.has(term) ? TRANSLATED : 1;
+    for (const { stem, weight } of index.lexicon.get(term) ?? []) ask(stem, written, weight * share);
   };
   const words = readWords(text);
   const inPhrase = new Set<number>();
@@ -141,8 +147,6 @@ function reasonsFor(index: CompetenceIndex, nth: number, asked: readonly Asked[]
     if (i < 0) continue;
     for (const [written, weight] of from) reasons.set(written, (reasons.get(written) ?? 0) + weight * idf * countsAs(index, postings, i));
   }
-  return [...reasons]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_REASONS)
-    .map(([written]) => written);
+  const told = [...reasons].sort((a, b) => b[1] - a[1]).map(([written]) => written);
+  return told.filter((written, i) => !told.slice(0, i).some((one) => one.includes(written) || written.includes(one))).slice(0, MOST_REASONS);
 }

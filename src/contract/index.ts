@@ -31,3 +31,4 @@ export { parcoursFlows, type FlowLink, type FlowNode, type FlowOthers, type Parc
 export * from './path-signs.js';
 export { parcoursFromCsv, type ParcoursCsv, type ParcoursCsvOptions } from './adapters/parcours-csv.js';
 export * from './competences.js';
+export * from './read-competences.js';

@@ -72,7 +72,7 @@ export const parcoursFlows = z.object({
   links: rows(isLink, 'is not [from, to, column, n] or [from, to, column, n, returns]', 100_000),
   /** `[column, n]` */
   others: z._default(rows(isOthers, 'is not [column, n]', 200), []),
-  /** typical paths, each with the people that it stands for */
+  /** typical paths, each with the people that it stands for, in steps of one length: shown as types, those of `k` people or more */
   medoids: z._default(list(z.object({ sps: text(20_000), label: z.optional(text(120)), n: z.nullable(count) }), 50), []),
   /** for the reader */
   notes: z._default(list(text(500), 20), []),

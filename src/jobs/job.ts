@@ -6,7 +6,7 @@ export interface Job {
   readonly label: string;
   readonly masculine: string;
   readonly feminine: string;
-  /** in the ROME, the French list of trades; none of a dream or a whole field */
+  /** in the ROME, the French list of trades (`J1506`), or in the PCS 2020 (`62A2`) when only that one has the name; none of a dream or a whole field */
   readonly code?: string;
 }
 

@@ -46,6 +46,17 @@ describe('jobs', () => {
     assert.match(error, /1 of 1 appellations/);
   });
 
+  it('adds what only the PCS has, in both genders, under its own code, to what the ROME gives', async () => {
+    const pcs = ['Code;Libelle_masculin;Libelle_feminin', '35C2;Jongleur de quilles;Jongleuse de quilles', '62A2;"Plumeur ""bis"" ;";Plumeuse', '31A1;AVOCAT;AVOCATE', '35d1;Éleveur de licornes (agréé);Éleveuse de licornes', '35D1;Éleveur de licornes;',
+      ';Sans code;Sans code', '22A1;Maire;Maire', '22A1;Fabricant de très longues échelles pliantes;Fabricante'].join('\r\n');
+    const { code, error, written } = await jobs(['--rome', 'rome.csv', '--pcs', 'pcs.csv', '--out', 'x', '--as', 'json'], { 'rome.csv': fileOf(rowOf('Avocat / Avocate', 'K1903', 'PRINCIPALE'), rowOf('Cordier / Cordière d’une équipe lointaine', 'H2907')), 'pcs.csv': pcs });
+    assert.equal(code, 0, error);
+    const told = readReferential(JSON.parse(written.get('x/referential/rome.json') ?? '') as ReferentialData).map(({ job }) => job()).map((one) => `${one.code} ${one.masculine} / ${one.feminine}`);
+    assert.deepEqual(told, ['K1903 Avocat / Avocate', '22A1 Maire / Maire', '35C2 Jongleur de quilles / Jongleuse de quilles', '35D1 Éleveur de licornes / Éleveuse de licornes', '62A2 Plumeur "bis" ; / Plumeuse']);
+    assert.match(error, /4 of 7 names of the PCS/);
+    assert.match((await jobs(['--rome', 'rome.csv', '--pcs', 'pcs.csv'], { 'rome.csv': fileOf(rowOf('Avocat / Avocate')), 'pcs.csv': 'libm,code\na,62A2' })).error, /PCS has no column libelle_feminin or libf/);
+  });
+
   it('says what is missing or wrong', async () => {
     assert.equal((await jobs([])).code, 64);
     assert.equal((await jobs(['--rome', 'x.csv', '--as', 'xml'])).code, 64);

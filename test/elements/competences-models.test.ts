@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { entriesOf, faultOf, moved, readChosen, readIds, readLevels } from '../../src/elements/competences/competences.model.js';
+import { customCompetenceId } from '../../src/contract/competences.js';
+import { entriesOf, faultOf, moved, readChosen, readIds, readLevels, unlisted } from '../../src/elements/competences/competences.model.js';
 import { FAMILY_STEP, familiesOf, familyRows } from '../../src/elements/competences/families.model.js';
 import { foldWords, markPieces } from '../../src/elements/competences/marks.model.js';
 import { readPasted } from '../../src/elements/competences/paste.model.js';
 
-const listOf = (items: readonly { id: string; label: string; parent?: string }[]) => ({ items, byId: new Map(items.map((item) => [item.id, item])), levels: [], lang: undefined, hasFamilies: true });
+const listOf = (items: readonly { id: string; label: string; parent?: string }[]) => ({ items, byId: new Map(items.map((item) => [item.id, item])), groups: new Map([['g', { id: 'g', label: 'G' }], ['none', { id: 'none', label: 'N' }]]), levels: [], lang: undefined, hasFamilies: true });
 
 describe('choices of competences', () => {
   it('are too few, too many or missing; a field that may be empty and is has no fault', () => {
@@ -28,6 +29,7 @@ describe('choices of competences', () => {
       { id: 'a', label: 'a' },
       { id: 'b', label: 'B', level: 2, isCustom: true },
     ]);
+    assert.deepEqual(unlisted(customCompetenceId('Faire du feu')), { id: 'custom:faire-du-feu', label: 'faire du feu', isCustom: true });
     assert.deepEqual([readChosen('a'), readChosen(undefined)], [[], []]);
   });
 
@@ -59,11 +61,11 @@ describe('readPasted', () => {
 });
 
 describe('familyRows', () => {
-  it('shows families, opens them, and ends where families go round in circles', () => {
-    const list = listOf([{ id: 'a', label: 'A' }, { id: 'b', label: 'B', parent: 'a' }, { id: 'x', label: 'X', parent: 'y' }, { id: 'y', label: 'Y', parent: 'x' }, { id: 'o', label: 'O', parent: 'unknown' }]);
+  it('shows families, opens them, has no empty heading, and ends where families go round in circles', () => {
+    const list = listOf([{ id: 'a', label: 'A' }, { id: 'b', label: 'B', parent: 'a' }, { id: 'x', label: 'X', parent: 'y' }, { id: 'y', label: 'Y', parent: 'x' }, { id: 'o', label: 'O', parent: 'unknown' }, { id: 'm', label: 'M', parent: 'g' }]);
     const rows = (...open: string[]): string[] => familyRows(familiesOf(list), { open: new Set(open), more: new Map() }).map(({ key, level, place, all }) => `${key} ${level} ${place}/${all}`);
-    assert.deepEqual(rows(), ['a 1 1/2', 'o 1 2/2']);
-    assert.deepEqual(rows('a', 'x', 'y'), ['a 1 1/2', '=a 2 1/2', 'b 2 2/2', 'o 1 2/2']);
+    assert.deepEqual(rows(), ['g 1 1/3', 'a 1 2/3', 'o 1 3/3']);
+    assert.deepEqual(rows('a', 'x', 'y', 'g'), ['g 1 1/3', 'm 2 1/1', 'a 1 2/3', '=a 2 1/2', 'b 2 2/2', 'o 1 3/3']);
   });
 
   it('shows a large family a step at a time', () => {

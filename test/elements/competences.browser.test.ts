@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/elements/competences/competences.define.js';
 import { competencesDocument } from '../../src/elements/competences/competences.examples.js';
 import type { CompetencesChangeDetail } from '../../src/elements/competences/competences.events.js';
-import type { IjCompetences } from '../../src/elements/competences/competences.js';
+import { IjCompetences } from '../../src/elements/competences/competences.js';
 import { untilStatus, untilStill } from '../helpers/show-example.js';
 import { until } from '../helpers/until.js';
 
@@ -45,7 +45,7 @@ async function paste(text: string): Promise<void> {
   clipboardData.setData('text/plain', text);
   // Firefox makes no ClipboardEvent with a text of ours
   field().dispatchEvent(Object.assign(new CustomEvent('paste', { bubbles: true, cancelable: true }), { clipboardData }));
-  await until(() => element.parts.get('paste'));
+  await until(() => said().includes('ajouté'));
   await untilStill(element);
 }
 
@@ -141,16 +141,17 @@ describe('ij-competences', () => {
     expect([element.validity.badInput, element.validationMessage.replace(/\s/g, ' ')]).to.deep.equal([true, '« jong » n’est pas choisi : choisir dans la liste, ou vider le champ.']);
   });
 
-  it('sends what it was given before its list is there, with the labels of the list later', async () => {
-    const early = document.createElement('ij-competences');
+  it('sends what it was given before its code and its list are there, with the labels of the list later', async () => {
+    const early = document.createElement('ij-competences-late') as IjCompetences;
     early.setAttribute('name', 'c');
     early.chosen = [{ id: 'velo', label: 'Vélo' }, { id: 'gone', label: 'Ancien' }];
     form = document.createElement('form');
     form.append(early);
     document.body.append(form);
+    customElements.define('ij-competences-late', class extends IjCompetences {});
     element = early;
-    expect(sent()).to.deep.equal([['c', 'velo'], ['c', 'gone']]);
     await element.updateComplete;
+    expect(sent()).to.deep.equal([['c', 'velo'], ['c', 'gone']]);
     expect(chips()).to.deep.equal(['Vélo', 'Ancien']);
     element.data = competencesDocument();
     await untilStatus(element, 'ready');

@@ -273,8 +273,8 @@ describe('ij-dream-jobs', () => {
       expect(all('thead th').map(textOf)).to.deep.equal(['Métier', 'Femmes', 'Hommes', 'Autres', 'Total']);
       expect(rows()).to.deep.equal([
         ['Vétérinaire', '84', '30', '0', '114'],
-        ['Pompier', 'moins de 5', '40', '0', '40 [r]'],
-        ['Astronaute', '0', 'non montré', '12', '12 [r]'],
+        ['Pompier', 'moins de 5', '40', '0', '40 ou plus'],
+        ['Astronaute', '0', 'non montré', '12', '12 ou plus'],
       ]);
       expect(all('tbody th[scope="row"]')).to.have.length(3);
       expect(await axeFaults(element)).to.deep.equal([]);

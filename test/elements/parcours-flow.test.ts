@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countFlows } from '../../src/elements/parcours/flow-counts.model.js';
+import { countFlows, countGroups, stepsOf } from '../../src/elements/parcours/flow-counts.model.js';
 import { columnPlaces } from '../../src/elements/parcours/flow-axis.model.js';
 import { maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
 import { layoutFlow, type FlowLayout, type FlowOptions } from '../../src/elements/parcours/layout-flow.model.js';
@@ -28,6 +28,16 @@ describe('flows between positions', () => {
     assert.deepEqual(nodes, ['0/0:4', '0/2:1', `0/${VOID}:1`, '1/0:2', '1/1:2', '1/2:1', `1/${VOID}:1`, '2/0:1', '2/1:1', '2/2:3', `2/${VOID}:1`]);
     assert.deepEqual(links(0), ['0>0:2', '0>1:1', `0>${VOID}:1`, '2>2:1', `${VOID}>1:1`]);
     assert.deepEqual(links(1), ['0>2:2', '1>1:1', '1>2:1', '2>0:1', `${VOID}>${VOID}:1`]);
+  });
+
+  it('counts groups at once as one by one', () => {
+    fc.assert(
+      fc.property(anyTable, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 60, maxLength: 60 }), (any, of) => {
+        const groups = countGroups(stepsOf(any, [0, 1, 3]), of, 3);
+        groups.forEach((group, i) => assert.deepEqual(group, countFlows(any, [0, 1, 3], { people: of.slice(0, any.size).map((one) => Number(one === i)) })));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('sees returns to what was left between the columns too', () => {

@@ -86,7 +86,7 @@ describe('typical paths that an endpoint has counted', () => {
 
 describe('a story among few', () => {
   it('is told in its own states, whatever the others are folded to', () => {
-    const others = Array.from({ length: 12 }, (_, i) => ({ sps: i % 2 ? 'LG/2-UNIV/2' : 'LT/2-BTS/2' }));
+    const others = Array.from({ length: 12 }, (_, i) => ({ sps: `${i % 2 ? 'LG' : 'LT'}/2-${['UNIV', 'BTS', 'CPGE'][i % 3] ?? ''}/2` }));
     const document = parcours.parse({ time: { unit: 'year', align: 'age', start: 15 }, paths: [...others, { sps: 'LG/1-LT/1-CPGE/2', consent: 'story' }] });
     const value = { document, paths: readPaths(document, { vocabulary: STATES_FR }) };
     const told = tellPaths(value, { k: 5, at: undefined, strings: parcoursStrings.fr, families: FAMILIES_FR });

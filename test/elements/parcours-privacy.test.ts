@@ -76,11 +76,11 @@ function read({ table, attributes }: Cohort, k: number): { readonly all: Reading
   return { all: join([readOne(undefined), readFile(own, k)]), choices: choices.map(({ groups }) => groups.map(readOne)) };
 }
 
-function toTell({ table, attributes }: Cohort, k: number): ReturnType<typeof tellPaths> {
+function toTell({ table, attributes }: Cohort, k: number, stories: readonly number[] = []): ReturnType<typeof tellPaths> {
   const states = table.states.map((id) => ({ id, label: id }));
   const value = {
     document: { families: [] },
-    paths: { table, states, attributes: attributes.map((of, i) => ({ id: String(i), label: '', values: ['x', 'y', 'z'].map((id) => ({ id, label: id })), of: Int16Array.from(of) })), time: { unit: 'year', align: 'age', first: 0, length: LENGTH }, stories: [] },
+    paths: { table, states, attributes: attributes.map((of, i) => ({ id: String(i), label: '', values: ['x', 'y', 'z'].map((id) => ({ id, label: id })), of: Int16Array.from(of) })), time: { unit: 'year', align: 'age', first: 0, length: LENGTH }, rows: [...Array(table.size).keys()], events: [], stories },
   };
   return tellPaths(value as unknown as Parameters<typeof tellPaths>[0], { k, at: POSITIONS.join(' '), strings: parcoursStrings.fr, families: [] });
 }
@@ -193,5 +193,13 @@ describe('the tables of all views', () => {
       }),
       { numRuns: 60, endOnFailure: true },
     );
+  });
+
+  it('count nobody who is shown by themselves: taking them off leaves all others', () => {
+    const { table, attributes } = { table: tableOf([...Array<string>(9).fill('AABBB'), 'ABABA', 'ACABA'], 4), attributes: [[...Array<number>(9).fill(0), 1, 1]] };
+    const shown = toTell({ table, attributes }, 3, [0, 10]);
+    const { value, unfolded } = shown;
+    assert.deepEqual([value.paths?.table.size, value.paths?.attributes[0]?.of.length, value.paths?.stories.length, shown.flows.people], [9, 9, 0, 9]);
+    assert.deepEqual([unfolded.value.paths?.table.size, unfolded.value.paths?.stories], [11, [0, 10]]);
   });
 });

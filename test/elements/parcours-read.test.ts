@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parcours, parcoursFromCsv, parseContract } from '../../src/contract/index.js';
+import { checkingPaths } from '../../src/elements/parcours/check-paths.model.js';
+import { inSlices } from '../../src/elements/parcours/in-slices.js';
+import { runToEnd, type Job } from '../../src/elements/parcours/job.model.js';
+import { parsingPaths } from '../../src/elements/parcours/parcours-value.js';
+import { readPathsIn } from '../../src/elements/parcours/paths.part.js';
 import { monthsAt } from '../../src/elements/parcours/path-clock.model.js';
 import { readPaths, type ReadOptions, type ReadPaths } from '../../src/elements/parcours/read-paths.model.js';
 import { familyStyles } from '../../src/elements/parcours/families.styles.js';
@@ -204,5 +209,56 @@ describe('the default vocabulary', () => {
     const pairs = [...familyStyles.cssText.matchAll(/--ij-color-family-\d, light-dark\((#\w{6}), (#\w{6})\)/g)];
     assert.equal(pairs.length, 9);
     for (const [, day = '', night = ''] of pairs) assert.ok(contrast(day, '#ffffff') >= 3 && contrast(night, '#16181d') >= 3, `${day} ${night}`);
+  });
+});
+
+describe('many paths', () => {
+  const columns = { sps: Array<string>(5_000).fill('A/2-B/1'), weight: Array<number>(4_000).fill(2), attributes: { sexe: Array<string>(5_000).fill('f') } };
+  const paths = [...Array<undefined>(250)].map((_, i) => ({ id: `p${i}`, spells: [{ state: 'A', start: '2019-09', end: '2019-12' }], consent: i === 249 ? 'story' : null }));
+  const documents = [{ columns }, { states: declared('AB'), paths }, { paths, columns, title: 'Tous' }, { columns: { ...columns, id: null } }, { paths: [...paths, { weight: -1 }], states: 3 }, { columns: { ...columns, attributes: { 'a b': ['x'] } } }];
+
+  it('are checked a stretch at a time, with the same result, and the same faults at the same places', () => {
+    for (const document of documents) assert.deepEqual(runToEnd(checkingPaths(document)), parseContract(parcours, document));
+    const bad = runToEnd(checkingPaths({ columns: { ...columns, sps: [...columns.sps, 7] } }));
+    assert.deepEqual(bad, { ok: false, issues: [{ path: 'columns.sps[5000]', message: 'is not a string' }] });
+  });
+
+  it('are read in many slices', () => {
+    const job = parsingPaths(documents[2], {});
+    let slices = 0;
+    for (let step = job.next(); ; step = job.next(), slices++) {
+      if (!step.done) continue;
+      assert.ok(step.value.ok && step.value.value.paths.table.size === 5_250);
+      assert.deepEqual(step.value.value.paths.stories, [249]);
+      break;
+    }
+    assert.ok(slices > 100, String(slices));
+  });
+
+  it('stop being read when nobody waits for them any more', async () => {
+    function* endless(): Job<never> {
+      for (;;) yield 0;
+    }
+    await assert.rejects(inSlices(endless(), AbortSignal.abort(new Error('left'))), /left/);
+  });
+});
+
+describe('a table in place of a document', () => {
+  const readText = async (text: string) => {
+    const told: string[] = [];
+    const read = await readPathsIn(text, { signal: new AbortController().signal, vocabulary: undefined, onFault: ({ message }) => told.push(message) });
+    return { read, told };
+  };
+
+  it('is read, and what is left out of it is told', async () => {
+    const { read, told } = await readText('id;poids;M1;M2;M3\n1;2;SC;SC;EM\n2;beaucoup;SC;EM;EM\n');
+    assert.ok(read.ok);
+    assert.deepEqual(drawn(read.value.paths), ['SCSCEM', 'SCEMEM']);
+    assert.deepEqual([[...(read.value.paths.table.weights ?? [])], told], [[2, 1], ['rows[1].poids is no weight: "beaucoup"; it counts as 1']]);
+  });
+
+  it('of no form that is known is a fault', async () => {
+    const { read } = await readText('<!doctype html><title>404</title>');
+    assert.match(JSON.stringify(read), /is no JSON: it starts with .*<!doctype html.*neither a column a position/);
   });
 });

@@ -104,9 +104,27 @@ describe('ij-parcours in time', () => {
     await press('Enter');
     const chosen = one('[aria-selected="true"]');
     expect(textOf({ textContent: chosen.getAttribute('aria-label') } as Element)).to.contain(textAt('.said'));
-    expect(all('.arc.lit').length).to.be.greaterThan(0);
+    await until(() => all('.arc.lit-part').length > 0);
+    expect(textAt('.chip')).to.match(/^Mis en avant : parcours qui passent par /);
     await press('Escape');
-    expect(all('.said')).to.have.length(0);
+    expect(all('.said, .chip')).to.have.length(0);
+  });
+
+  it('brings people out in all views until the person ends it, with the focus kept', async () => {
+    await show({ view: 'transitions distribution index', highlight: 'CAP@17' });
+    await until(() => all('.arc.lit-part').length > 0);
+    const words = textAt('.chip');
+    expect(words).to.match(/17 ans/);
+    for (const [view, lit] of [['distribution', '.lit-areas .box'], ['index', 'canvas.carpet']] as const) {
+      one(`input[value="${view}"]`).click();
+      await until(() => all(lit).length > 0);
+      expect(textAt('.chip')).to.equal(words);
+    }
+    one('.chip-end').click();
+    await element.updateComplete;
+    expect(all('.chip')).to.have.length(0);
+    expect(element.shadowRoot?.activeElement).to.not.equal(null);
+    await until(() => textOf(all('.visually-hidden[role="status"]').at(-1)) === 'Plus rien n’est mis en avant.');
   });
 
   it('shows a story only where somebody agreed, each of them by choice', async () => {
@@ -122,5 +140,17 @@ describe('ij-parcours in time', () => {
     await untilStill(element);
     expect(all('.steps-list li')).to.have.length(2);
     expect(all('.steps-list li').map((item) => textOf(item)).at(-1)).to.match(/2 ans et 6 mois, de 15 ans à 17 ans et 6 mois/);
+  });
+
+  it('lets a story grow: what is new is marked and told, what was there stays', async () => {
+    await show({ view: 'story' }, storyDocument());
+    const [first] = all('.steps-list li');
+    const grown = storyDocument() as { paths: { events: object[] }[] };
+    grown.paths[0]?.events.push({ type: 'diplome', label: 'Permis', at: 22 });
+    element.data = grown;
+    await until(() => all('.steps-list .fresh').length > 0);
+    expect(all('.steps-list .fresh').map((line) => textOf(line))).to.deep.equal(['Permis22 ans']);
+    expect(all('.steps-list li')[0]).to.equal(first);
+    await until(() => textOf(all('.visually-hidden[role="status"]').at(-1)) === 'Nouveau dans ce parcours : Permis, 22 ans');
   });
 });

@@ -155,7 +155,7 @@ describe('ij-parcours as a carpet', () => {
     options()[0]?.focus();
     await press('Enter');
     expect(textAt('.said')).to.match(/62 jeunes, soit 17 %\. Part dans chaque groupe : Femmes/);
-    expect(coloursOf(canvas).size).to.be.greaterThan(before);
+    await until(() => coloursOf(canvas).size > before);
     await press('Escape');
     expect(coloursOf(canvas).size).to.equal(before);
   });

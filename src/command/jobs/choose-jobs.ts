@@ -1,6 +1,6 @@
 import { foldWords } from '../../jobs/fold.js';
 import { contentOf, stemKey, stemOf } from '../../jobs/sound.js';
-import type { Appellation } from './read-rome.js';
+import type { Appellation } from './appellation.js';
 
 /** A word that so many names begin with (`Régleur de …`) leads to jobs by machine and post: only the main ones of those are kept. */
 const MOST_OF_A_WORD = 56;
@@ -39,6 +39,21 @@ export function chooseJobs(all: readonly Appellation[]): Appellation[] {
   }
   return [...chosen.values()].sort((a, b) => compare(a.code, b.code) || Number(b.isMain) - Number(a.isMain) || compare(a.masculine, b.masculine));
 }
+
+/** Names of the PCS that the ROME has in neither gender, among all of its names, not the chosen ones alone; as short as the ROME's other names. */
+export function chooseLacking(pcs: readonly Appellation[], rome: readonly Appellation[]): Appellation[] {
+  const seen = new Set(rome.flatMap(keysOf));
+  const isNew = (one: Appellation): boolean => {
+    const keys = keysOf(one);
+    const { length } = contentOf(foldWords(one.masculine));
+    if (!length || length > LONGEST_OTHER || keys.some((key) => seen.has(key))) return false;
+    keys.forEach((key) => seen.add(key));
+    return true;
+  };
+  return pcs.filter(isNew).sort((a, b) => compare(a.code, b.code) || compare(a.masculine, b.masculine));
+}
+
+const keysOf = ({ masculine, feminine }: Appellation): string[] => [masculine, feminine].map((name) => stemKey(foldWords(name)));
 
 const firstStem = (name: string): string => stemOf(contentOf(foldWords(name))[0] ?? '');
 

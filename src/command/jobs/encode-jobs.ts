@@ -1,7 +1,7 @@
 import { feminineByRule } from '../../jobs/gender.js';
 import type { ReferentialData } from '../../jobs/job.js';
 import { BOTH, gendersOf, SEPARATOR } from '../../jobs/referential-data.js';
-import type { Appellation } from './read-rome.js';
+import type { Appellation } from './appellation.js';
 
 /** In the order given, which is by code: neighbours share words, and compress three times better than records with both genders. */
 export function encodeJobs(chosen: readonly Appellation[]): ReferentialData {

@@ -1,14 +1,6 @@
 import { Failure } from '../system.js';
+import { smallName, withoutRemarks, type Appellation } from './appellation.js';
 import { readCsv } from './read-csv.js';
-
-/** A name of a job in the ROME, in both genders. */
-export interface Appellation {
-  readonly code: string;
-  readonly masculine: string;
-  readonly feminine: string;
-  readonly isMain: boolean;
-  readonly isRare: boolean;
-}
 
 const COLUMNS = ['libelle_appellation_long', 'code_rome', 'classification', 'peu_usite'] as const;
 
@@ -25,17 +17,10 @@ export function readRome(text: string): Appellation[] {
   });
 }
 
-/** `Agent / Agente de sécurité`: what follows as many words as the masculine has belongs to both. Remarks between brackets or dashes are no part of a name. */
+/** `Agent / Agente de sécurité`: what follows as many words as the masculine has belongs to both. */
 function gendersIn(label: string): { readonly masculine: string; readonly feminine: string } | undefined {
-  const bare = label.replace(/\s*\(.*?\)/g, '').replace(/\s+-[^-]*-?$/, '').replace(/\s+/g, ' ').trim();
-  const [his = '', hers] = bare.split(' / ');
-  if (hers === undefined) return his ? { masculine: lower(his), feminine: lower(his) } : undefined;
+  const [his = '', hers] = withoutRemarks(label).split(' / ');
+  if (hers === undefined) return his ? { masculine: smallName(his), feminine: smallName(his) } : undefined;
   const tail = hers.split(' ').slice(his.split(' ').length);
-  return { masculine: lower([his, ...tail].join(' ')), feminine: lower(hers) };
+  return { masculine: smallName([his, ...tail].join(' ')), feminine: smallName(hers) };
 }
-
-/** Names of jobs begin small inside a sentence; abbreviations stay. Capitals have no accent in the file: `E` before one consonant and a vowel had one. */
-const lower = (name: string): string => {
-  const small = /^[A-Z][A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-  return small.replace(/(?<=^|-)e(?=(?:[bcdfglmnptvz]|ch|qu|th|[bcdfgptv][lr])[aeiouyéèêâîï])(?!vent\b)/, 'é');
-};

@@ -47,7 +47,7 @@ function levelTemplate({ strings, levels, isFixed, picking }: PickerHost, { labe
   const known = levels.find(({ value }) => value === level);
   if (isFixed) return html`<span class="level muted">${known?.label ?? nothing}</span>`;
   const onChange = ({ target }: Event): void => picking.setLevel(at, levels[(target as HTMLSelectElement).selectedIndex - 1]?.value);
-  return html`<select class="level" part="level" aria-label=${strings.level(label)} @change=${onChange}>
+  return html`<select class=${known ? 'level' : 'level no-print'} part="level" aria-label=${strings.level(label)} @change=${onChange}>
     <option .selected=${!known}>${strings.noLevel}</option>
     ${levels.map((one: CompetenceLevel) => html`<option .selected=${one === known} title=${ifDefined(one.def)}>${one.label}</option>`)}
   </select>`;

@@ -1,12 +1,16 @@
-import type { ChosenCompetence, CompetenceItem, CompetenceLevel } from '../../contract/competences.js';
+import type { ChosenCompetence, CompetenceGroup, CompetenceItem, CompetenceLevel } from '../../contract/competences.js';
+
+/** As in `customCompetenceId`, whose file is not in the first one of the element. */
+const CUSTOM = 'custom:';
 
 /** A list as the picker reads it. */
 export interface PickerList {
   readonly items: readonly CompetenceItem[];
   readonly byId: ReadonlyMap<string, CompetenceItem>;
+  readonly groups: ReadonlyMap<string, CompetenceGroup>;
   readonly levels: readonly CompetenceLevel[];
   readonly lang: string | undefined;
-  /** has any item a wider one above it? */
+  /** has any item a wider one or a heading above it? */
   readonly hasFamilies: boolean;
 }
 
@@ -46,6 +50,9 @@ export function readIds(value: unknown): readonly string[] {
   const ids: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s+/) : [];
   return [...new Set(ids.filter((id): id is string => typeof id === 'string' && id !== ''))];
 }
+
+/** Of an id that no list knows yet; that of the person's own words has them in it. */
+export const unlisted = (id: string): ChosenCompetence => (id.startsWith(CUSTOM) ? { id, label: id.slice(CUSTOM.length).replaceAll('-', ' '), isCustom: true } : { id, label: id });
 
 /** Choices as a page, or a browser that restores a form, gives them: what is no choice is left out, and an id is kept though no list knows it. */
 export function readChosen(given: unknown): readonly ChosenCompetence[] {

@@ -9,12 +9,14 @@ import { IjUserEvent } from '../events.js';
 import { LazyParts } from '../lazy-parts.js';
 import { PickerActs } from './acts.js';
 import { Combobox } from './combobox.js';
+import { chipsStyles } from './chips.styles.js';
 import { COMPETENCE_PARTS } from './competence-parts.js';
 import { IjCompetencesChangeEvent, type CompetenceChange } from './competences.events.js';
-import { readChosen, readIds, readLevels, relabelled, type PickerList } from './competences.model.js';
+import { readChosen, readIds, readLevels, relabelled, unlisted, type PickerList } from './competences.model.js';
 import { competencesStrings, type CompetencesStrings } from './competences.strings.js';
 import { competencesStyles } from './competences.styles.js';
 import { pickerTemplate } from './competences.template.js';
+import { FormField } from './form-field.js';
 import { FormLink } from './form-link.js';
 import { Picking } from './picking.js';
 import type { Finder } from './search.part.js';
@@ -47,10 +49,8 @@ const NONE: readonly CompetenceLevel[] = [];
  * @csspart error - what is wrong
  * @csspart browse - the families
  */
-export class IjCompetences extends IjElement<CompetencesStrings> {
-  static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...IjElement.shadowRootOptions, delegatesFocus: true };
-  static override styles: CSSResultGroup = [IjElement.styles, competencesStyles];
+export class IjCompetences extends FormField<CompetencesStrings> {
+  static override styles: CSSResultGroup = [IjElement.styles, competencesStyles, chipsStyles];
 
   /** Address of the list: `ij/competences@1`, an array of texts or of `{ id, label }`, the CSV of ESCO or of the ROME. */
   @property() src?: string;
@@ -135,47 +135,6 @@ export class IjCompetences extends IjElement<CompetencesStrings> {
   set chosen(chosen: readonly ChosenCompetence[]) {
     this.#isTouched = true;
     this.#put(readChosen(chosen));
-  }
-
-  /** The form that it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#link.internals.form;
-  }
-
-  /** As of native fields. */
-  get labels(): NodeList {
-    return this.#link.internals.labels;
-  }
-
-  /** As of native fields. */
-  get validity(): ValidityState {
-    return this.#link.internals.validity;
-  }
-
-  /** As of native fields. */
-  get validationMessage(): string {
-    return this.#link.internals.validationMessage;
-  }
-
-  /** As of native fields. */
-  get willValidate(): boolean {
-    return this.#link.internals.willValidate;
-  }
-
-  /** As of native fields. */
-  checkValidity(): boolean {
-    return this.#link.internals.checkValidity();
-  }
-
-  /** As of native fields. */
-  reportValidity(): boolean {
-    return this.#link.internals.reportValidity();
-  }
-
-  /** As of native fields: a fault that the page found; an empty text: none. */
-  setCustomValidity(message: string): void {
-    this.#link.custom = message;
-    this.look();
   }
 
   /** Reads the list again; resolves when it is there, or has failed. */
@@ -283,7 +242,7 @@ export class IjCompetences extends IjElement<CompetencesStrings> {
   }
 
   #fromIds(ids: unknown): readonly ChosenCompetence[] {
-    const given = readIds(ids).map((id) => this.chosen.find((one) => one.id === id) ?? { id, label: id });
+    const given = readIds(ids).map((id) => this.chosen.find((one) => one.id === id) ?? unlisted(id));
     return relabelled(given, this.taxonomy);
   }
 

@@ -41,7 +41,7 @@ function optionTemplate(host: PickerHost, option: Option, at: number): TemplateR
   const { box, picking, strings, taxonomy, finder } = host;
   const { id, label, isCustom, parent } = option;
   const found = box.typed && !isCustom ? finder?.explain(box.typed, option) : undefined;
-  const aside = found?.aside ?? (parent && taxonomy?.byId.get(parent)?.label);
+  const aside = found?.aside ?? (parent && (taxonomy?.byId.get(parent) ?? taxonomy?.groups.get(parent))?.label);
   return html`<li class=${at === box.active ? 'option active' : 'option'} part="option" role="option" id="o${at}" data-at=${at}
     aria-selected=${picking.placeOf(id) >= 0} aria-setsize=${box.count} aria-posinset=${at + 1}
     >${isCustom ? strings.custom(label) : (found?.label ?? label)}${aside ? html`<small>${aside}</small>` : nothing}</li>`;

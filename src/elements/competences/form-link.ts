@@ -3,16 +3,12 @@ import { entriesOf, faultOf } from './competences.model.js';
 
 /** What a form around the element knows of it: its entries, whether they are valid and why not, its labels. */
 export class FormLink {
-  readonly internals: ElementInternals;
   /** has somebody been told, by sending, that something is wrong? */
   isTold = false;
-  /** a fault that the page found */
-  custom = '';
   readonly #host: PickerHost;
 
   constructor(host: PickerHost) {
     this.#host = host;
-    this.internals = host.attachInternals();
     host.addEventListener('invalid', () => {
       this.isTold = true;
       host.requestUpdate();
@@ -21,7 +17,7 @@ export class FormLink {
 
   /** The names of the field in the page, in one text: browsers don't give them to the field inside (WebKit 259124). */
   get pageLabel(): string {
-    return [...(this.internals.labels as NodeListOf<HTMLLabelElement>)].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
+    return [...(this.#host.internals.labels as NodeListOf<HTMLLabelElement>)].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
   }
 
   /** What the form would send now. */
@@ -29,22 +25,22 @@ export class FormLink {
     const { name, chosen } = this.#host;
     const entries = new FormData();
     for (const [key, value] of name ? entriesOf(name, chosen) : []) entries.append(key, value);
-    this.internals.setFormValue(name ? entries : null, JSON.stringify(chosen));
+    this.#host.internals.setFormValue(name ? entries : null, JSON.stringify(chosen));
     this.check();
   }
 
   check(): void {
-    const { strings, chosen, readonly, field, required, min, most, box: { typed } } = this.#host;
+    const { strings, pageFault, chosen, readonly, field, required, min, most, box: { typed } } = this.#host;
     const fault = readonly ? undefined : faultOf(chosen.length, { required, min, max: most });
     const words = { valueMissing: strings.missing, rangeUnderflow: strings.few, rangeOverflow: strings.many };
-    if (this.custom) this.#refuse({ customError: true }, this.custom, field);
+    if (pageFault) this.#refuse({ customError: true }, pageFault, field);
     else if (typed && !readonly) this.#refuse({ badInput: true }, strings.unchosen(typed), field);
     else if (fault) this.#refuse({ [fault.flag]: true }, words[fault.flag](fault.limit), field);
-    else this.internals.setValidity({});
+    else this.#host.internals.setValidity({});
   }
 
   #refuse(flags: ValidityStateFlags, message: string, field: HTMLElement | undefined): void {
-    if (field) this.internals.setValidity(flags, message, field);
-    else this.internals.setValidity(flags, message); // before the first drawing there is nothing to point at
+    if (field) this.#host.internals.setValidity(flags, message, field);
+    else this.#host.internals.setValidity(flags, message); // before the first drawing there is nothing to point at
   }
 }

@@ -5,8 +5,8 @@ import { parseJsonOrText } from '../../client/json.js';
 import { keepDocument, keptDocument } from '../../client/kept-documents.js';
 import { getJson } from '../../client/request.js';
 import { COMPETENCE_LISTS, isCompetenceListName, loadCompetences } from '../../competences/load-competences.js';
-import { competenceList } from '../../contract/competences.js';
-import { parseContract, type Parsed } from '../../contract/parse.js';
+import type { Parsed } from '../../contract/parse.js';
+import { readCompetencesInSteps, type CompetencesRead } from '../../contract/read-competences.js';
 import { common, loadStrings, stringsFor } from '../../i18n/catalogue.js';
 import { LoadController } from '../../state/load-controller.js';
 import { failureOf, knownValue, type Remote } from '../../state/remote.js';
@@ -16,6 +16,9 @@ import { IjLoadEvent } from '../events.js';
 import type { PickerHost } from './competence-parts.js';
 import type { PickerList } from './competences.model.js';
 import { competencesStrings } from './competences.strings.js';
+import { inSlices } from './slices.js';
+
+const MOST_TOLD = 5;
 
 /** Brings the list: from the page, from the library, from an address, or from the copy of an earlier visit when the page asked for one. */
 export class ListPart {
@@ -31,7 +34,7 @@ export class ListPart {
     this.#loader = new LoadController<PickerList>(host, {
       key: () => this.#key(),
       fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
-      parse: readList,
+      parse: (read) => pickerList(read as CompetencesRead),
       parsedWith: () => '',
       isEmpty: ({ items }) => items.length === 0,
       onSettled: (remote) => this.#onSettled(remote),
@@ -91,8 +94,10 @@ export class ListPart {
     const words = Promise.all([loadStrings(competencesStrings, locale.lang), loadStrings(common, locale.lang)]);
     this.#read = undefined;
     const document = data ?? (await (list ? shipped(list) : this.#fromAddress(src, signal, revalidate)));
+    const read = await inSlices(readCompetencesInSteps(document), () => !signal.aborted);
     await words;
-    return document;
+    this.#tell(read?.notes ?? []);
+    return read;
   }
 
   async #fromAddress(src: string, signal: AbortSignal, revalidate: boolean): Promise<unknown> {
@@ -110,6 +115,12 @@ export class ListPart {
     }
   }
 
+  /** What was left out is for whoever keeps the page. */
+  #tell(notes: CompetencesRead['notes']): void {
+    const more = notes.length > MOST_TOLD ? `; and ${notes.length - MOST_TOLD} more` : '';
+    if (notes.length) console.warn(`${this.#host.localName}: ${notes.slice(0, MOST_TOLD).map(({ path, message }) => `${path} ${message}`).join('; ')}${more}`);
+  }
+
   #onSettled(remote: Remote<PickerList>): void {
     if (remote.status === 'failed') this.#host.report(remote.error);
     else void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new IjLoadEvent()));
@@ -121,11 +132,12 @@ async function shipped(name: string): Promise<unknown> {
   throw new IjConfigError(`list="${name.slice(0, 100)}" is none of ${COMPETENCE_LISTS.join(', ')}`);
 }
 
-function readList(document: unknown): Parsed<PickerList> {
-  const parsed = parseContract(competenceList, document);
-  if (!parsed.ok) return parsed;
-  const { items, levels = [], lang } = parsed.value;
-  return { ok: true, value: { items, levels, lang, byId: new Map(items.map((item) => [item.id, item])), hasFamilies: items.some(({ parent }) => parent) } };
+const mapOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((one) => [one.id, one]));
+
+function pickerList(read: CompetencesRead): Parsed<PickerList> {
+  if (!read.ok) return read;
+  const { items, groups = [], levels = [], lang } = read.value;
+  return { ok: true, value: { items, levels, lang, byId: mapOf(items), groups: mapOf(groups), hasFamilies: items.some(({ parent }) => parent) } };
 }
 
 export function createList(host: PickerHost): ListPart {

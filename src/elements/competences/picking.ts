@@ -1,4 +1,4 @@
-import type { ChosenCompetence, CompetenceItem } from '../../contract/competences.js';
+import type { ChosenCompetence } from '../../contract/competences.js';
 import type { PickerHost } from './competence-parts.js';
 import type { CompetenceChange } from './competences.events.js';
 import { moved } from './competences.model.js';
@@ -35,7 +35,7 @@ export class Picking {
   }
 
   /** Chosen or not: the other way round. False: there is no room for it. */
-  toggle({ id, label, isCustom }: CompetenceItem & Pick<ChosenCompetence, 'isCustom'>): boolean {
+  toggle({ id, label, isCustom }: Pick<ChosenCompetence, 'id' | 'label' | 'isCustom'>): boolean {
     const at = this.placeOf(id);
     if (at >= 0) this.remove(at);
     else if (this.room > 0) this.put([...this.chosen, { id, label, ...(isCustom && { isCustom }) }], { kind: 'add', ids: [id] }, { said: this.#host.strings.added(label) });

@@ -6,6 +6,7 @@ import type { Option } from './combobox.js';
 import type { PickerHost } from './competence-parts.js';
 import type { PickerList } from './competences.model.js';
 import { foldWords, markPieces } from './marks.model.js';
+import { inSlices } from './slices.js';
 
 /** More results than that are not read; a word more finds what is missing. */
 const MOST_RESULTS = 100;
@@ -15,8 +16,6 @@ const ALONE = 0.9;
 /** What is so much less likely than the best is no help. */
 const LEAST = 0.4;
 const LONGEST_LABEL = 300;
-/** At most so long at a time, so that a letter or a touch never waits. */
-const SLICE_MS = 6;
 
 export interface Explained {
   readonly label: TemplateResult;
@@ -51,17 +50,10 @@ export class Finder {
   }
 
   async #index(list: PickerList): Promise<void> {
-    const steps = indexNames(list.items);
-    for (;;) {
-      await idle();
-      if (this.#list !== list) return;
-      const endMs = performance.now() + SLICE_MS;
-      let step = steps.next();
-      while (!step.done && performance.now() < endMs) step = steps.next();
-      if (!step.done) continue;
-      this.#searcher = new Searcher(step.value);
-      return this.#host.look();
-    }
+    const index = await inSlices(indexNames(list.items), () => this.#list === list);
+    if (!index) return;
+    this.#searcher = new Searcher(index);
+    this.#host.look();
   }
 
   /** Places in the list, the best first. */
@@ -98,8 +90,5 @@ export class Finder {
     return { label: html`${pieces.map((piece, i) => (i % 2 ? html`<mark>${piece}</mark>` : piece))}`, aside: other };
   }
 }
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 100 }) : setTimeout(resolve)));
 
 export const createFinder = (host: PickerHost): Finder => new Finder(host);

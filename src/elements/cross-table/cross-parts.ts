@@ -9,6 +9,7 @@ import type { ControlsPart } from './controls.part.js';
 import type { CrossFiles } from './files.part.js';
 import type { HeatPart } from './heat.part.js';
 import type { Guard } from './counts-index.model.js';
+import type { PaperPart } from './paper.part.js';
 import type { ReadingPart } from './reading.part.js';
 
 interface Parts {
@@ -18,6 +19,7 @@ interface Parts {
   readonly compare: ComparePart;
   readonly controls: ControlsPart;
   readonly address: AddressPart;
+  readonly paper: PaperPart;
   readonly reading: ReadingPart;
   readonly guard: Guard;
 }
@@ -31,6 +33,7 @@ const PARTS: PartLoaders<Parts, CrossHost> = {
   compare: () => import('./compare.part.js').then(({ createCompare }) => createCompare),
   controls: () => import('./controls.part.js').then(({ createControls }) => createControls),
   reading: () => import('./reading.part.js').then(({ createReading }) => createReading),
+  paper: () => import('./paper.part.js').then(({ createPaper }) => createPaper),
   guard: () => import('./guard.model.js').then(({ createGuard }) => createGuard),
   address: () => import('./address.part.js').then(({ createAddress }) => createAddress),
   files: () => import('./files.part.js').then(({ createFiles }) => createFiles),

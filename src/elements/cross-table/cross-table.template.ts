@@ -4,7 +4,7 @@ import type { ControlsOptions } from './controls.part.js';
 import type { CrossParts } from './cross-parts.js';
 import type { CrossView } from './query.model.js';
 import type { ShownDocument } from './show-document.js';
-import { tableTemplate, type TableOptions } from './table.template.js';
+import { MOST_ON_PAPER, tableTemplate, type TableOptions } from './table.template.js';
 
 export interface FigureOptions extends Pick<TableOptions, 'table' | 'strings'> {
   readonly shown: ShownDocument;
@@ -61,8 +61,14 @@ function viewTemplate(options: FigureOptions): TemplateResult {
     const bars = parts.need('bars', common);
     return 'render' in bars ? bars.render(options) : bars;
   }
-  if (view !== 'heat' || !shown.grid) return tableTemplate(plain);
+  if (view !== 'heat' || !shown.grid) return gridTemplate(plain);
   const heat = parts.need('heat', common);
   if (!('legend' in heat)) return heat;
-  return html`${heat.legend(options)} ${tableTemplate({ ...plain, stepAt: heat.stepsOf(shown.grid) })}`;
+  return html`${heat.legend(options)} ${gridTemplate({ ...plain, stepAt: heat.stepsOf(shown.grid) })}`;
+}
+
+/** The table; and, when a sheet of paper would not hold it, what is printed in its place. */
+function gridTemplate(options: TableOptions & Pick<FigureOptions, 'parts'>): TemplateResult {
+  const isWide = options.table.columns.length > MOST_ON_PAPER;
+  return html`${isWide ? options.parts.use('paper')?.render(options) : nothing} ${tableTemplate(options)}`;
 }

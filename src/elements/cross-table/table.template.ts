@@ -11,6 +11,9 @@ type Scrolling = ReturnType<typeof scroller>;
 /** More rows than this scroll under their headers. */
 const TALL_ROWS = 14;
 
+/** So many columns of numbers can be read on an A4 sheet. */
+export const MOST_ON_PAPER = 14;
+
 export interface TableOptions {
   readonly table: ShownTable;
   readonly strings: CrossTableStrings;

@@ -10,6 +10,7 @@ export interface DreamTableStrings {
   total: string;
   below: (minCount: number) => string;
   rare: string;
+  /** after a sum beside hidden cells: a word, which is read aloud as well as seen */
   partialMark: string;
   /** heading of the column that says which rows have hidden answers */
   incomplete: string;
@@ -26,10 +27,10 @@ const fr: DreamTableStrings = {
   total: 'Total',
   below: (minCount) => `moins de ${formatNumber('fr', minCount)}`,
   rare: 'non montré',
-  partialMark: '[r]',
+  partialMark: 'ou plus',
   incomplete: 'Sans compter les réponses rares',
   yes: 'oui',
-  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]\u00a0: sans compter les réponses trop rares pour être montrées.' : ''}`,
+  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' «\u00a0Ou plus\u00a0»\u00a0: sans compter les réponses trop rares pour être montrées.' : ''}`,
   fileName: 'metiers-reves',
   answersFileName: 'reponses',
 };
@@ -41,10 +42,10 @@ const en: DreamTableStrings = {
   total: 'Total',
   below: (minCount) => `fewer than ${formatNumber('en', minCount)}`,
   rare: 'not shown',
-  partialMark: '[r]',
+  partialMark: 'or more',
   incomplete: 'Without the rare answers',
   yes: 'yes',
-  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' [r]: without the answers too rare to be shown.' : ''}`,
+  caption: (subtitle, isPartial) => `${subtitle}${isPartial ? ' “Or more”: without the answers too rare to be shown.' : ''}`,
   fileName: 'dream-jobs',
   answersFileName: 'answers',
 };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { keep } from '../../ui/keep.js';
 import { alignStrings } from './align.strings.js';
+import { countedPaths } from './counted-paths.model.js';
 import { alignRead, offeredAligns, type OfferedAlign } from './offered-aligns.model.js';
 import type { ParcoursHost } from './parcours-parts.js';
 import type { FigureOptions } from './parcours.template.js';
@@ -37,7 +38,7 @@ export class ParcoursAlign {
   }
 
   #all(value: PathsValue, k: number): readonly OfferedAlign[] {
-    return this.#offered([value, k], () => offeredAligns(value.document, value.paths, k));
+    return this.#offered([value, k], () => offeredAligns(value.document, countedPaths(value.paths), k));
   }
 
   #find(value: PathsValue, asked: string | undefined, k: number): OfferedAlign | undefined {

@@ -49,9 +49,16 @@ type One = Float64Array;
 function fillFour(runs: Int32Array, [gains1, gains2, gains3, gains4]: readonly [One, One, One, One], [above, row1, row2, row3, row4]: readonly [One, One, One, One, One]): void {
   for (let run = 0; run < runs.length; run += RUN.size) {
     const symbol = runs[run] as number;
-    const [gain1, gain2, gain3, gain4] = [gains1[symbol] as number, gains2[symbol] as number, gains3[symbol] as number, gains4[symbol] as number];
+    const gain1 = gains1[symbol] as number;
+    const gain2 = gains2[symbol] as number;
+    const gain3 = gains3[symbol] as number;
+    const gain4 = gains4[symbol] as number;
     const parent = runs[run + RUN.parent] as number;
-    let [corner, left1, left2, left3, left4] = [above[parent] as number, row1[parent] as number, row2[parent] as number, row3[parent] as number, row4[parent] as number];
+    let corner = above[parent] as number;
+    let left1 = row1[parent] as number;
+    let left2 = row2[parent] as number;
+    let left3 = row3[parent] as number;
+    let left4 = row4[parent] as number;
     const end = runs[run + RUN.to] as number;
     for (let node = runs[run + RUN.from] as number; node < end; node++) {
       const up = above[node] as number;
@@ -67,11 +74,15 @@ function fillFour(runs: Int32Array, [gains1, gains2, gains3, gains4]: readonly [
       let four = left3 + gain4;
       if (three < four) four = three;
       if (left4 < four) four = left4;
+      row1[node] = one;
+      row2[node] = two;
+      row3[node] = three;
+      row4[node] = four;
       corner = up;
-      row1[node] = left1 = one;
-      row2[node] = left2 = two;
-      row3[node] = left3 = three;
-      row4[node] = left4 = four;
+      left1 = one;
+      left2 = two;
+      left3 = three;
+      left4 = four;
     }
   }
 }

@@ -181,7 +181,7 @@ function detail(panels: readonly Panel[], selected: string, options: FigureOptio
   const [state, column] = key.split('@').map(Number);
   const flow = panels[Number(panel)]?.flow;
   const node = flow?.nodes.find((one) => one.state === state && one.column === column);
-  return flow && node ? html`<p class="said" part="detail">${nodeSentence(node, flow, options)}</p>` : nothing;
+  return flow && node ? html`<p class="said" part="detail">${nodeSentence(node, flow, options)}</p>${options.lit?.onward(Number(panel), flow) ?? nothing}` : nothing;
 }
 
 export async function createFlow(host: ParcoursHost): Promise<ViewPart> {

@@ -7,6 +7,7 @@ import { highlightStrings } from './highlight.strings.js';
 import { highlightStyles } from './highlight.styles.js';
 import { layOutPanels, litRows } from './index-scene.js';
 import type { Plot, ToldPosition } from './layout-distribution.model.js';
+import type { ShownFlow } from './flow-mask.model.js';
 import type { FlowLayout } from './layout-flow.model.js';
 import type { IndexLayout } from './layout-index.model.js';
 import { partOfAreas, partOfFlow, type LitPart } from './lit-parts.model.js';
@@ -17,7 +18,7 @@ import { loadWords } from './part-words.js';
 import { groupName, type FigureOptions } from './parcours.template.js';
 import type { PathGroup } from './path-groups.model.js';
 import type { PathsToTell } from './paths-to-tell.js';
-import type { PathTable } from './path-table.model.js';
+import { UNKNOWN, type PathTable } from './path-table.model.js';
 import type { Stay } from './tell-path.model.js';
 
 /** What is brought out, for every view. `panel`: of which of the groups that are shown side by side. */
@@ -34,6 +35,8 @@ export interface Lit {
   readonly areas: (panel: number, plot: Plot, toldOf: (group: PathGroup | undefined) => readonly ToldPosition[]) => readonly LitPart[];
   readonly move: (panel: number, move: Move, toldOf: (group: PathGroup | undefined) => readonly Move[]) => number;
   readonly type: (stays: readonly Stay[]) => boolean;
+  /** buttons to go on with those who go from the situation to another */
+  readonly onward: (panel: number, flow: ShownFlow) => TemplateResult | typeof nothing;
 }
 
 /** What brings people out in all views at once, from what may be told of them and nothing else (docs/decisions/0019-highlight.md). */
@@ -90,6 +93,7 @@ function makeLit(options: FigureOptions, carpets: Carpets): Lit | undefined {
     areas: (panel, plot, toldOf) => partOfAreas(toldOf(options.by?.groups[panel] ?? options.chosen?.group), plot, group ? toldPlaces(toldOf, group) : (shares(panel)?.at ?? (() => 0))),
     move: (panel, move, toldOf) => (group ? shareOf(toldOf(group).find((one) => isSame(one, move))?.n, move.n) : (shares(panel)?.move(move) ?? 0)),
     type: (stays) => doStays(stays, highlight, { positions, length: paths?.table.length ?? 0 }),
+    onward: (panel, flow) => (highlight.kind === 'at' ? onwardTemplate(highlight, flow, { panel, options }) : nothing),
   };
 }
 
@@ -141,6 +145,18 @@ function wordsOf(highlight: Highlight, options: FigureOptions): string | undefin
   }
 }
 
+const MOST_ONWARD = 5;
+
+/** Where most of them go. */
+function onwardTemplate({ state, column }: Extract<Highlight, { kind: 'at' }>, { links }: ShownFlow, { panel, options: { lang, names, onSelect } }: { readonly panel: number; readonly options: FigureOptions }): TemplateResult | typeof nothing {
+  const own = links.filter((link) => link.column === column && link.from === state && (link.to >= 0 || link.to === UNKNOWN)).sort((a, b) => b.n - a.n).slice(0, MOST_ONWARD);
+  if (!own.length) return nothing;
+  return html`<p class="onward no-print">
+    <span>${stringsFor(highlightStrings, lang).onward}</span>
+    ${own.map(({ to }) => html`<button class="button small" type="button" @click=${() => onSelect(`${panel}.${state}@${column}>${to}`)}>${names.short(to)}</button>`)}
+  </p>`;
+}
+
 const shareOf = (part: number | undefined, all: number | undefined): number => (part && all ? part / all : 0);
 
 /** Of a group everything is told with the mask of all groups. */
@@ -159,7 +175,7 @@ function toldPlaces(toldOf: (group: PathGroup | undefined) => readonly ToldPosit
 
 const isSame = (one: Move, other: Move): boolean => one.from === other.from && one.to === other.to && one.isReturn === other.isReturn;
 
-function chipTemplate(words: string, { lang, k, value, selected, onSelect, isRough }: FigureOptions & { readonly isRough: boolean }): TemplateResult {
+function chipTemplate(words: string, { lang, k, view, value, selected, onSelect, isRough }: FigureOptions & { readonly isRough: boolean }): TemplateResult {
   const strings = stringsFor(highlightStrings, lang);
   return html`<div class="lit-words">
     <p class="chip">
@@ -168,7 +184,7 @@ function chipTemplate(words: string, { lang, k, value, selected, onSelect, isRou
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
       </button>
     </p>
-    ${isRough ? html`<p class="muted note">${value.paths ? strings.rough(Math.max(1, 2 * k)) : strings.nearOnly}</p>` : nothing}
+    ${isRough ? html`<p class="muted note">${view === 'types' ? strings.typical : value.paths ? strings.rough(Math.max(1, 2 * k)) : strings.nearOnly}</p>` : nothing}
   </div>`;
 }
 

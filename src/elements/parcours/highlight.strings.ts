@@ -15,6 +15,10 @@ export interface HighlightStrings {
   removed: string;
   /** `least`: people of a line of the carpet */
   rough: (least: number) => string;
+  /** where typical paths are shown */
+  typical: string;
+  /** before the situations that they go to */
+  onward: string;
   /** of a document of counts alone */
   nearOnly: string;
   /** shows a group that was chosen among everybody */
@@ -31,6 +35,8 @@ const french: HighlightStrings = {
   remove: (words) => `Ne plus mettre en avant\u00a0: ${words}`,
   removed: 'Plus rien n’est mis en avant.',
   rough: (least) => `Les parties mises en avant sont lues sur les lignes du tapis, de ${formatNumber('fr', least)} jeunes ou plus chacune\u00a0: des ordres de grandeur.`,
+  typical: 'Ressortent les parcours types qui font de même.',
+  onward: 'Seulement celles et ceux qui vont vers\u00a0:',
   nearOnly: 'Ces données disent d’où l’on vient et où l’on va juste après, pas tout le parcours.',
   amongAll: 'Mettre en avant parmi tous',
 };

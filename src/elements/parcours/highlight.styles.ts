@@ -5,6 +5,15 @@ export const highlightStyles = css`
     margin-block: 8px 12px;
   }
 
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    max-inline-size: none;
+    margin-block: 8px 0;
+  }
+
   .chip {
     display: inline-flex;
     align-items: center;
@@ -55,8 +64,8 @@ export const highlightStyles = css`
     stroke-opacity: 0.85;
   }
 
-  .type.dim .type-bar {
-    opacity: 0.35;
+  .type.dim :is(.box, .over) {
+    opacity: 0.3;
   }
 
   @media (forced-colors: active) {

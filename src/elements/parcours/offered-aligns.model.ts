@@ -1,4 +1,5 @@
 import type { Parcours } from '../../contract/parcours.js';
+import { pickAttribute } from './counted-paths.model.js';
 import { runToEnd } from './job.model.js';
 import type { PathAttribute } from './path-attributes.model.js';
 import { PathClock, type PathAlign } from './path-clock.model.js';
@@ -85,8 +86,6 @@ const zerosFor = (document: Parcours, { rows, time }: Pick<Paths, 'rows' | 'time
   zerosOf(document, { rows, clock: new PathClock(document.time), time, align, faults: new PathFaults() });
 
 const rowsOf = (kept: Uint8Array): readonly number[] => [...kept.keys()].filter((path) => kept[path]);
-
-const pickAttribute = (attribute: PathAttribute, rows: readonly number[]): PathAttribute => ({ ...attribute, of: Int16Array.from(rows, (path) => attribute.of[path] ?? -1) });
 
 /** The same paths with another position 0; those of whom it is not known are left out. */
 export function alignRead(document: Parcours, paths: ReadPaths, { align, attributes }: Pick<OfferedAlign, 'align' | 'attributes'>): ReadPaths {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { AnnounceController } from '../../state/announce-controller.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
 import type { ParcoursAlign } from './align.part.js';
@@ -24,7 +25,7 @@ export interface ViewPart {
   readonly picture: DrawPicture;
 }
 
-export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
+export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly announcer: AnnounceController; readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
 
 /** What each part is once it is there. */
 type Parts = Record<ParcoursView, ViewPart> & { readonly files: ParcoursFiles; readonly highlight: ParcoursHighlight; readonly align: ParcoursAlign };

@@ -17,6 +17,7 @@ import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
 import { keep } from '../../ui/keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
+import type * as OwnStates from './own-states.js';
 import { PaperWidth } from './paper-width.js';
 import { ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
@@ -25,14 +26,14 @@ import type { ParcoursValue, PathsValue } from './parcours-value.js';
 import { isFlows, parseFlows } from './parse-flows.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
+import type * as PathsPart from './paths.part.js';
 import { tellCounted, type PathsToTell } from './paths-to-tell.js';
 import type { Chosen } from './shown-flow.js';
 
-type PathsPart = typeof import('./paths.part.js');
-
 /**
  * The paths of people from situation to situation: where they are at some ages and where they go from there, returns and detours shown as what they
- * are. Reads `ij/parcours@1` (paths, of which nothing is told of fewer people than the threshold) or `ij/parcours-flows@1` (counted and masked by the endpoint).
+ * are. Reads `ij/parcours@1` (paths, of which nothing is told of fewer people than the threshold) or `ij/parcours-flows@1` (counted and masked by the endpoint);
+ * or a spreadsheet of paths as CSV, a column a position or a row a spell.
  *
  * @summary Guidance paths: flows between ages, with their returns, by groups.
  * @tag ij-parcours
@@ -93,9 +94,9 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   protected override readonly catalogue = parcoursStrings;
   readonly #told = keep<PathsToTell>();
   /** there when the document is of paths */
-  #paths: PathsPart | undefined;
+  #paths: typeof PathsPart | undefined;
   /** there when the document declares no states */
-  #own: typeof import('./own-states.js') | undefined;
+  #own: typeof OwnStates | undefined;
 
   /** The first view comes while the document does. */
   protected override fetchDocument(signal: AbortSignal, revalidate: boolean): unknown {
@@ -124,7 +125,12 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   }
 
   protected override isEmpty({ document, paths }: ParcoursValue): boolean {
-    return paths ? paths.table.size < this.threshold && !paths.stories.length : !document.nodes.length;
+    return paths ? this.#isFew(paths) && !paths.stories.length : !document.nodes.length;
+  }
+
+  /** Too few people to count, besides those who are shown by themselves? */
+  #isFew({ table, stories }: PathsValue['paths']): boolean {
+    return table.size - stories.length < this.threshold;
   }
 
   protected override get defaultHeading(): string | undefined {
@@ -150,8 +156,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   get #views(): readonly ParcoursView[] {
     const { paths } = this.value ?? {};
     if (!paths) return viewsOf(this.view, this.#hasTypes ? ['flow', 'types'] : ['flow']);
-    const isTold = paths.table.size >= this.threshold;
-    return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? paths.stories.length > 0 : isTold)));
+    return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? paths.stories.length : !this.#isFew(paths))));
   }
 
   /** Has the endpoint counted typical paths that may be told? */
@@ -167,7 +172,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** Counted from where the page or the person wants, by code that comes for documents that say when something else was. */
   #aligner({ document, paths }: PathsValue): ParcoursAlign | undefined {
     const hasMore = paths.events.length || (document.time.align === 'date' && (document.columns?.born ?? document.paths.find(({ born }) => born)));
-    return hasMore && paths.table.size >= this.threshold ? this.#parts.use('align') : undefined;
+    return hasMore && !this.#isFew(paths) ? this.#parts.use('align') : undefined;
   }
 
   /** What the document lets be told, whichever way it is shown. */
@@ -178,7 +183,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       const own = this.#own?.ownStatesIn(this.locale.lang);
       const families = value.document.families.length ? value.document.families : (own?.families ?? []);
       const options = { k, at, strings, families, ...(own && { named: own.named }) };
-      return value.paths ? (this.#paths as PathsPart).tellPaths(value, options) : tellCounted(value, options);
+      return value.paths ? (this.#paths as typeof PathsPart).tellPaths(value, options) : tellCounted(value, options);
     });
   }
 

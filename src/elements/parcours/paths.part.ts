@@ -17,7 +17,10 @@ interface ReadingOptions {
 /** A document of paths, or a table as its text, read in short turns: 100,000 paths stop nobody. */
 export async function readPathsIn(document: unknown, { signal, vocabulary, onFault }: ReadingOptions): Promise<Parsed<PathsValue>> {
   const table = typeof document === 'string' ? (await import('../../contract/adapters/parcours-csv.js')).parcoursFromCsv(document) : undefined;
-  if (table && !table.document) return { ok: false, issues: table.lost };
+  if (table && !table.document) {
+    const [first] = table.lost;
+    return { ok: false, issues: [{ path: '', message: `is no JSON: it starts with ${JSON.stringify(String(document).trim().slice(0, 40))}; as a table it ${first?.message ?? 'is empty'}` }] };
+  }
   const parsed = await inSlices(parsingPaths(table ? table.document : document, { ...(vocabulary && { vocabulary }) }), signal);
   const faults = [...(table?.lost ?? []), ...(parsed.ok ? parsed.value.paths.report.issues : [])];
   if (parsed.ok && faults.length) onFault(new IjFormatError(faults));

@@ -73,9 +73,15 @@ export const pictureStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  .then:dir(rtl) {
-    display: inline-block;
+  /* from where the page is read */
+  .then:dir(rtl),
+  .way-bar:dir(rtl),
+  .share:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  .then {
+    display: inline-block;
   }
 
   @media (forced-colors: active) {

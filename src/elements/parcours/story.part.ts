@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
@@ -20,10 +20,13 @@ import { storyStrings } from './story.strings.js';
 import { storyStyles } from './story.styles.js';
 import { storyPicture } from './story.template.js';
 import { staysOf, type Stay } from './tell-path.model.js';
+import { StoryGrowth } from './story-growth.js';
 import { findInStory } from './words.model.js';
 
 /** One path, from where it begins to where it ends. */
 interface Story {
+  /** the same from document to document */
+  readonly id: string;
   readonly paths: ReadPaths;
   readonly cells: Int8Array;
   /** of its first cell, in the table */
@@ -46,12 +49,15 @@ interface Line {
 
 /** One path of somebody who agreed that it be shown, with what happened on it. */
 class StoryView implements ViewPart {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ParcoursHost;
+  readonly #growth: StoryGrowth;
   readonly #kept = keep<Story | undefined>();
-  #place = 0;
+  /** of the story that is shown; undefined: the first */
+  #chosen: string | undefined;
 
   constructor(host: ParcoursHost) {
     this.#host = host;
+    this.#growth = new StoryGrowth(host, (lines) => stringsFor(storyStrings, host.locale.lang).grown(lines));
   }
 
   about(figure: FigureOptions): ViewAbout {
@@ -70,11 +76,13 @@ class StoryView implements ViewPart {
     const { looks, lang } = options;
     const ticks = ticksOf(story, options).map(({ along, text }) => ({ x: along * layout.widthPx, text }));
     const words = stringsFor(storyStrings, lang);
-    return html`${paths.stories.length > 1 ? this.#choice(paths.stories, options) : nothing}
+    const lines = linesOf(story, options);
+    const fresh = this.#growth.of({ id: story.id, length: story.cells.length, lines: lines.map(lineKey), isVertical: layout.isVertical });
+    return html`${paths.stories.length > 1 ? this.#choice(story, options) : nothing}
       ${sampleDefs()}
       <div class="story">
         ${storyPicture(layout, { looks, ticks })}
-        <ol class="steps-list" role="list" aria-label=${words.list}>${linesOf(story, options).map((line) => this.#line(line, options))}</ol>
+        <ol class="steps-list" role="list" aria-label=${words.list}>${lines.map((line) => this.#line(line, fresh.has(lineKey(line)), options))}</ol>
       </div>`;
   }
 
@@ -100,8 +108,9 @@ class StoryView implements ViewPart {
   };
 
   /** Positions are those of the path itself: others of the table may begin earlier or last longer. */
-  #story({ value: { paths }, widthPx, names }: FigureOptions): Story | undefined {
-    const path = paths?.stories[Math.min(this.#place, paths.stories.length - 1)];
+  #story({ value, widthPx, names }: FigureOptions): Story | undefined {
+    const { paths } = value;
+    const path = paths?.stories.find((one) => idOf(value, one) === this.#chosen) ?? paths?.stories[0];
     return this.#kept([paths, path, widthPx, names], () => {
       if (!paths || path === undefined) return undefined;
       const all = pathCells(paths.table, path);
@@ -111,31 +120,40 @@ class StoryView implements ViewPart {
       const start = Math.min(...bounds);
       const cells = all.subarray(start, Math.max(...bounds));
       const events = marks.map(({ position, label }) => ({ position: position - start, label })).sort((a, b) => a.position - b.position);
-      return { paths, cells, start, stays: staysOf(cells), events, layout: layoutStory(cells, events, { widthPx, nameOf: names.short }) };
+      return { id: idOf(value, path), paths, cells, start, stays: staysOf(cells), events, layout: layoutStory(cells, events, { widthPx, nameOf: names.short }) };
     });
   }
 
-  #choice(stories: readonly number[], { lang }: FigureOptions): TemplateResult {
+  #choice({ id, paths: { stories } }: Story, { value, lang }: FigureOptions): TemplateResult {
     const words = stringsFor(storyStrings, lang);
     const onChange = ({ target }: Event): void => {
-      this.#place = Number((target as HTMLSelectElement).value);
+      this.#chosen = (target as HTMLSelectElement).value;
       this.#host.requestUpdate();
     };
     return html`<label class="story-choice no-print">
       <span class="legend">${words.which}</span>
       <select name="story" @change=${onChange}>
-        ${stories.map((_, place) => html`<option value=${place} ?selected=${place === Math.min(this.#place, stories.length - 1)}>${words.path(place + 1)}</option>`)}
+        ${stories.map((path, place) => html`<option value=${idOf(value, path)} ?selected=${idOf(value, path) === id}>${words.path(place + 1)}</option>`)}
       </select>
     </label>`;
   }
 
-  #line(line: Line, options: FigureOptions): TemplateResult {
+  #line(line: Line, isFresh: boolean, options: FigureOptions): TemplateResult {
     const { state, label } = line;
     const when = html`<span class="muted">${whenOf(line, options)}</span>`;
-    if (state === undefined) return html`<li><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span>${when}</li>`;
-    return html`<li>${stateSample(state, options.looks)}<strong>${label}</strong>${when}</li>`;
+    if (state === undefined) return html`<li class=${isFresh ? 'fresh' : ''}><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span>${when}</li>`;
+    return html`<li class=${isFresh ? 'fresh' : ''}>${stateSample(state, options.looks)}<strong>${label}</strong>${when}</li>`;
   }
 }
+
+/** A stay goes on, and is the same. */
+const lineKey = ({ label, from }: Line): string => `${label}, ${from}`;
+
+/** Of a path: what the document calls it, or its place. */
+const idOf = ({ document, paths }: FigureOptions['value'], path: number): string => {
+  const row = paths?.rows[path] ?? path;
+  return (paths && document.paths[row]?.id) ?? String(row);
+};
 
 /** A story is told as it was, whatever others are folded to. */
 const ownStates = (options: FigureOptions): FigureOptions => ({ ...options, ...options.unfolded });

@@ -7,6 +7,7 @@ export const storyEn: StoryStrings = {
   which: 'Path',
   path: (place) => `Path ${formatNumber('en', place)}`,
   consent: 'The name is not shown. This is one path among others: it doesn’t say what others will do.',
+  grown: (lines) => `New on this path: ${lines.join('; ')}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   since: (from) => `since ${from}`,
   event: 'Event',

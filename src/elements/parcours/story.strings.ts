@@ -8,6 +8,8 @@ export interface StoryStrings {
   /** the name of a path among others, from 1 */
   path: (place: number) => string;
   consent: string;
+  /** steps and events that have just come */
+  grown: (lines: readonly string[]) => string;
   fromTo: (from: string, to: string) => string;
   /** still true at the end of what is observed */
   since: (from: string) => string;
@@ -23,6 +25,7 @@ const fr: StoryStrings = {
   which: 'Parcours',
   path: (place) => `Parcours ${formatNumber('fr', place)}`,
   consent: 'Le nom n’est pas montré. C’est un parcours parmi d’autres\u00a0: il ne dit pas ce que feront les autres.',
+  grown: (lines) => `Nouveau dans ce parcours\u00a0: ${lines.join('\u00a0; ')}`,
   fromTo: (from, to) => `de ${from} à ${to}`,
   since: (from) => `depuis ${from}`,
   event: 'Événement',

@@ -7,6 +7,29 @@ export const storyStyles = css`
     margin-block-start: 12px;
   }
 
+  /* what grows begins wider than its picture */
+  .story .picture {
+    overflow: clip;
+    overflow-clip-margin: 8px;
+  }
+
+  .steps-list .fresh {
+    animation: ij-come 600ms ease-out;
+  }
+
+  @keyframes ij-come {
+    from {
+      opacity: 0;
+      transform: translateX(24px);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .steps-list .fresh {
+      animation: none;
+    }
+  }
+
   .story-choice {
     display: inline-block;
     margin-block-end: 8px;

@@ -19,8 +19,8 @@ export function storyPicture({ isVertical, widthPx, heightPx, stays, events }: S
   return html`<svg class="picture" part="picture" viewBox="0 ${-above} ${widthPx} ${height}" width=${widthPx} height=${height} aria-hidden="true">
     ${patternDefs(ID)}
     ${isVertical ? nothing : ticks.map(({ x, text }) => svg`<text class="moment" x=${x} y=${-AXIS_PX / 2 - 2} text-anchor=${x < 24 ? 'start' : x > widthPx - 40 ? 'end' : 'middle'} dominant-baseline="middle">${text}</text><path class="lead" d="M${x} -5v5" />`)}
-    ${stays.map((stay) => stayTemplate(stay, { looks, isVertical }))}
-    ${events.map((event) => eventTemplate(event, isVertical))}
+    <g class="grows">${stays.map((stay) => stayTemplate(stay, { looks, isVertical }))}
+    ${events.map((event) => eventTemplate(event, isVertical))}</g>
   </svg>`;
 }
 

@@ -1,4 +1,5 @@
 import type { PathFamily, PathState } from '../../contract/parcours-flows.js';
+import { countedPaths } from './counted-paths.model.js';
 import { chooseDetail } from './detail.model.js';
 import type { PathsValue } from './parcours-value.js';
 import { columnName, columnsAt } from './path-columns.model.js';
@@ -13,7 +14,7 @@ const LEAST_KEPT = 0.8;
 
 /** What may be told of paths. */
 export function tellPaths(read: PathsValue, { k, at, strings, families, named }: TellOptions): PathsToTell {
-  const value = named ? { ...read, paths: { ...read.paths, states: read.paths.states.map(named) } } : read;
+  const [whole, value] = [read.paths, countedPaths(read.paths)].map((own) => ({ ...read, paths: named ? { ...own, states: own.states.map(named) } : own })) as [PathsValue, PathsValue];
   const { paths } = value;
   const folding = foldingOf(paths.states, families);
   const { detail, table, steps, mask } = chooseDetail(paths.table, { k, columns: columnsAt(paths.time, at), ...(folding && { families: folding }) });
@@ -21,10 +22,11 @@ export function tellPaths(read: PathsValue, { k, at, strings, families, named }:
   const states = isFolded && folding ? folding.named : paths.states;
   const { choices, flows } = affordable(new FlowsToTell(new StepCounts(steps), { k, choices: [], ...(mask && { mask }) }), pathChoices(paths.attributes, k));
   const lookAt = (all: readonly PathState[]) => ({ states: all, looks: stateLooks(all, families), names: stateNames(all, strings) });
-  const unfolded = { value, ...lookAt(paths.states) };
+  const own = lookAt(paths.states);
   return {
-    ...(isFolded ? { value: { ...value, paths: { ...paths, table, states } }, ...lookAt(states) } : unfolded),
-    k, flows, choices, detail, unfolded,
+    ...(isFolded ? { value: { ...value, paths: { ...paths, table, states } }, ...lookAt(states) } : { value, ...own }),
+    k, flows, choices, detail,
+    unfolded: { value: whole, ...own },
     columnName: (column) => columnName(paths.time, steps.columns[column] ?? 0, strings),
   };
 }

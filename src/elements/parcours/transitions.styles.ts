@@ -133,6 +133,15 @@ export const transitionsStyles = css`
 
   /* large letters on a small page */
   @container (max-inline-size: 18em) {
+    .detours {
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+
+    .detours .number {
+      inline-size: 25%;
+    }
+
     .detours th {
       hyphens: auto;
       overflow-wrap: anywhere;

@@ -4,20 +4,35 @@ export const MOST_CELLS = 5_000_000;
 
 /** Rows of cells of RFC 4180, with the separator of the first line: `;`, `,`, tab or `|`. A quote inside an unquoted cell is a letter. */
 export function cellsOf(text: string): string[][] {
-  const [body, separator] = separatorOf(text.replace(/^\ufeff/, ''));
   const rows: string[][] = [];
-  let row: string[] = [];
-  let cells = 0;
-  for (let i = 0; i <= body.length && rows.length < MOST_ROWS && cells < MOST_CELLS; cells += 1) {
+  for (const { cells } of csvRows(text)) rows.push(cells);
+  return rows;
+}
+
+/** The same one by one, each with the line of the file, from 1, that it begins on: a cell may hold several. */
+export function* csvRows(text: string): Generator<{ readonly line: number; readonly cells: string[] }, void> {
+  const [body, separator] = separatorOf(text.replace(/^\ufeff/, ''));
+  let [cells, line, next] = [[] as string[], 1 + (text.length - body.length > 1 ? 1 : 0), 0];
+  let [rows, read] = [0, 0];
+  for (let i = 0; i <= body.length && rows < MOST_ROWS && read < MOST_CELLS; read += 1) {
     const { cell, end } = body[i] === '"' ? quoted(body, i, separator) : bare(body, i, separator);
-    row.push(cell);
+    cells.push(cell);
     i = end + 1;
     if (body[end] === separator) continue;
     if (body[end] === '\r' && body[end + 1] === '\n') i += 1;
-    if (row.some((one) => one.trim())) rows.push(row);
-    row = [];
+    const ends = linesIn(body, next, i);
+    if (cells.some((one) => one.trim())) {
+      rows += 1;
+      yield { line, cells };
+    }
+    [cells, line, next] = [[], line + ends, i];
   }
-  return rows;
+}
+
+function linesIn(body: string, from: number, to: number): number {
+  let lines = 0;
+  for (let i = from; i < to; i += 1) if (body[i] === '\n' || (body[i] === '\r' && body[i + 1] !== '\n')) lines += 1;
+  return lines;
 }
 
 /** The first row names the columns; one without a name is dropped, of two of a name the first counts. */
