@@ -22,13 +22,22 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** Words that change within, and the stem that they have with others of their family. */
 const IRREGULAR = new Map(
-  `vente: vendre vend vends vendu vendus vendue vendais vendait vente ventes vendeur vendeuse vendeurs; apprend: apprendre apprend apprends appris apprise apprenais apprentissage apprenti apprentie;
-  ecri: ecrit ecrits ecrite ecrites ecrire ecris ecrivais ecriture ecritures; redac: redige rediger redaction redactions; lectur: lu lis lire lisais lecture lectures lecteur; peintur: peint peindre peins peignais peinture peintures;
-  construc: construit construire construis construisais construction; traduc: traduit traduire traduis traduisais traduction traductions traducteur traductrice; condui: conduit conduire conduis conduisais conduite conducteur;
-  entretien: entretenir entretenu entretient entretiens entretien; travail: travaux; papier: papier papiers; accueil: accueilli accueillis accueillie accueillir accueille accueillais accueil; decouvr: decouvert decouverte decouvertes decouvrir decouvre;
-  proteg: proteger protege protection; resou: resoudre resolu resolution; creat: creer cree crees creais creait; coutur: coudre cousu couds cousais couture coutures couturiere; mont: montage montages; cuit: cuire cuit cuisson;
-  produi: produire produit produits production; servic: servir sers servais servi service services; inscri: inscrire inscrit inscription; surveil: surveillance surveiller surveille surveillais; install: installer installe installation;
-  entraid: entraide entraider; soign: soin soins soigner soigne soignais soigneur; dessin: dessin dessins dessiner dessine; ger: gerer gere gestion gestionnaire; respons: responsable responsables responsabilite responsabilites`
+  `
+  vente: vendre vend vends vendu vendus vendue vendais vendait vente ventes vendeur vendeuse vendeurs;
+  apprend: apprendre apprend apprends appris apprise apprenais apprentissage apprenti apprentie;
+  ecri: ecrit ecrits ecrite ecrites ecrire ecris ecrivais ecriture ecritures; redac: redige rediger redaction redactions;
+  lectur: lu lis lire lisais lecture lectures lecteur; peintur: peint peindre peins peignais peinture peintures;
+  construc: construit construire construis construisais construction;
+  traduc: traduit traduire traduis traduisais traduction traductions traducteur traductrice;
+  condui: conduit conduire conduis conduisais conduite conducteur; entretien: entretenir entretenu entretient entretiens entretien;
+  travail: travaux; papier: papier papiers; accueil: accueilli accueillis accueillie accueillir accueille accueillais accueil;
+  decouvr: decouvert decouverte decouvertes decouvrir decouvre; proteg: proteger protege protection; resou: resoudre resolu resolution;
+  creat: creer cree crees creais creait; coutur: coudre cousu couds cousais couture coutures couturiere; mont: montage montages;
+  cuit: cuire cuit cuisson; produi: produire produit produits production; servic: servir sers servais servi service services;
+  inscri: inscrire inscrit inscription; surveil: surveillance surveiller surveille surveillais; install: installer installe installation;
+  entraid: entraide entraider; soign: soin soins soigner soigne soignais soigneur; dessin: dessin dessins dessiner dessine;
+  ger: gerer gere gestion gestionnaire; respons: responsable responsables responsabilite responsabilites`
+    .trim()
     .split(/;\s+/)
     .flatMap((family) => {
       const [stem = '', forms = ''] = family.split(': ');

@@ -41,6 +41,7 @@ describe('suggestCompetences', () => {
 
   it('does not take what was not done for done', () => {
     assert.deepEqual(told("Je n'ai jamais abattu un arbre"), []);
+    assert.deepEqual(told('Je fais pas du vélo'), []);
     assert.deepEqual(told("Je n'ai pas abattu l'arbre mais réparé un vélo"), ['cycle: réparé, vélo']);
     assert.deepEqual(told("C'était pas facile d'abattre cet arbre").map((one) => one.split(':')[0]), ['arbre']);
   });

@@ -23,13 +23,12 @@ describe('readCompetences', () => {
     assert.deepEqual(read.notes, []);
   });
 
-  it('leaves out what is faulty, says where, and keeps the rest', () => {
+  it('leaves out what is faulty, says where, and keeps the rest; empty rows are none', () => {
     const read = readCompetences('id;label;parent;extra\na;A;;\na;again;;\n;;;\nb; ;;\n"c\nc";C;zz;1\n');
     assert.deepEqual(itemsOf(read), [{ id: 'a', label: 'A' }, { id: 'c\nc', label: 'C' }]);
     assert.deepEqual(notesOf(read), [
       'extra is a column that a list of competences has no place for: left out',
       'line 3 has the id "a" of line 2: left out',
-      'line 4, column label is empty: left out',
       'line 5, column label is empty: left out',
       'line 6, column parent is not in the list, "zz": put at the top',
     ]);

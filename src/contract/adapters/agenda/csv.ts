@@ -12,7 +12,7 @@ export function cellsOf(text: string): string[][] {
 /** The same one by one, each with the line of the file, from 1, that it begins on: a cell may hold several. */
 export function* csvRows(text: string): Generator<{ readonly line: number; readonly cells: string[] }, void> {
   const [body, separator] = separatorOf(text.replace(/^\ufeff/, ''));
-  let [cells, line, next] = [[] as string[], 1 + (text.length - body.length > 1 ? 1 : 0), 0];
+  let [cells, line, next] = [[] as string[], /^\ufeff?sep=/i.test(text) ? 2 : 1, 0];
   let [rows, read] = [0, 0];
   for (let i = 0; i <= body.length && rows < MOST_ROWS && read < MOST_CELLS; read += 1) {
     const { cell, end } = body[i] === '"' ? quoted(body, i, separator) : bare(body, i, separator);
