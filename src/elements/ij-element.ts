@@ -69,11 +69,10 @@ export abstract class IjElement<S extends object> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base" tabindex="-1" lang=${ifDefined(this.locale.ownLang)}>${this.renderHeading()} ${this.renderBody()}</div>`;
+    return html`<div class="base" part="base" tabindex="-1" lang=${ifDefined(this.locale.ownLang)}>${this.#renderHeading()} ${this.renderBody()}</div>`;
   }
 
-  /** What stands above: the page's own, or the text of the title. */
-  protected renderHeading(): TemplateResult {
+  #renderHeading(): TemplateResult {
     const text = this.heading ?? this.defaultHeading;
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     return html`<slot name="heading">${text ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${text}</div>` : nothing}</slot>`;

@@ -9,7 +9,7 @@ import type { PastePart } from './paste.part.js';
 export type PickerHost = IjCompetences;
 
 /** What each part is once it is there. */
-interface Parts {
+export interface CompetenceParts {
   readonly list: ListPart;
   readonly search: Finder;
   readonly browse: () => TemplateResult;
@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** Code that comes when somebody asks for what it does. */
-export const COMPETENCE_PARTS: PartLoaders<Parts, PickerHost> = {
+export const COMPETENCE_PARTS: PartLoaders<CompetenceParts, PickerHost> = {
   list: () => import('./list.part.js').then(({ createList }) => createList),
   search: () => import('./search.part.js').then(({ createFinder }) => createFinder),
   browse: () => import('./browse.part.js').then(({ createBrowse }) => createBrowse),

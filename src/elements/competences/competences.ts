@@ -1,6 +1,5 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ChosenCompetence, CompetenceLevel } from '../../contract/competences.js';
 import { AnnounceController } from '../../state/announce-controller.js';
 import type { RemoteStatus } from '../../state/remote.js';
@@ -271,6 +270,7 @@ export class IjCompetences extends FormField<CompetencesStrings> {
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.base')?.removeAttribute('tabindex'); // the focus that comes to the element is for the field
     this.#link.check(); // now there is a field to point at
   }
 
@@ -278,10 +278,6 @@ export class IjCompetences extends FormField<CompetencesStrings> {
     super.updated(changed);
     this.mark('status', this.status);
     if (this.withOrder && this.chosen.length > 1) this.parts.use('drag');
-  }
-
-  protected override render(): TemplateResult {
-    return html`<div class="base" part="base" lang=${ifDefined(this.locale.ownLang)}>${this.renderHeading()} ${this.renderBody()}</div>`;
   }
 
   protected override renderBody(): TemplateResult {

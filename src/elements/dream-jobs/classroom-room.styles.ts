@@ -44,6 +44,18 @@ export const classroomRoomStyles = css`
     column-gap: 2em;
   }
 
+  .room.spread {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .spread .wall-jobs {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+  }
+
   .wall-job {
     break-inside: avoid;
     padding-block-end: 0.875em;

@@ -70,11 +70,14 @@ export function stageTemplate(options: StageOptions): TemplateResult {
 function roomTemplate({ value, drawn }: StageOptions): TemplateResult {
   const { selection, strings, empty } = value;
   if (!selection?.jobs.length) return html`<div class="room"><p class="wall-empty">${selection ? nothingText({ ...value, selection }) : empty}</p></div>`;
-  const shape = drawn && `size-${drawn.size} label-${drawn.layout.labelSide} columns-${drawn.layout.columns}`;
+  const { columns, jobs, labelSide } = drawn?.layout ?? {};
+  // less than one more job would need is left over: it goes between those that are there
+  const isSpread = columns === 1 && jobs && jobs.length < selection.all.length;
+  const shape = drawn && `size-${drawn.size} label-${labelSide} columns-${columns} ${isSpread ? 'spread' : ''}`;
   return html`<div class="room ${shape ?? ''}">
     ${drawn ? legendTemplate(selection, drawn.layout, value) : nothing}
     <ol class="wall-jobs" aria-label=${strings.list}>
-      ${repeat(drawn?.layout.jobs ?? [], ({ job }) => job, (job) => jobTemplate(job, drawn, value))}
+      ${repeat(jobs ?? [], ({ job }) => job, (job) => jobTemplate(job, drawn, value))}
     </ol>
   </div>`;
 }

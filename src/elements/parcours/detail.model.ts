@@ -1,5 +1,6 @@
 import { countSteps, stepsOf, type FlowSteps } from './flow-counts.model.js';
 import { maskFlows, tellFlows, type FlowMask, type ShownFlow } from './flow-mask.model.js';
+import { runToEnd, type Job } from './job.model.js';
 import { OTHERS, type PathTable } from './path-table.model.js';
 
 /** Each state as one of fewer. @param of by state, the index of what it becomes in `states` */
@@ -29,7 +30,10 @@ export interface ChosenDetail {
 }
 
 /** The finest picture that still tells most of what people do. Chosen once for a document: two pictures of the same people at two levels would tell more. */
-export function chooseDetail(table: PathTable, { k, columns, families, least = 0.6 }: DetailOptions): ChosenDetail {
+export const chooseDetail = (table: PathTable, options: DetailOptions): ChosenDetail => runToEnd(choosingDetail(table, options));
+
+/** The same in slices, which say nothing of how much is done. */
+export function* choosingDetail(table: PathTable, { k, columns, families, least = 0.6 }: DetailOptions): Job<ChosenDetail> {
   const folded = families ? foldStates(table, families.of, families.states) : table;
   const fewer = columns.filter((_, i) => i === 0 || i === columns.length - 1 || (columns.length > 4 && i === Math.floor(columns.length / 2)));
   const levels: readonly (readonly [FlowDetail, PathTable, readonly number[]])[] = [
@@ -40,7 +44,9 @@ export function chooseDetail(table: PathTable, { k, columns, families, least = 0
   ];
   for (const [detail, own, at] of levels) {
     const steps = stepsOf(own, at); // most of the work: one level at a time
+    yield 0;
     const counts = [countSteps(steps)];
+    yield 0;
     const mask = maskFlows(counts, k);
     if (toldShare(tellFlows(counts, mask)) >= least) return { detail, table: own, steps, mask };
   }

@@ -27,7 +27,7 @@ import { isFlows, parseFlows } from './parse-flows.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
 import type * as PathsPart from './paths.part.js';
-import { tellCounted, type PathsToTell } from './paths-to-tell.js';
+import { tellCounted, type PathsToTell, type TellOptions } from './paths-to-tell.js';
 import type { Chosen } from './shown-flow.js';
 
 /**
@@ -113,11 +113,20 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   protected override async prepare(document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
     const { states } = (document ?? {}) as { states?: unknown };
     const ours = Array.isArray(states) && states.length ? undefined : import('./own-states.js');
-    const hasPaths = !isFlows(document);
-    if (hasPaths) this.#paths = await import('./paths.part.js');
+    if (!isFlows(document)) this.#paths = await import('./paths.part.js');
     this.#own = await ours;
     if (this.#own) await loadStrings(this.#own.stateWords, this.locale.lang);
-    return this.#paths && hasPaths ? this.#paths.readPathsIn(document, { signal, vocabulary: this.#own?.STATES_FR, onFault: (error) => this.report(error) }) : parseFlows(document);
+    return this.#paths && !isFlows(document) ? this.#read(this.#paths, document, signal) : parseFlows(document);
+  }
+
+  /** And works out what is told of it first, so that the first picture has little left to do. */
+  async #read(paths: typeof PathsPart, document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
+    const parsed = await paths.readPathsIn(document, { signal, vocabulary: this.#own?.STATES_FR, onFault: (error) => this.report(error) });
+    if (!parsed.ok || this.align) return parsed;
+    const options = this.#tellOptions(parsed.value);
+    const told = await paths.tellPathsIn(parsed.value, options, signal);
+    this.#told([parsed.value, options.strings, options.k, options.at], () => told);
+    return parsed;
   }
 
   protected override parse(read: unknown): Parsed<ParcoursValue> {
@@ -178,13 +187,15 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** What the document lets be told, whichever way it is shown. */
   #toTell(read: ParcoursValue): PathsToTell {
     const value = (read.paths && this.#aligner(read)?.of(read, this.align, this.threshold)) ?? read;
-    const { strings, threshold: k, at } = this;
-    return this.#told([value, strings, k, at], () => {
-      const own = this.#own?.ownStatesIn(this.locale.lang);
-      const families = value.document.families.length ? value.document.families : (own?.families ?? []);
-      const options = { k, at, strings, families, ...(own && { named: own.named }) };
+    return this.#told([value, this.strings, this.threshold, this.at], () => {
+      const options = this.#tellOptions(value);
       return value.paths ? (this.#paths as typeof PathsPart).tellPaths(value, options) : tellCounted(value, options);
     });
+  }
+
+  #tellOptions({ document }: ParcoursValue): TellOptions {
+    const own = this.#own?.ownStatesIn(this.locale.lang);
+    return { k: this.threshold, at: this.at, strings: this.strings, families: document.families.length ? document.families : (own?.families ?? []), ...(own && { named: own.named }) };
   }
 
   #chosen(choices: readonly PathChoice[]): Chosen | undefined {

@@ -1,3 +1,4 @@
+import { runToEnd, type Job } from './job.model.js';
 import type { PathAttribute } from './path-attributes.model.js';
 import { offeredGroups, refusalOf } from './threshold.model.js';
 
@@ -26,15 +27,21 @@ const MOST_GROUPS = 12;
  * The attributes whose groups may all be told: each of k people at least, and none that differs from a group of another attribute by fewer, whom the
  * difference would tell. An attribute that brings such a group is left out whole.
  */
-export function pathChoices(attributes: readonly PathAttribute[], k: number): readonly PathChoice[] {
+export const pathChoices = (attributes: readonly PathAttribute[], k: number): readonly PathChoice[] => runToEnd(offeringChoices(attributes, k));
+
+/** The same in slices, which say nothing of how much is done. */
+export function* offeringChoices(attributes: readonly PathAttribute[], k: number): Job<readonly PathChoice[]> {
   const offered: Grouped[] = [];
-  return attributes.flatMap((attribute) => {
+  const choices: PathChoice[] = [];
+  for (const attribute of attributes) {
+    yield 0;
     const grouped = groupsOf(attribute, k);
     const isTold = grouped.ids.length > 1 && grouped.ids.length <= MOST_GROUPS && [...offered, grouped].every((other) => areTold(grouped, other, k));
-    if (!isTold) return [];
+    if (!isTold) continue;
     offered.push(grouped);
-    return { id: attribute.id, label: attribute.label, groups: listGroups(attribute, grouped) };
-  });
+    choices.push({ id: attribute.id, label: attribute.label, groups: listGroups(attribute, grouped) });
+  }
+  return choices;
 }
 
 /** By group, the ids of its values (empty: not known); by path, its group. */

@@ -3,8 +3,10 @@ import type { PathState } from '../../contract/parcours-flows.js';
 import type { Parsed } from '../../contract/parse.js';
 import { inSlices } from './in-slices.js';
 import { parsingPaths, type PathsValue } from './parcours-value.js';
+import type { PathsToTell, TellOptions } from './paths-to-tell.js';
+import { tellingPaths, tellPaths } from './tell-paths.js';
 
-export { tellPaths } from './tell-paths.js';
+export { tellPaths };
 
 interface ReadingOptions {
   readonly signal: AbortSignal;
@@ -26,3 +28,6 @@ export async function readPathsIn(document: unknown, { signal, vocabulary, onFau
   if (parsed.ok && faults.length) onFault(new IjFormatError(faults));
   return parsed;
 }
+
+/** What may be told of them, for a first picture that has nothing left to count. */
+export const tellPathsIn = (value: PathsValue, options: TellOptions, signal: AbortSignal): Promise<PathsToTell> => inSlices(tellingPaths(value, options), signal);

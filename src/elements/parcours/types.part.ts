@@ -88,7 +88,8 @@ class TypesView implements ViewPart {
     const state = this.#analysis.of(value.paths.table);
     const shown = this.#shown(given);
     if (!shown) return analysisTemplate(state.status === 'ready' ? { status: 'stopped' } : state, this.#analysis, lang);
-    return html`${state.status === 'running' ? updateTemplate(state, this.#analysis, lang) : nothing}${this.#types(shown)}`;
+    // nothing moves for what is found before anybody waits
+    return html`${state.status === 'running' && state.done ? updateTemplate(state, this.#analysis, lang) : nothing}${this.#types(shown)}`;
   }
 
   #types({ ready, options }: Shown): TemplateResult {
