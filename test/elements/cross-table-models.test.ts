@@ -22,6 +22,7 @@ import { percentText, showGrid, type ShownTable, type Wording } from '../../src/
 import { sortRows } from '../../src/elements/cross-table/sort-rows.model.js';
 import { tableCsv } from '../../src/elements/cross-table/table-csv.js';
 import { viewsOf } from '../../src/elements/cross-table/query.model.js';
+import { columnsOnPaper } from '../../src/elements/cross-table/paper.part.js';
 import { mutations } from '../contract/payloads.js';
 
 function indexOf(document: object, least = 5): CountsIndex {
@@ -272,5 +273,16 @@ describe('what is asked', () => {
 
   it('is the same in the file of the demo', () => {
     assert.deepEqual(JSON.parse(readFileSync(new URL('../../demo/site/static/pilote-254.json', import.meta.url), 'utf8')), JSON.parse(JSON.stringify(pilotDocument())));
+  });
+});
+
+describe('a table wider than a sheet of paper', () => {
+  it('is cut into tables of at most fourteen columns, as even as they can be, each column once', () => {
+    for (const count of [1, 14, 15, 29, 61]) {
+      const tables = columnsOnPaper(count);
+      assert.deepEqual(tables.flat(), [...Array(count).keys()]);
+      assert.equal(tables.length, Math.ceil(count / 14));
+      assert.ok(tables.every(({ length }) => length > 0 && length <= 14));
+    }
   });
 });

@@ -28,7 +28,6 @@ export function* tellingPaths(read: PathsValue, { k, at, strings, families, name
   const states = isFolded && folding ? folding.named : paths.states;
   const flows = yield* affordable(new StepCounts(steps), yield* choicesOf(paths.attributes, k), { k, ...(mask && { mask }) });
   const lookAt = (all: readonly PathState[]) => ({ states: all, looks: stateLooks(all, families), names: stateNames(all, strings) });
-  yield 0;
   const own = lookAt(paths.states);
   return {
     ...(isFolded ? { value: { ...value, paths: { ...paths, table, states } }, ...lookAt(states) } : { value, ...own }),
