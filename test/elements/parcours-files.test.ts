@@ -27,9 +27,32 @@ describe('paths that leave the page', () => {
 
   it('are those of k people, in whole times k, and the others only together', () => {
     const told = toldPaths(tableOf([...times(12, 'AAAA'), ...times(5, 'BBBB'), ...times(4, 'CCCC')], 3), 5);
-    assert.deepEqual([told.people, told.left, [...(told.table.weights ?? [])]], [[10, 5], 6, [10, 5]]);
-    // one who is left alone takes others along
+    assert.deepEqual([told.people, told.left, [...(told.table.weights ?? [])]], [[5, 5], 11, [5, 5]]);
+    // two who are left alone in A take others along; so does one of all
     assert.deepEqual(toldPaths(tableOf([...times(6, 'AAAA'), ...times(5, 'BBBB')], 3), 5).left, 6);
+  });
+
+  it('leave nobody alone in a situation, nor in two of them, where pictures tell how many are there', () => {
+    fc.assert(
+      fc.property(anyPaths({ most: 60, states: 2, length: 3 }), fc.integer({ min: 2, max: 5 }), (table, k) => {
+        const { people, table: told } = toldPaths(table, k);
+        for (let p = 0; p < table.length; p++) {
+          for (let q = p; q < table.length; q++) {
+            const rests = new Map<string, number>();
+            const add = ({ size, length, cells }: typeof table, n: (row: number) => number): void => {
+              for (let row = 0; row < size; row++) {
+                const key = `${cells[row * length + p]} ${cells[row * length + q]}`;
+                rests.set(key, (rests.get(key) ?? 0) + n(row));
+              }
+            };
+            add(table, () => 1);
+            const whole = new Map(rests);
+            add(told, (row) => -(people[row] ?? 0));
+            for (const [key, rest] of rests) assert.ok(rest === 0 || rest >= k || rest === whole.get(key), `${rest} at ${p} and ${q} in ${key}`);
+          }
+        }
+      }),
+    );
   });
 
   it('tell no number of 1 to k − 1, and lose nobody', () => {

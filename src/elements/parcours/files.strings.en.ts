@@ -19,7 +19,7 @@ export const filesEn: FilesStrings = {
   complete: ({ paths: different, people: n }) => `It has all paths: ${paths(different)}, of ${people(n)}.`,
   leftOut: ({ k, paths: different, people: n, left }) => [
     `It only has paths that ${formatNumber('en', k)} young people or more share: ${paths(different)}, of ${people(n)}.`,
-    `Each number is rounded down to a multiple of ${formatNumber('en', k)}, so that nobody can be recognised.`,
+    `Each number is brought down to a multiple of ${formatNumber('en', k)}, so that nobody can be recognised.`,
     `${people(left)} ${left === 1 ? 'is' : 'are'} not in it: these lines repeat the method, not the numbers of the page.`,
   ],
   read: 'A row a different path: how many young people, their weight, then a situation at each moment (*: unknown, %: nothing to observe)',

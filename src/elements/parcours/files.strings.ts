@@ -55,7 +55,7 @@ const fr: FilesStrings = {
   complete: ({ paths: different, people: n }) => `Il contient tous les parcours : ${paths(different)}, de ${people(n)}.`,
   leftOut: ({ k, paths: different, people: n, left }) => [
     `Il ne contient que les parcours que ${formatNumber('fr', k)} jeunes au moins ont en commun : ${paths(different)}, de ${people(n)}.`,
-    `Chaque effectif est arrondi au multiple de ${formatNumber('fr', k)} inférieur, pour que personne ne puisse être reconnu.`,
+    `Chaque effectif est ramené à un multiple de ${formatNumber('fr', k)}, jamais au-dessus, pour que personne ne puisse être reconnu.`,
     `${people(left)} ${left === 1 ? 'n’y est' : 'n’y sont'} pas : ces lignes refont la méthode, pas les nombres de la page.`,
   ],
   read: 'Une ligne par parcours différent : combien de jeunes, leur poids, puis une situation par moment (* : inconnue, % : rien à observer)',
