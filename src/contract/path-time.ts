@@ -10,9 +10,11 @@ export interface Months {
   readonly length: number;
 }
 
+const LAST_YEAR = 9_999;
+
 /** `2019`, `2019-09`, `2019-09-17`, `2019-Q3` or `2019-T3`; a number is so many years. Undefined: it is none of them. */
 export function monthsOf(moment: string | number): Months | undefined {
-  if (typeof moment === 'number') return Number.isFinite(moment) ? { first: Math.round(moment * 12), length: Number.isInteger(moment) ? 12 : 1 } : undefined;
+  if (typeof moment === 'number') return Math.abs(moment) <= LAST_YEAR ? { first: Math.round(moment * 12), length: Number.isInteger(moment) ? 12 : 1 } : undefined;
   const [, year, month, , quarter] = /^(\d{4})(?:-(\d\d)(-\d\d)?|-[QT]([1-4]))?$/.exec(moment.trim()) ?? [];
   if (year === undefined) return undefined;
   const january = Number(year) * 12;

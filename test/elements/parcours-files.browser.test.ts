@@ -78,8 +78,8 @@ describe('ij-parcours, files', () => {
     expect(svg).not.to.match(/class=|url\(|style=|var\(/);
     expect(cutIn(svg)).to.deep.equal([]);
     expect(csv.split('\r\n')[1]).to.match(/^11 ans,.*,\d+$/);
-    expect(r).to.include('read.csv("parcours-pour-r_2026-10-12.csv"').and.to.include('49 jeunes n’y sont pas');
-    expect(paths.split('\r\n')[1]).to.match(/^60,60,COL,/);
+    expect(r).to.include('read.csv("parcours-pour-r_2026-10-12.csv"').and.to.include('134 jeunes n’y sont pas');
+    expect(paths.split('\r\n')[1]).to.match(/^55,55,COL,/);
   });
 
   it('holds hostile names as texts, and cuts nothing, in any view, alone or compared', async () => {

@@ -54,6 +54,28 @@ function stories(): object {
 describe('ij-parcours in time', () => {
   afterEach(() => box.remove());
 
+  it('shows a group alone, brings it out among all, and everybody again, from the menu', async () => {
+    await show({ view: 'distribution' });
+    const asked: (string | null)[] = [];
+    element.addEventListener('ij-parcours-filter-change', ({ detail }) => asked.push(detail.value));
+    const choose = async (value: string): Promise<void> => {
+      const select = one('select[name="who"]') as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      await untilStill(element);
+    };
+    await choose('1');
+    expect(element.only).to.match(/^\w+=\w+$/);
+    await choose('');
+    expect([element.only, asked.at(-1)]).to.deep.equal([undefined, null]);
+    await choose('1');
+    const group = element.only;
+    await until(() => all('button').some((button) => textOf(button) === 'Mettre en avant parmi tous'));
+    all('button').find((button) => textOf(button) === 'Mettre en avant parmi tous')?.click();
+    await until(() => all('button').some((button) => textOf(button).startsWith('Mis en avant') || button.getAttribute('aria-label')?.includes('en avant')));
+    expect([element.only, group === undefined]).to.deep.equal([undefined, false]);
+  });
+
   it('tells the shares at the moment that arrows or a finger go to', async () => {
     await show({ view: 'distribution' });
     const slider = one('[role="slider"]');

@@ -36,12 +36,12 @@ interface CountedOptions {
  */
 export function readCountedTypes({ medoids, people }: Pick<ParcoursFlows, 'medoids' | 'people'>, { k, states }: CountedOptions): CountedTypes {
   const total = medoids.reduce((sum, { n }) => sum + (n ?? 0), 0);
-  const rest = Math.max(0, (people ?? total) - total);
-  const isTold = mayTell(rest, k) && medoids.every(({ n }) => n !== null && mayTellShare(n, total, k));
+  // without it, nobody knows how many are of none
+  const isTold = typeof people === 'number' && mayTell(Math.max(0, people - total), k) && medoids.every(({ n }) => n !== null && mayTellShare(n, total, k));
   const read = medoids.map(({ sps, n }) => (n !== null && n >= Math.max(1, k) ? cellsOf(sps, states) : new Int8Array(0)));
   const types = medoids.map(({ label, n }, i): CountedType => ({ label, n: isTold ? n : null, share: isTold && n !== null && total > 0 ? n / total : null, stays: staysOf(read[i] ?? []) }));
   const order = medoids.map((_, i) => i).sort((a, b) => (medoids[b]?.n ?? 0) - (medoids[a]?.n ?? 0) || a - b);
-  return { types: order.flatMap((i) => types[i] ?? []), people: total, length: Math.max(0, ...read.map((cells) => cells.length)) };
+  return { types: order.flatMap((i) => types[i] ?? []), people: isTold ? total : 0, length: Math.max(0, ...read.map((cells) => cells.length)) };
 }
 
 /** Empty: it is not of the form SC/26-EM/46. */

@@ -145,7 +145,9 @@ export class PathDraft {
   #times(): PathTimes {
     const { unit, align, start, length: said, label } = this.#document.time;
     const first = this.clock.calendar(start)?.first ?? this.#firstMonth();
-    const length = Math.min(said ?? this.#length(first ?? 0), MOST_POSITIONS);
+    const whole = said ?? this.#length(first ?? 0);
+    const length = Math.min(whole, MOST_POSITIONS);
+    if (whole > length) this.faults.tell('time', `covers ${whole} positions: what is after the first ${length} is left out; is a year wrong?`);
     if (start !== undefined && !this.clock.calendar(start)) this.faults.tell('time.start', `is no month, year or age: ${JSON.stringify(start)}`);
     return { unit, align, first, length, ...(label !== undefined && { label }) };
   }

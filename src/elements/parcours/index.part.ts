@@ -109,7 +109,7 @@ class IndexView implements ViewPart {
     const { k, chosen, by, strings } = options;
     const found = this.#order === 'type' ? this.#found(table) : undefined;
     if (this.#order === 'type' && !found) return undefined;
-    return this.#kept.get({ table, others: [k, chosen?.group, by, strings, this.#order, found] }, () => layingOutPanels(table, { order: this.#order, found }, options));
+    return this.#kept.get({ table, others: [k, chosen?.group, by, strings], orders: [this.#order, found] }, () => layingOutPanels(table, { order: this.#order, found }, options));
   }
 
   #found(table: ReadPaths['table']): FoundTypes | undefined {

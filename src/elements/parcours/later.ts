@@ -8,14 +8,17 @@ const [FEW_CELLS, FEW_AGAIN] = [200_000, 1_000_000];
 export interface LaterInputs {
   /** another one: what was made before is of no use */
   readonly table: { readonly size: number; readonly length: number };
+  /** who is shown, and from how many on: neither is what was made before */
   readonly others: readonly unknown[];
+  /** only how it is arranged: what was made before stands until this is */
+  readonly orders?: readonly unknown[];
 }
 
-/** Keeps what was made until an input is another. Of many paths, it is made in turns of its own, and what was made before of the same ones stands meanwhile. */
+/** Keeps what was made until an input is another. Of many paths, it is made in turns of its own. */
 export class Later<T> {
   readonly #host: ReactiveControllerHost;
   #wanted: readonly unknown[] = [];
-  #table: unknown;
+  #people: readonly unknown[] = [];
   #made: T | undefined;
   #abort: AbortController | undefined;
 
@@ -28,14 +31,15 @@ export class Later<T> {
     return this.#made;
   }
 
-  get({ table, others }: LaterInputs, make: () => Job<T>): T | undefined {
-    const inputs = [table, ...others];
-    if (inputs.length === this.#wanted.length && inputs.every((input, i) => input === this.#wanted[i])) return this.#made;
-    if (this.#table !== table) this.#made = undefined;
-    this.#table = table;
+  get({ table, others, orders = [] }: LaterInputs, make: () => Job<T>): T | undefined {
+    const [people, inputs] = [[table, ...others], [table, ...others, ...orders]];
+    if (areSame(inputs, this.#wanted)) return this.#made;
+    const cells = this.#made ? FEW_AGAIN : FEW_CELLS;
+    if (!areSame(people, this.#people)) this.#made = undefined;
+    this.#people = people;
     this.#wanted = inputs;
     this.#abort?.abort();
-    if (table.size * table.length < (this.#made ? FEW_AGAIN : FEW_CELLS)) this.#made = runToEnd(make());
+    if (table.size * table.length < cells) this.#made = runToEnd(make());
     else void this.#makeIn(make());
     return this.#made;
   }
@@ -53,3 +57,5 @@ export class Later<T> {
     this.#host.requestUpdate();
   }
 }
+
+const areSame = (inputs: readonly unknown[], before: readonly unknown[]): boolean => inputs.length === before.length && inputs.every((input, i) => input === before[i]);

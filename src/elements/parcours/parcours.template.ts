@@ -82,7 +82,7 @@ function filtersTemplate(options: FigureOptions): TemplateResult | typeof nothin
 
 function whoTemplate({ choices, chosen, strings, onWho }: FigureOptions): TemplateResult {
   const places = choices.flatMap((choice) => choice.groups.map((group) => ({ choice, group })));
-  const onChange = ({ target }: Event): void => onWho(places[Number((target as HTMLSelectElement).value)]);
+  const onChange = ({ target }: Event): void => onWho((target as HTMLSelectElement).value === '' ? undefined : places[Number((target as HTMLSelectElement).value)]);
   return html`<label>
     <span class="legend">${strings.who}</span>
     <select name="who" @change=${onChange}>

@@ -114,8 +114,10 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const { states } = (document ?? {}) as { states?: unknown };
     const ours = Array.isArray(states) && states.length ? undefined : import('./own-states.js');
     if (!isFlows(document)) this.#paths = await import('./paths.part.js');
-    this.#own = await ours;
-    if (this.#own) await loadStrings(this.#own.stateWords, this.locale.lang);
+    const own = await ours;
+    if (own) await loadStrings(own.stateWords, this.locale.lang);
+    signal.throwIfAborted();
+    this.#own = own;
     return this.#paths && !isFlows(document) ? this.#read(this.#paths, document, signal) : parseFlows(document);
   }
 
@@ -199,16 +201,22 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   }
 
   #chosen(choices: readonly PathChoice[]): Chosen | undefined {
-    const [id, key] = (this.only ?? '').split('=');
+    const [id, key] = this.#asked;
     const choice = choices.find((one) => one.id === id);
-    const group = choice?.groups.find((one) => one.key === key || one.key.split('|').includes(key ?? ''));
+    const group = choice?.groups.find((one) => one.key === key || (key !== null && one.key.split('|').includes(key)));
     return choice && group && { choice, group };
+  }
+
+  /** The attribute and the value that `only` asks for. */
+  get #asked(): readonly [attribute: string | null, value: string | null] {
+    const [whole, attribute = null, value = null] = /^([^=]*)=(.*)$/s.exec(this.only ?? '') ?? [];
+    return whole ? [attribute, value] : [null, null];
   }
 
   #onFilter(change: Partial<Pick<IjParcours, 'by' | 'only'>>): void {
     Object.assign(this, change);
     this.selected = undefined;
-    const [attribute = null, value = null] = this.only?.split('=') ?? [];
+    const [attribute, value] = this.#asked;
     this.dispatchEvent(new IjParcoursFilterChangeEvent({ attribute, value, view: this.#view, by: this.by ?? null }));
   }
 
@@ -216,7 +224,14 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const { value } = this;
     if (!value) return;
     const told = this.#toTell(value);
-    this.selected = this.#selectedOf(told) === key ? null : key;
+    this.#select(this.#selectedOf(told) === key ? undefined : key);
+  }
+
+  #select(key: string | undefined): void {
+    const { value } = this;
+    if (!value) return;
+    const told = this.#toTell(value);
+    this.selected = key ?? null;
     const [, place, column] = /^\d+\.(-?\d+)@(\d*)$/.exec(this.selected ?? '') ?? [];
     const node = !column ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
     const [state, at, n] = [told.states[Number(place)]?.id ?? null, column ? told.columnName(Number(column)) : null, node?.n ?? null];
@@ -227,7 +242,8 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   /** Those who were shown alone are brought out among everybody. */
   #onAmongAll({ choice, group }: Chosen): void {
     this.#onFilter({ only: undefined });
-    this.#onSelect(`group.${choice.id}=${group.key}`);
+    // the update that others are shown takes back what was chosen
+    void this.updateComplete.then(() => this.#select(`group.${choice.id}=${group.key}`));
   }
 
   /** What the person chose; before that, what the page brings out. */

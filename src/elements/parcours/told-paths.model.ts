@@ -38,19 +38,20 @@ function wholeTimes(people: Int32Array, k: number): Int32Array {
   return told;
 }
 
-/** Steps beyond which only neighbouring positions are looked at: more would take seconds. */
+/** More would take seconds. */
 const MOST_STEPS = 50_000_000;
 
 /**
  * Of the people whom pictures tell in a situation, or in one and later in another, as many as the rows hold, or k more at least: a rest of one to k − 1 would
- * be told by taking one off the other. Where it would, the smallest row there tells k people fewer. Pairs of positions are all looked at, of very large tables neighbours only.
+ * be told by taking one off the other. Where it would, the smallest row there tells k people fewer. All pairs of positions are looked at: of tables for which
+ * that takes too long, nothing is told.
  */
 function lessThanTold(table: PathTable, all: Int32Array, told: Int32Array, k: number): Int32Array {
   const { size, length } = table;
-  const spans = size * length * length > MOST_STEPS ? Math.min(2, length) : length;
+  if (size * length * length > MOST_STEPS) return told.fill(0);
   for (let isLowered = true; isLowered; ) {
     isLowered = false;
-    for (let span = 0; span < spans; span++) if (lowerAt(table, span, { all, told, k })) isLowered = true;
+    for (let span = 0; span < length; span++) if (lowerAt(table, span, { all, told, k })) isLowered = true;
   }
   return told;
 }
