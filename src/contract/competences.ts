@@ -33,7 +33,7 @@ export type CompetenceItem = z.infer<typeof competenceItem>;
 const competenceGroup = z.object({ id: competenceId, label: competenceLabel, parent: z.optional(competenceId) });
 export type CompetenceGroup = z.infer<typeof competenceGroup>;
 
-const competenceLevel = z.object({
+export const competenceLevel = z.object({
   value: z.int(),
   /** in words, as a person says it of themselves: "Je sais faire sans aide" */
   label: text(120),

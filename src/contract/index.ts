@@ -32,3 +32,5 @@ export * from './path-signs.js';
 export { parcoursFromCsv, type ParcoursCsv, type ParcoursCsvOptions } from './adapters/parcours-csv.js';
 export * from './competences.js';
 export * from './read-competences.js';
+export * from './experience.js';
+export * from './portfolio.js';

@@ -5,6 +5,7 @@ import { competenceList } from './competences.js';
 import { places } from './directory.js';
 import { dreamAnswers } from './dream-answers.js';
 import { dreamCounts } from './dream-jobs.js';
+import { experience, experienceWithdrawn } from './experience.js';
 import { followUp } from './follow-up.js';
 import { formCounts } from './form-counts.js';
 import { form } from './form.js';
@@ -12,6 +13,7 @@ import { territoryCounts } from './territory.js';
 import { parcours } from './parcours.js';
 import { parcoursFlows } from './parcours-flows.js';
 import { placesList } from './places.js';
+import { portfolio } from './portfolio.js';
 import { problem, receipt } from './receipt.js';
 import { contact, submission } from './submission.js';
 
@@ -35,4 +37,7 @@ export const schemas = {
   'ij/parcours@1': parcours,
   'ij/parcours-flows@1': parcoursFlows,
   'ij/competences@1': competenceList,
+  'ij/experience@1': experience,
+  'ij/experience-withdrawn@1': experienceWithdrawn,
+  'ij/portfolio@1': portfolio,
 } as const;

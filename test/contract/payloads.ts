@@ -49,6 +49,8 @@ function replaced(document: unknown, [step, ...rest]: readonly (string | number)
   return copy;
 }
 
+const EXPERIENCE = 'c1c6d1de-3f0a-4a57-8a3e-5d7f8d0b1a22';
+
 /** One good document of each kind, with every sort of thing in it. */
 export const GOOD: Record<keyof typeof schemas, unknown> = {
   'ij/form@1': {
@@ -119,6 +121,15 @@ export const GOOD: Record<keyof typeof schemas, unknown> = {
   'ij/competences@1': {
     schema: 'ij/competences@1', id: 'gestes', label: 'Gestes', lang: 'fr', source: 'S', licence: 'Licence Ouverte 2.0', levels: [{ value: 1, label: 'Je découvre', def: 'x' }], groups: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B', parent: 'a' }],
     items: [{ id: 'g', label: 'Réparer', parent: 'b' }, { id: 'rome:1', label: 'Réparer un cycle', syn: ['Réparer un vélo'], def: 'd', parent: 'g', uri: 'https://x.example/1', n: 12, words: ['vélo', 'chaîne'] }],
+  },
+  'ij/experience@1': {
+    schema: 'ij/experience@1', id: EXPERIENCE, title: 'Mon stage', text: 'J’ai réparé des vélos.', from: '2026-06', until: '2026-06-14', place: 'Cognac', photos: [{ type: 'image/jpeg', data: '/9j/', width: 40, height: 30, format: '4:3', alt: 'Un vélo' }, { type: 'image/png', url: 'https://x.example/p.png', width: 1, height: 2 }],
+    competences: [{ id: 'g', label: 'Réparer', level: 2, note: 'n' }, { id: 'custom:ranger', label: 'Ranger', isCustom: true }], visibility: 'community', audience: 'atelier', lang: 'fr',
+  },
+  'ij/experience-withdrawn@1': { schema: 'ij/experience-withdrawn@1', submissionId: '7a3c7f52-5e0e-4f7c-9f4e-2b1f6c1d9a10', id: EXPERIENCE, on: '2026-06-20' },
+  'ij/portfolio@1': {
+    schema: 'ij/portfolio@1', profile: { name: 'Sam', headline: 'Cherche un stage', about: 'x', place: 'Cognac', email: 's@x.example', phone: '0545', url: 'https://x.example' }, path: [{ label: '3e', place: 'Collège', from: '2025', until: '2026-06' }],
+    experiences: [{ id: EXPERIENCE, text: 'x', visibility: 'private' }], competences: [{ id: 'g', label: 'Réparer' }], levels: [{ value: 1, label: 'Je découvre' }], audiences: [{ id: 'atelier', label: 'L’atelier', kind: 'beneficiary', description: 'd' }], lang: 'fr',
   },
   'ij/tally@1': { schema: 'ij/tally@1', title: 'T', source: 'S', updated: '2026-11-02', counted: { one: 'demande', other: 'demandes' }, minCount: 5, items: [{ label: 'Logement', n: 42 }, { label: 'Santé', n: null }] },
 };
