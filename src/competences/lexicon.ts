@@ -37,7 +37,7 @@ peinture, peindre, tapisserie, repeindre, refaire ma chambre: peinture revêteme
 plomberie, fuite, robinet: sanitaire plomberie réparation
 menuiserie, menuisier, bois, palettes, cabane, poulailler: bois assemblage menuiserie construction; créativité précision
 couture, coudre, tricot, crochet, machine à coudre, retouches, ourlet: couture textile vêtement; précision créativité
-cuisine, cuisiner, faire à manger, repas, gâteau, gâteaux, pâtisserie, recette, resto, restaurant, traiteur: cuisine préparation culinaire plat aliments; hygiène précision
+cuisine, cuisiner, faire à manger, fait à manger, fais à manger, faire le repas, les restes, repas, gâteau, gâteaux, pâtisserie, recette, resto, restaurant, traiteur: cuisine préparation culinaire plat aliments; hygiène précision
 pizza, crêpes, burger, sandwich, kebab, fast-food, snack, friterie, McDo: préparation commande restauration aliments client; réactivité équipe hygiène
 boulangerie, boulanger, pain, croissants: pain boulangerie fabrication vente
 serveur, serveuse, service en salle, commandes, plateau, tables, bar, café, buvette: service client commande salle boissons; accueil réactivité contrôle
@@ -114,9 +114,10 @@ appart, appartement, studio, logement, coloc, colocation, emménager, foyer, cha
 budget, argent, thune, thunes, économies, économiser, sous, loyer, factures, comptes, dépenses: budget gestion financière comptes calcul; rigueur autonomie organisation
 trésorier, trésorière, trésorerie, subvention, cotisations: comptabilité budget gestion financière association; responsabilités rigueur
 maths, calcul, calculer, pourcentages: mathématiques calcul données
+télescope, astronomie, étoiles, planètes, planète, lune, jumelles, microscope: scientifique observation analyse mesure; démarche curiosité rigueur
 sciences, expérience de chimie, chimie, physique, labo, SVT: scientifique expérience analyse mesure; démarche rigueur
 délégué, déléguée, délégués, CVL, MDL, conseil de classe, élu, conseil municipal des jeunes: représentation négociation participation collectif; responsabilités écoute communication engagement leadership
-pétition, manif, manifester, manifestation, grève, marche pour le climat, militer, militant, militante, syndicat: mobilisation sensibilisation citoyen collectif; engagement convaincre
+pétition, manif, sit-in, blocage, bloquer le lycée, bloqué le lycée, manifester, manifestation, grève, marche pour le climat, militer, militant, militante, syndicat: mobilisation sensibilisation citoyen collectif; engagement convaincre
 climat, écolo, écologie, planète, environnement, déchets, recycler, recyclage, compost, tri, ramasser les déchets, zéro déchet, anti-gaspi: environnement déchets tri sensibilisation développement durable; engagement responsabilités
 bénévole, bénévolat, bénévoles, volontaire: bénévole association action; engagement équipe service
 Restos du coeur, banque alimentaire, Secours populaire, Secours catholique, maraude, maraudes, SDF, sans-abri, distribution de repas: aide alimentaire social distribution public; engagement empathie service
@@ -136,7 +137,7 @@ lâché, lâcher, abandonner, tenir bon, s'accrocher, m'accroche, entraînement,
 dyslexique, dyslexie, dyspraxie, TDAH, dys, TDA: apprentissage adapter; persévérance
 vite, rapide, rush, dernier moment, dernière minute, imprévu, panne: urgence imprévu réaction; réactivité adapter
 improviser, s'adapter, m'adapter, système D, débrouiller, débrouillé, débrouille: adapter imprévu solution; autonomie réactivité
-idée, idées, inventer, imaginer, imaginé, projet: projet idée proposition conception; créativité initiative
+idée, idées, inventer, invente, inventé, inventais, imaginer, imaginé, projet: projet idée proposition conception; créativité initiative
 tout seul, toute seule, seul, seule, autodidacte, sans aide: autonomie
 stage, stage de troisième, stage de 3e, alternance, apprenti, apprentie, apprentissage, CFA: stage entreprise formation métier; parcours
 taf, boulot, job, job d'été, jobs, premier job, boss, patron, patronne, collègues: travail emploi entreprise; équipe parcours règlement
