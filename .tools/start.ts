@@ -7,7 +7,7 @@ import { filesUnder, inRepository, root } from './lib/repository.js';
 import { timed } from './lib/run.js';
 
 // npm start: the demo town's site and the endpoint it talks to, with the widgets of the present source.
-const BUNDLE = inRepository('dist/cdn/infolab-widgets.iife.js');
+const BUILT = inRepository('dist/cdn/manifest.json');
 
 if (isStale()) {
   console.log('The widgets are built first; this takes a moment.');
@@ -16,10 +16,10 @@ if (isStale()) {
 }
 startDemo();
 
-/** Is there no bundle, or a source newer than it? */
+/** Is nothing built, or a source newer than it? */
 function isStale(): boolean {
-  if (!existsSync(BUNDLE)) return true;
-  const builtMs = statSync(BUNDLE).mtimeMs;
+  if (!existsSync(BUILT)) return true;
+  const builtMs = statSync(BUILT).mtimeMs;
   const sources = [...['src', 'demo/forms', 'demo/site/auteur'].flatMap((folder) => filesUnder(inRepository(folder)).map((path) => inRepository(folder, path))), inRepository('vite.config.ts'), inRepository('package.json')];
   return sources.some((path) => statSync(path).mtimeMs > builtMs);
 }

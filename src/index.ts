@@ -25,3 +25,6 @@ export * from './elements/parcours/parcours.js';
 export * from './elements/parcours/parcours.events.js';
 export * from './elements/competences/competences.js';
 export * from './elements/competences/competences.events.js';
+export { COMPETENCE_LISTS, loadCompetences, type CompetenceListName } from './competences/load-competences.js';
+export { indexCompetences, type CompetenceIndex } from './competences/index-competences.js';
+export { suggestCompetences, type CompetenceSuggestion, type SuggestOptions } from './competences/suggest-competences.js';

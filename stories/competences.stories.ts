@@ -8,6 +8,7 @@ export default meta;
 
 export const EmptyField = storyOf(competencesExamples, 'empty-field');
 export const Chosen = storyOf(competencesExamples, 'chosen');
+export const Suggested = storyOf(competencesExamples, 'suggested');
 export const ReadOnly = storyOf(competencesExamples, 'readonly');
 export const Shipped = storyOf(competencesExamples, 'shipped');
 export const Empty = storyOf(competencesExamples, 'empty');

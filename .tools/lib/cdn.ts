@@ -18,7 +18,7 @@ interface CdnFile {
 
 /** Builds the files for `<script src>` and their manifest. The modes are told in vite.config.ts. */
 export async function buildCdn(): Promise<void> {
-  const modes = ['cdn', ...[...elementNames(), 'importers', 'base', 'parcours/analysis.worker'].map((name) => `cdn:${name}`)];
+  const modes = ['cdn', 'loader', ...[...elementNames(), 'importers', 'base', 'parcours/analysis.worker'].map((name) => `cdn:${name}`)];
   // one after the other: each build replaces process-wide state of the bundler
   for (const mode of modes) await build({ configFile: inRepository('vite.config.ts'), root: inRepository(), mode, logLevel: 'warn' });
   // the files of one element share their short names of properties
@@ -66,7 +66,7 @@ async function squeeze(file: string, names: object): Promise<void> {
   const nameCache = { ...names, vars: { props: sharedNames(source) } };
   // the bundler's own helper has no source to map to
   const sourceMap = existsSync(`${file}.map`) && { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
-  const { code = '', map: mapped } = await minify(source, { module: !file.includes('.iife.'), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
+  const { code = '', map: mapped } = await minify(source, { module: !/(\.iife|\/loader)\.js$/.test(file), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
   await minify(code, { module: true, compress: false, mangle: false }); // throws where names that were chosen for it are no names
   const isElement = elementNames().includes(basename(file, '.js'));
   await writeFile(file, isElement ? COMPILE_AHEAD + code : code);

@@ -1,5 +1,5 @@
 import { lookBeside, replaceRow } from './outbox/beside.js';
-import { byKey, read, type DatabaseOptions } from './outbox/database.js';
+import { byKey, Database, read, type DatabaseOptions } from './outbox/database.js';
 import { settings } from './settings.js';
 
 export interface KeptDocument {
@@ -15,14 +15,22 @@ const MOST = 20;
  * looked at stores nothing. At most 20 copies; the oldest is written out. Never throws.
  */
 export async function keepDocument(url: string, json: unknown, device?: DatabaseOptions): Promise<void> {
-  const work = async (store: IDBObjectStore): Promise<void> => {
+  await lookBeside('documents', { mode: 'readwrite', work: writing(url, json), device });
+}
+
+/** The same on a device that keeps nothing yet, for a person who has just acted. Never throws. */
+export async function keepFirstDocument(url: string, json: unknown, device?: DatabaseOptions): Promise<void> {
+  await new Database(device).run('documents', 'readwrite', writing(url, json)).catch(() => undefined);
+}
+
+const writing =
+  (url: string, json: unknown) =>
+  async (store: IDBObjectStore): Promise<void> => {
     await replaceRow(store, url, { url, json, keptAtMs: settings.now() });
     const excess = (await read(store.count())) - MOST;
     const oldest = excess > 0 ? await read(store.getAllKeys(null, excess)) : [];
     for (const order of oldest) store.delete(order);
   };
-  await lookBeside('documents', { mode: 'readwrite', work, device });
-}
 
 /** The last good copy, to be parsed as if it came from the endpoint; undefined when there is none, or the device won't tell. */
 export async function keptDocument(url: string, device?: DatabaseOptions): Promise<KeptDocument | undefined> {

@@ -1,8 +1,13 @@
-import type { CompetenceItem, CompetenceList } from '../contract/competences.js';
+import type { CompetenceItem } from '../contract/competences.js';
 import { LEXICON } from './lexicon.js';
 import { phraseOf, readLexicon, type Lead, type Lexicon } from './read-lexicon.js';
 import { readWords } from './read-words.js';
 import { soundOfWord } from './word-sound.js';
+
+/** A list, of which nothing else is read. */
+export interface CompetenceItems {
+  readonly items: readonly CompetenceItem[];
+}
 
 /** The items that have a term, ascending, and how often each has it. */
 export interface Postings {
@@ -33,7 +38,7 @@ export interface IndexOptions {
 const STEP = 32;
 
 /** Reads a list in short steps, each giving how much is done, 0 to 1. */
-export function* indexCompetences({ items }: CompetenceList, { lexicon: rows = LEXICON }: IndexOptions = {}): Generator<number, CompetenceIndex, void> {
+export function* indexCompetences({ items }: CompetenceItems, { lexicon: rows = LEXICON }: IndexOptions = {}): Generator<number, CompetenceIndex, void> {
   const draft = new IndexDraft(items.length);
   for (let i = 0; i < items.length; i += 1) {
     draft.add(i, items[i] as CompetenceItem);

@@ -1,5 +1,5 @@
-import type { CompetenceItem, CompetenceList } from '../contract/competences.js';
-import { indexCompetences, type CompetenceIndex, type Postings } from './index-competences.js';
+import type { CompetenceItem } from '../contract/competences.js';
+import { indexCompetences, type CompetenceIndex, type CompetenceItems, type Postings } from './index-competences.js';
 import { readWords, type Word } from './read-words.js';
 import { soundOfWord } from './word-sound.js';
 
@@ -38,9 +38,9 @@ interface Asked {
   readonly from: Map<string, number>;
 }
 
-const built = new WeakMap<CompetenceList, CompetenceIndex>();
+const built = new WeakMap<CompetenceItems, CompetenceIndex>();
 
-function indexOf(source: CompetenceIndex | CompetenceList): CompetenceIndex {
+function indexOf(source: CompetenceIndex | CompetenceItems): CompetenceIndex {
   if ('terms' in source) return source;
   const known = built.get(source);
   if (known) return known;
@@ -54,7 +54,7 @@ function indexOf(source: CompetenceIndex | CompetenceList): CompetenceIndex {
 /**
  * At most `limit` items (5) that a text in a person's own words tells of, the best first; the same text always gives the same ones. A long list is better indexed in steps before.
  */
-export function suggestCompetences(source: CompetenceIndex | CompetenceList, text: string, { limit = 5, except = new Set() }: SuggestOptions = {}): CompetenceSuggestion[] {
+export function suggestCompetences(source: CompetenceIndex | CompetenceItems, text: string, { limit = 5, except = new Set() }: SuggestOptions = {}): CompetenceSuggestion[] {
   const index = indexOf(source);
   const asked = readAsked(index, text.slice(0, LONGEST_TEXT));
   const scores = new Float64Array(index.items.length);

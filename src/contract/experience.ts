@@ -20,10 +20,13 @@ export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
 /** 4 MB in base64 */
 const LONGEST_PHOTO = 5_600_000;
 
+/** The pictures that every browser shows. */
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
 const sidePx = z.int().check(z.minimum(1), z.maximum(20_000));
 
 const experiencePhoto = z.object({
-  type: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+  type: z.enum(PHOTO_TYPES),
   /** base64, without what a camera notes beside the picture */
   data: z.optional(text(LONGEST_PHOTO)),
   /** in place of `data`: where an endpoint keeps it */

@@ -30,6 +30,14 @@ const STEP = 128;
 const LONGEST_NAME = 4_000;
 const SMALL = 65_536;
 
+const HYPHEN = /(\S)[-\u2010\u2011](?=\S)/g;
+
+/** `baby-sitting` is written `babysitting` too. */
+function withGlued(name: string): readonly string[] {
+  const glued = name.replace(HYPHEN, '$1');
+  return glued === name ? [name] : [name, glued];
+}
+
 const numbersFor = (most: number, from: readonly number[] | number): Uint16Array | Uint32Array => (most < SMALL ? new Uint16Array(from as number) : new Uint32Array(from as number));
 
 /** Makes an index in short steps; each gives how much is done, 0 to 1. */
@@ -42,7 +50,7 @@ export function* indexNames(items: readonly Named[]): Generator<number, SearchIn
   const put = (start: number, end: number): void => void nameWords.push(draft.numberOf(codes, start, end));
   for (let i = 0; i < items.length; i += 1) {
     const { label, syn = [] } = items[i] as Named;
-    for (const name of [label, ...syn]) {
+    for (const name of [label, ...syn].flatMap(withGlued)) {
       eachWord(codes, writeLetters(name.slice(0, LONGEST_NAME), codes), put);
       nameOffsets.push(nameWords.length);
     }

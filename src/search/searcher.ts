@@ -2,6 +2,7 @@ import { writeSounds } from './french-sound.js';
 import { eachWord, writeLetters } from './letters.js';
 import { findNear, type NearWord } from './near-words.js';
 import type { SearchIndex } from './search-index.js';
+import type { WordStore } from './word-store.js';
 
 /** Of an index, the best first; the same question always has the same answer in the same order. */
 export interface Found {
@@ -18,6 +19,8 @@ interface Candidates {
   readonly most: number;
   /** is one of them no common word? */
   readonly isTelling: boolean;
+  /** is one of them what was typed, but for a slip? */
+  readonly isSure: boolean;
 }
 
 const LONGEST_QUERY = 300;
@@ -30,6 +33,33 @@ const SHORTLIST = 48;
 const COMMON = 500;
 /** What a word counts by being there at all: an item that has two of the words asked goes before one that has the rarer. */
 const TERM = 2;
+
+/** How likely a word must be to be the one that was typed. */
+const SURE = 0.5;
+/** No word is cut in shorter ones. */
+const LEAST_CUT = 3;
+
+function wordsOf(query: string): Uint8Array[] {
+  const codes = new Uint8Array(LONGEST_QUERY + 2);
+  const words: Uint8Array[] = [];
+  eachWord(codes, writeLetters(query.slice(0, LONGEST_QUERY), codes), (start, end) => {
+    if (words.length < MOST_TERMS) words.push(codes.slice(start, end));
+  });
+  return words;
+}
+
+/** Where a word can be cut, a word of the store before the cut. */
+function beginnings({ size, codes, offsets }: WordStore, word: Uint8Array): number[] {
+  const cuts: number[] = [];
+  for (let known = 0; known < size; known += 1) {
+    const from = offsets[known] as number;
+    const end = offsets[known + 1] as number;
+    let at = from;
+    while (at < end && codes[at] === word[at - from]) at += 1;
+    if (at === end && at - from >= LEAST_CUT && at - from <= word.length - LEAST_CUT) cuts.push(at - from);
+  }
+  return cuts;
+}
 
 const editsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -61,8 +91,17 @@ export class Searcher {
 
   /** At most `limit` items for what was typed, its last word perhaps unfinished. */
   search(query: string, limit = 10): Found[] {
-    const terms = this.#terms(query);
-    if (!terms.length) return [];
+    const words = wordsOf(query);
+    let best = this.#rank(words, limit);
+    for (const other of this.#otherwise(words, best[0])) {
+      const again = this.#rank(other, limit);
+      if ((again[0]?.score ?? 0) > (best[0]?.score ?? 0)) best = again;
+    }
+    return best;
+  }
+
+  #rank(words: readonly Uint8Array[], limit: number): Found[] {
+    const terms = words.map((word) => this.#candidates(word));
     const count = this.#count(terms);
     const asked = terms.reduce((sum, { most }) => sum + most, 0) || 1;
     const shortlist = this.#shortlist(count, Math.max(limit, SHORTLIST));
@@ -72,13 +111,22 @@ export class Searcher {
       .slice(0, limit);
   }
 
-  #terms(query: string): Candidates[] {
-    const codes = new Uint8Array(LONGEST_QUERY + 2);
-    const terms: Candidates[] = [];
-    eachWord(codes, writeLetters(query.slice(0, LONGEST_QUERY), codes), (start, end) => {
-      if (terms.length < MOST_TERMS) terms.push(this.#candidates(codes.slice(start, end)));
-    });
-    return terms;
+  /** Where the first found lacks a word that was typed, or the word is none: that word glued to its neighbour, or cut after a word that it begins with. */
+  *#otherwise(words: readonly Uint8Array[], first: Found | undefined): Generator<readonly Uint8Array[], void, void> {
+    for (let nth = 0; nth < words.length; nth += 1) {
+      const word = words[nth] as Uint8Array;
+      const known = this.#candidates(word);
+      if (first && known.isSure && this.#read(first.item, [known])) continue;
+      for (const at of [nth - 1, nth]) {
+        const [left, right] = [words[at], words[at + 1]];
+        const glued = left && right && Uint8Array.from([...left, ...right]);
+        if (glued && this.#candidates(glued).isSure) yield [...words.slice(0, at), glued, ...words.slice(at + 2)];
+      }
+      for (const cut of beginnings(this.index.words, word)) {
+        const rest = word.slice(cut);
+        if (this.#candidates(rest).isSure) yield [...words.slice(0, nth), word.slice(0, cut), rest, ...words.slice(nth + 1)];
+      }
+    }
   }
 
   #candidates(term: Uint8Array): Candidates {
@@ -109,6 +157,7 @@ export class Searcher {
       qualities: Float32Array.from(found, ([, quality]) => quality),
       qualityOf,
       isTelling: found.some(([word]) => !this.#isCommon(word)),
+      isSure: found.some(([, quality]) => quality > SURE),
       most: found.reduce((most, [word, quality]) => Math.max(most, quality * (weights[word] as number)), 0),
     };
   }

@@ -1,11 +1,17 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { keptDocument } from '../../src/client/kept-documents.js';
+import { configure } from '../../src/client/settings.js';
 import '../../src/elements/competences/competences.define.js';
 import { competencesDocument } from '../../src/elements/competences/competences.examples.js';
 import type { CompetencesChangeDetail } from '../../src/elements/competences/competences.events.js';
 import { IjCompetences } from '../../src/elements/competences/competences.js';
+import type { RemoteStatus } from '../../src/state/remote.js';
+import { ownDevice } from '../helpers/own-device.js';
 import { untilStatus, untilStill } from '../helpers/show-example.js';
 import { until } from '../helpers/until.js';
+
+after(ownDevice('-of-lists'));
 
 let form: HTMLFormElement;
 let element: IjCompetences;
@@ -49,14 +55,14 @@ async function paste(text: string): Promise<void> {
   await untilStill(element);
 }
 
-async function show(attributes: Record<string, string> = {}, data: unknown = competencesDocument()): Promise<void> {
+async function show(attributes: Record<string, string> = {}, data: unknown = competencesDocument(), status: RemoteStatus = 'ready'): Promise<void> {
   form = document.createElement('form');
   element = document.createElement('ij-competences');
   for (const [name, value] of Object.entries({ name: 'c', label: 'Savoir-faire', ...attributes })) element.setAttribute(name, value);
-  element.data = data;
+  if (!attributes['src']) element.data = data;
   form.append(element);
   document.body.append(form);
-  await untilStatus(element, 'ready');
+  await untilStatus(element, status);
 }
 
 describe('ij-competences', () => {
@@ -232,6 +238,55 @@ describe('ij-competences', () => {
     expect(root().activeElement?.getAttribute('aria-checked')).to.equal('true');
     await press('ArrowLeft', 'ArrowLeft');
     expect(all('[role="treeitem"]').map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['false', 'false', null, null]);
+  });
+
+  it('proposes from a text field of the page, with the words that led there, and chooses nothing by itself', async () => {
+    const story = document.createElement('textarea');
+    story.id = 'story';
+    await show({ 'suggest-from': 'story', max: '2' });
+    form.prepend(story);
+    const proposals = (): string[] => all('.proposal').map(textOf);
+    story.value = 'J’ai réparé un vélo et gardé mes petits frères.';
+    story.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    await until(() => proposals().length);
+    expect([proposals()[0], element.value]).to.deep.equal(['Réparer un véloparce que tu as écrit : vélo, réparé Ajouter', []]);
+    expect(proposals().some((one) => one.startsWith('Garder un enfant'))).to.equal(true);
+    expect(said()).to.equal(`${proposals().length} propositions d’après le texte`);
+    const before = proposals().length;
+    one('[aria-label="Ajouter Réparer un vélo"]').focus();
+    await press('Enter');
+    expect([element.value, proposals().length, root().activeElement?.className, said()]).to.deep.equal([['velo'], before - 1, 'button small propose', 'Ajouté : Réparer un vélo. 1 sur 2']);
+    story.value = 'Tralala';
+    story.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    await until(() => root().querySelector('.suggest')?.textContent?.includes('Rien à proposer'));
+    form.reset();
+    await until(() => !root().querySelector('.suggest'));
+  });
+
+  it('keeps its list for a visit without network where the page asks for it, once somebody has chosen', async () => {
+    const src = `/list-${crypto.randomUUID()}.json`;
+    let isThere = true;
+    const restore = configure({ random: () => 0, fetch: () => (isThere ? Promise.resolve(Response.json(competencesDocument())) : Promise.reject(new TypeError('offline'))) });
+    const url = new URL(src, document.baseURI).href;
+    try {
+      await show({ src, 'with-offline': '' });
+      expect(await keptDocument(url), 'looked at alone').to.equal(undefined);
+      element.focus();
+      await press('ArrowDown', 'Enter');
+      for (let isKept = false; !isKept; ) isKept = !!(await keptDocument(url));
+      form.remove();
+      isThere = false;
+      await show({ src, 'with-offline': '', value: 'velo nowhere' });
+      expect(chips()).to.deep.equal(['Réparer un vélo', 'nowhere']);
+      form.remove();
+      await show({ src, value: 'velo' }, undefined, 'failed');
+      expect(sent()).to.deep.equal([['c', 'velo']]);
+      isThere = true;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await untilStatus(element, 'ready');
+    } finally {
+      restore();
+    }
   });
 
   it('has a window of 10,000 options in the page, and goes to their end and back', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parcours } from '../../src/contract/parcours.js';
 import { parcoursStrings } from '../../src/elements/parcours/figure.strings.js';
-import { alignRead, offeredAligns } from '../../src/elements/parcours/offered-aligns.model.js';
+import { runToEnd } from '../../src/elements/parcours/job.model.js';
+import { aligningRead, offeredAligns } from '../../src/elements/parcours/offered-aligns.model.js';
 import { columnName, columnsAt } from '../../src/elements/parcours/path-columns.model.js';
 import { readPaths } from '../../src/elements/parcours/read-paths.model.js';
 import { writeSps } from '../../src/elements/parcours/sequence-text.model.js';
@@ -31,6 +32,8 @@ describe('other moments to count time from', () => {
     assert.deepEqual(offers({ born: 40, out: 30 }), [['age', 0, 'sex'], ['event:out', 10, 'sex']]);
     assert.deepEqual(offers({ born: 0, out: 37 }), []);
     assert.deepEqual(offers({ born: 38, out: 4 }), []);
+    const document = parcours.parse({ time: { unit: 'month' }, paths: [...Array(40).keys()].map(() => ({ sps: 'A/24', born: '2002-09' })) });
+    assert.deepEqual(offeredAligns(document, readPaths(document), K), [], 'there is no start to move');
   });
 
   it('are not offered when two of them differ by too few, nor groups that lose too few', () => {
@@ -42,14 +45,14 @@ describe('other moments to count time from', () => {
     const { document, paths } = cohort({ born: 40, out: 30 });
     const [age, event] = offeredAligns(document, paths, K);
     assert.ok(age && event);
-    const aligned = alignRead(document, paths, event);
+    const aligned = runToEnd(aligningRead(document, paths, event));
     assert.deepEqual([aligned.table.size, aligned.time.first, aligned.rows.length, aligned.attributes[0]?.of.length], [30, -24, 30, 30]);
     assert.deepEqual([writeSps(aligned.table, 0), writeSps(aligned.table, 1)], ['A/24-B/24', '%/12-A/24-B/24']);
     assert.ok(aligned.events.every(({ position }) => position === 24));
     const names = columnsAt(aligned.time, undefined).map((position) => columnName(aligned.time, position, parcoursStrings.fr));
     assert.deepEqual(names, ['2 ans avant', '1 an avant', 'à ce moment', '1 an après', '2 ans après', '35 mois après']);
     assert.deepEqual(columnsAt(aligned.time, '-1 0 2'), [12, 24, 48]);
-    assert.equal(alignRead(document, paths, age).time.align, 'age');
+    assert.equal(runToEnd(aligningRead(document, paths, age)).time.align, 'age');
     assert.equal(paths.table.size, 40);
   });
 });

@@ -4,9 +4,11 @@ import { createLitPolicy, workerAddress } from '../../src/elements/lit-policy.js
 import { answer, type Question, type Said } from '../../src/elements/parcours/analysis-away.js';
 import { analysisOf, type TypesAnalysis } from '../../src/elements/parcours/analysis.part.js';
 import { findTypes, type FoundTypes } from '../../src/elements/parcours/find-types.model.js';
-import { runToEnd } from '../../src/elements/parcours/job.model.js';
+import { runToEnd, type Job } from '../../src/elements/parcours/job.model.js';
+import { Later } from '../../src/elements/parcours/later.js';
 import type { ParcoursHost } from '../../src/elements/parcours/parcours-parts.js';
 import { randomPaths, tableOf } from '../helpers/parcours-tables.js';
+import { StandInHost } from '../helpers/stand-in-host.js';
 
 const table = tableOf(randomPaths(300, 24, { seed: 7, change: 0.15 }));
 const right = runToEnd(findTypes(table));
@@ -57,7 +59,8 @@ afterEach(() => {
   delete globals['location'];
 });
 
-const createHost = (): ParcoursHost => ({ addController: () => undefined, requestUpdate: () => undefined }) as unknown as ParcoursHost;
+
+const createHost = (): ParcoursHost => new StandInHost().asHost;
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function whenAsked(analysis: TypesAnalysis): Promise<StandIn> {
@@ -97,7 +100,7 @@ describe('types that a worker looks for', () => {
     assert.equal(StandIn.made.length, 0);
   });
 
-  it('never go back on screen, stop with it, and end when the element leaves', async () => {
+  it('never go back on screen, stop with it, and end when the element or the view leaves', async () => {
     StandIn.onAsked = () => undefined;
     const analysis = analysisOf(createHost());
     const worker = await whenAsked(analysis);
@@ -107,11 +110,23 @@ describe('types that a worker looks for', () => {
     analysis.onStop();
     worker.say({ found: right });
     assert.deepEqual([analysis.of(table), worker.isEnded], [{ status: 'stopped' }, true]);
-    const leaving = analysisOf(createHost());
-    StandIn.made.splice(0);
-    const other = await whenAsked(leaving);
-    leaving.hostDisconnected();
-    assert.equal(other.isEnded, true);
+    for (const leave of [(host: StandInHost) => host.disconnect(), (host: StandInHost) => host.update(() => undefined)]) {
+      const host = new StandInHost();
+      StandIn.made.splice(0);
+      const other = await whenAsked(analysisOf(host.asHost));
+      leave(host);
+      assert.equal(other.isEnded, true);
+    }
+  });
+
+  it('that can\'t be found are reported, and may be asked for again', async () => {
+    const host = new StandInHost();
+    const analysis = analysisOf(host.asHost);
+    const broken = { ...table, cells: undefined } as unknown as typeof table;
+    assert.equal(analysis.of(broken).status, 'running');
+    while (!host.reported.length) await pause();
+    assert.equal(analysis.of(broken).status, 'stopped');
+    assert.ok(host.updates);
   });
 
   it('are told of ten times a second at most', () => {
@@ -121,6 +136,54 @@ describe('types that a worker looks for', () => {
     answer({ table, count: undefined }, (one) => said.push(one));
     assert.ok(said.length <= 2 + (performance.now() - startMs) / 100);
     assert.deepEqual(said[0], { done: 0 });
+  });
+});
+
+describe('what is made in turns', () => {
+  const many = { size: 1_000_000, length: 1 };
+  let steps = 0;
+  function* count(): Job<string> {
+    for (;;) {
+      yield 0;
+      if (++steps > 5_000) return 'made';
+    }
+  }
+  const start = (): { host: StandInHost; later: Later<string>; get: () => string | undefined } => {
+    steps = 0;
+    const host = new StandInHost();
+    const later = new Later<string>(host.asHost);
+    return { host, later, get: () => later.get({ table: many, others: [] }, count) };
+  };
+
+  it('ends with the view, the element and the document, and begins again when it is shown', async () => {
+    for (const leave of [(host: StandInHost) => host.disconnect(), (host: StandInHost) => host.update(() => undefined)]) {
+      const { host, later, get } = start();
+      host.update(get);
+      await pause();
+      leave(host);
+      const before = steps;
+      await pause();
+      assert.equal(steps, before);
+      while (!get()) await pause();
+      host.value = 'another';
+      host.update(() => undefined);
+      assert.equal(later.made, undefined);
+    }
+  });
+
+  it('is reported when it fails, and made again on demand only', async () => {
+    const { host, later } = start();
+    const fail = (): string | undefined =>
+      later.get({ table: many, others: [] }, function* (): Job<string> {
+        yield 0;
+        steps += 1;
+        throw new Error('no');
+      });
+    host.update(fail);
+    while (!host.reported.length) await pause();
+    host.update(fail);
+    await pause();
+    assert.deepEqual([host.reported, steps, host.updates], [['no'], 1, 1]);
   });
 });
 

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { LitShares } from '../../src/elements/parcours/certain-shares.model.js';
 import { countFlows } from '../../src/elements/parcours/flow-counts.model.js';
 import { maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
-import { doStays, linesOf, litLines, readHighlight, typeKey, type Highlight } from '../../src/elements/parcours/highlight.model.js';
+import { doStays, linesOf, litLines } from '../../src/elements/parcours/highlight.model.js';
+import { readHighlight, typeKey, type Highlight } from '../../src/elements/parcours/read-highlight.model.js';
 import { layoutFlow } from '../../src/elements/parcours/layout-flow.model.js';
 import { layoutIndex, type IndexLayout } from '../../src/elements/parcours/layout-index.model.js';
-import { partOfAreas, partOfFlow } from '../../src/elements/parcours/lit-parts.model.js';
-import { sharesOfLines, type LitShares } from '../../src/elements/parcours/lit-shares.model.js';
+import { partOfAreas } from '../../src/elements/parcours/lit-areas.model.js';
+import { partOfFlow } from '../../src/elements/parcours/lit-parts.model.js';
+import { sharesOfLines } from '../../src/elements/parcours/lit-shares.model.js';
 import type { PathTable } from '../../src/elements/parcours/path-table.model.js';
 import { anyPaths, tableOf } from '../helpers/path-tables.js';
 

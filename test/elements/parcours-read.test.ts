@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parcours, parcoursFromCsv, parseContract } from '../../src/contract/index.js';
+import { parcoursFromCsvInSteps } from '../../src/contract/adapters/parcours-csv.js';
 import { checkingPaths } from '../../src/elements/parcours/check-paths.model.js';
 import { inSlices } from '../../src/elements/parcours/in-slices.js';
 import { runToEnd, type Job } from '../../src/elements/parcours/job.model.js';
@@ -221,6 +222,17 @@ describe('many paths', () => {
     for (const document of documents) assert.deepEqual(runToEnd(checkingPaths(document)), parseContract(parcours, document));
     const bad = runToEnd(checkingPaths({ columns: { ...columns, sps: [...columns.sps, 7] } }));
     assert.deepEqual(bad, { ok: false, issues: [{ path: 'columns.sps[5000]', message: 'is not a string' }] });
+    const tooMany = { columns: { sps: Array<string>(100_001).fill('A/2') } };
+    assert.deepEqual(runToEnd(checkingPaths(tooMany)), parseContract(parcours, tooMany));
+  });
+
+  it('are checked in as many slices when something is wrong, and when they are a table', () => {
+    const slicesOf = (job: Generator): number => [...job].length;
+    const [good, faulty] = [columns.sps, columns.sps.map((sps, i) => (i % 1_000 ? sps : 7))].map((sps) => slicesOf(checkingPaths({ columns: { sps } })));
+    assert.deepEqual([good, faulty], [3, 3]);
+    const issues = runToEnd(checkingPaths({ columns: { sps: columns.sps.map((sps, i) => (i % 1_000 ? sps : 7)) } }));
+    assert.ok(!issues.ok && issues.issues.map(({ path }) => path).join() === 'columns.sps[0],columns.sps[1000],columns.sps[2000],columns.sps[3000],columns.sps[4000]');
+    for (const table of ['id;M1;M2;M3\n' + '1;A;B;B\n'.repeat(5_000), 'person;state;start\n' + '1;A;2019-09\n'.repeat(5_000)]) assert.ok(slicesOf(parcoursFromCsvInSteps(table)) > 70);
   });
 
   it('are read in many slices', () => {

@@ -173,6 +173,11 @@ describe('ij-parcours in time', () => {
     await until(() => all('.steps-list .fresh').length > 0);
     expect(all('.steps-list .fresh').map((line) => textOf(line))).to.deep.equal(['Permis22 ans']);
     expect(all('.steps-list li')[0]).to.equal(first);
-    await until(() => textOf(all('.visually-hidden[role="status"]').at(-1)) === 'Nouveau dans ce parcours : Permis, 22 ans');
+    const said = (): string => textOf(all('.visually-hidden[role="status"]').at(-1));
+    await until(() => said() === 'Nouveau dans ce parcours : Permis, 22 ans');
+    element.lang = 'en';
+    await until(() => textOf(all('.steps-list .fresh')[0]) === 'Permisage 22');
+    expect(all('.steps-list .fresh'), 'other words are nothing new').to.have.length(1);
+    expect(said()).to.equal('Nouveau dans ce parcours : Permis, 22 ans');
   });
 });

@@ -122,6 +122,10 @@ describe('ij-parcours by types', () => {
     await until(() => all('.updating').length);
     expect(textAt('.updating')).to.contain('Mise à jour');
     expect(options(), 'those before, meanwhile').not.to.have.length(0);
+    await until(() => options().length === 8 && !all('.updating').length);
+    element.data = { ...manyPaths(2_001), title: 'Une autre enquête' };
+    await until(() => textOf(all('.heading')[0]) === 'Une autre enquête');
+    expect(options(), 'those of another document').to.have.length(0);
   });
 
   it('fits a narrow page', async () => {

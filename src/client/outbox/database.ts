@@ -1,10 +1,10 @@
 export const DATABASE = 'ij-outbox';
-/** 2 added documents and drafts. A version adds stores and never touches the records: older pages of the site may have left some. */
-const VERSION = 2;
+/** 2 added documents and drafts, 3 experiences. A version adds stores and never touches the records: older pages of the site may have left some. */
+const VERSION = 3;
 const PATIENCE_MS = 2_000;
 
 /** The stores, each with the key that its owners know a row by. Their own key is a counter: it says which came first, as no clock can. */
-const KEYS = { records: 'submissionId', documents: 'url', drafts: 'key' } as const;
+const KEYS = { records: 'submissionId', documents: 'url', drafts: 'key', experiences: 'id' } as const;
 
 export type StoreName = keyof typeof KEYS;
 

@@ -47,7 +47,7 @@ export function* checkCompetences({ rows, fieldName = (ours) => `.${ours}` }: Ra
     read += 1;
     if (read % STEP === 0) yield read;
   }
-  flatten([items, groups], { places, notes });
+  yield* flatten([items, groups], { places, notes });
   return { items: [...items.values()], groups: [...groups.values()], notes: notes.told() };
 }
 
@@ -116,7 +116,7 @@ interface Node {
 type Nodes = Map<string, Node>;
 
 /** Takes away what is above where there is none of that id, and where following it comes round in a circle. */
-function flatten(levels: readonly [Map<string, CompetenceItem>, Map<string, CompetenceGroup>], { places, notes }: Told): void {
+function* flatten(levels: readonly [Map<string, CompetenceItem>, Map<string, CompetenceGroup>], { places, notes }: Told): Generator<number, void, void> {
   const holderOf = (id: string): Nodes | undefined => (levels as readonly Nodes[]).find((nodes) => nodes.has(id));
   const parentOf = (id: string): string | undefined => holderOf(id)?.get(id)?.parent;
   const drop = (id: string, why: string): void => {
@@ -135,6 +135,7 @@ function flatten(levels: readonly [Map<string, CompetenceItem>, Map<string, Comp
         else if (next !== undefined && path.has(next)) drop(at, 'goes round in a circle with');
       }
       for (const one of path) isDone.add(one);
+      if (isDone.size % STEP === 0) yield isDone.size;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Path, PathSpell } from '../parcours.js';
 import type { ContractIssue } from '../parse.js';
 import { MOST_POSITIONS, UNKNOWN_STATE, VOID_STATE } from '../path-signs.js';
-import { cellsOf, MOST_CELLS, MOST_ROWS } from './agenda/csv.js';
+import { csvRows, MOST_CELLS, MOST_ROWS } from './agenda/csv.js';
 import { foldName } from './agenda/read.js';
 import { positionsIn, readDate } from './parcours-headings.js';
 
@@ -20,6 +20,12 @@ export interface ParcoursCsv {
   /** what could not be carried: `path` is the row, from 0 under the names (`rows[3].start`), or the column */
   readonly lost: readonly ContractIssue[];
 }
+
+/** Each gives 0: nothing is said of how much is done. */
+type Steps<T> = Generator<number, T, void>;
+
+/** Rows that are read in some milliseconds. */
+const FEW_ROWS = 128;
 
 /** Our columns, and how spreadsheets call them (folded). */
 const NAMES: Readonly<Record<string, RegExp>> = {
@@ -46,18 +52,40 @@ interface Sheet {
  * Paths from a spreadsheet: one row a person and one column a position, or one row a spell (person, state, start, end, channel). Which of them it is, is
  * seen from the names of the columns, or said by `mapping`. Empty cells inside a row are unknown, those after its last state not yet observed.
  */
-export function parcoursFromCsv(text: string, { mapping = {} }: ParcoursCsvOptions = {}): ParcoursCsv {
-  const [names = [], ...rows] = cellsOf(text);
+export function parcoursFromCsv(text: string, options?: ParcoursCsvOptions): ParcoursCsv {
+  for (let job = parcoursFromCsvInSteps(text, options), step = job.next(); ; step = job.next()) if (step.done) return step.value;
+}
+
+/** The same, so many rows a step: 100,000 of them stop nobody. */
+export function* parcoursFromCsvInSteps(text: string, { mapping = {} }: ParcoursCsvOptions = {}): Steps<ParcoursCsv> {
+  const lines = csvRows(text);
+  const names = lines.next().value?.cells ?? [];
+  const rows: string[][] = [];
+  let cells = names.length;
+  for (const line of lines) {
+    if (rows.length % FEW_ROWS === 0) yield 0;
+    rows.push(line.cells);
+    cells += line.cells.length;
+  }
   const lost: ContractIssue[] = [];
   const columnOf = (ours: string): number => (mapping[ours] === undefined ? names.findIndex((name) => NAMES[ours]?.test(foldName(name))) : names.findIndex((name) => name.trim() === mapping[ours]));
   for (const [ours, name] of Object.entries(mapping)) if (columnOf(ours) < 0) lost.push({ path: name, message: `is no column (it was to be "${ours}")` });
-  const cells = rows.reduce((sum, row) => sum + row.length, names.length);
   if (rows.length + 1 >= MOST_ROWS || cells >= MOST_CELLS) lost.push({ path: `rows[${rows.length}]`, message: `and what follows may be left out: ${MOST_ROWS} rows and ${MOST_CELLS} cells are read` });
   const sheet: Sheet = { names, rows, columnOf, mapping, lost };
   const isLong = mapping['first'] === undefined && ['person', 'state', 'start'].every((ours) => columnOf(ours) >= 0);
-  if (isLong) return { document: readLong(sheet), form: 'long', lost };
-  const document = readWide(sheet);
+  if (isLong) return { document: yield* readLong(sheet), form: 'long', lost };
+  const document = yield* readWide(sheet);
   return { document, form: document && 'wide', lost };
+}
+
+/** What is made of each row, some at a step. */
+function* eachOf<Row, Made>(rows: readonly Row[], make: (row: Row, i: number) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    if (i % FEW_ROWS === 0) yield 0;
+    made.push(make(rows[i] as Row, i));
+  }
+  return made;
 }
 
 /** Columns that are none of ours, under names that the contract takes. */
@@ -76,7 +104,7 @@ const cellAt = (row: readonly string[], column: number): string => (column < 0 ?
 const MISSING = new Set(['', 'NA', 'N/A', '.', '*', UNKNOWN_STATE]);
 const attributeOf = (cell: string): string | null => (cell === '' || cell === 'NA' ? null : cell.slice(0, 120));
 
-function readWide(sheet: Sheet): object | undefined {
+function* readWide(sheet: Sheet): Steps<object | undefined> {
   const { names, rows, columnOf, lost, mapping } = sheet;
   const positions = positionsIn(names, mapping);
   if (!positions) return void lost.push({ path: '', message: 'has neither a column a position nor the columns person, state and start: say them by `mapping`' });
@@ -85,16 +113,18 @@ function readWide(sheet: Sheet): object | undefined {
   const taken = new Set([id, weight, born]);
   for (let column = from; column < to; column += 1) taken.add(column);
   const attributes = attributeColumns(sheet, taken);
+  const values: Record<string, (string | null)[]> = {};
+  for (const one of attributes) values[one.id] = yield* eachOf(rows, (row) => attributeOf(cellAt(row, one.column)));
   return {
     schema: 'ij/parcours@1',
     time,
     attributes: attributes.map((one) => ({ id: one.id, label: one.label })),
     columns: {
-      sps: rows.map((row) => spsOf(row, from, Math.min(to, from + MOST_POSITIONS))),
-      ...(id >= 0 && { id: rows.map((row) => cellAt(row, id).slice(0, 64)) }),
-      ...(weight >= 0 && { weight: rows.map((row, i) => weightOf(cellAt(row, weight), `rows[${i}].${names[weight] ?? ''}`, lost)) }),
-      ...(born >= 0 && { born: rows.map((row) => readDate(cellAt(row, born)) ?? null) }),
-      attributes: Object.fromEntries(attributes.map((one) => [one.id, rows.map((row) => attributeOf(cellAt(row, one.column)))])),
+      sps: yield* eachOf(rows, (row) => spsOf(row, from, Math.min(to, from + MOST_POSITIONS))),
+      ...(id >= 0 && { id: yield* eachOf(rows, (row) => cellAt(row, id).slice(0, 64)) }),
+      ...(weight >= 0 && { weight: yield* eachOf(rows, (row, i) => weightOf(cellAt(row, weight), `rows[${i}].${names[weight] ?? ''}`, lost)) }),
+      ...(born >= 0 && { born: yield* eachOf(rows, (row) => readDate(cellAt(row, born)) ?? null) }),
+      attributes: values,
     },
   };
 }
@@ -127,13 +157,13 @@ function spsOf(row: readonly string[], from: number, to: number): string {
 /** Columns of rows of spells. */
 type SpellColumns = Readonly<Record<'person' | 'state' | 'start' | 'end' | 'channel', number>>;
 
-function readLong(sheet: Sheet): object {
+function* readLong(sheet: Sheet): Steps<object> {
   const { rows, columnOf, lost } = sheet;
   const columns: SpellColumns = { person: columnOf('person'), state: columnOf('state'), start: columnOf('start'), end: columnOf('end'), channel: columnOf('channel') };
   const [weight, born] = [columnOf('weight'), columnOf('born')];
   const attributes = attributeColumns(sheet, new Set([...Object.values(columns), weight, born]));
   const paths = new Map<string, Path & { readonly spells: PathSpell[] }>();
-  rows.forEach((row, i) => {
+  yield* eachOf(rows, (row, i) => {
     const id = cellAt(row, columns.person).slice(0, 64);
     const spell = id ? spellOf(row, columns) : 'says of no person';
     if (typeof spell === 'string') return void lost.push({ path: `rows[${i}]`, message: spell });

@@ -49,7 +49,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   static override styles: CSSResultGroup = [IjDataElement.styles, filterStyles, agendaStyles];
 
   /** The views offered, the first one shown: `list`, `map`, `calendar`, or several. */
-  @property() view = 'list';
+  @property({ useDefault: true }) view = 'list';
   /** What the document at `src` is, when it can't be recognised: see the guide. */
   @property() format?: string;
   /** Names of its columns, when they are unknown: `title=nom, start=date_debut`. */
@@ -64,7 +64,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   @property() near?: string;
   @property({ type: Number, attribute: 'radius-km' }) radiusKm?: number;
   /** How many entries are shown before "Show more". */
-  @property({ type: Number }) limit = DEFAULT_LIMIT;
+  @property({ type: Number, useDefault: true }) limit = DEFAULT_LIMIT;
   /** Shows what is over, too. */
   @property({ type: Boolean, attribute: 'with-past' }) withPast = false;
   /** Keeps what is asked in the page's address, so that it can be shared and gone back to. */
@@ -74,7 +74,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
   /** Address of counts by territory (`ij/territory-counts@1`), which the map shows in colours or discs. */
   @property({ attribute: 'territory-src' }) territorySrc?: string;
   /** Region whose communes are known without network, by its INSEE code: 75 is Nouvelle-Aquitaine. */
-  @property() region = '75';
+  @property({ useDefault: true }) region = '75';
   /** Address of the calendar file that people can subscribe to. */
   @property({ attribute: 'feed-url' }) feedUrl?: string;
   /** Address of the page where an event is proposed. */

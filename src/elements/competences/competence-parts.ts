@@ -5,6 +5,8 @@ import type { Finder } from './search.part.js';
 import type { ListPart } from './list.part.js';
 import type { DragPart } from './drag.part.js';
 import type { PastePart } from './paste.part.js';
+import type { Proposer } from './propose.part.js';
+import type { SuggestPart } from './suggest.part.js';
 
 export type PickerHost = IjCompetences;
 
@@ -15,6 +17,8 @@ export interface CompetenceParts {
   readonly browse: () => TemplateResult;
   readonly paste: PastePart;
   readonly drag: DragPart;
+  readonly suggest: SuggestPart;
+  readonly propose: Proposer;
 }
 
 /** Code that comes when somebody asks for what it does. */
@@ -24,4 +28,6 @@ export const COMPETENCE_PARTS: PartLoaders<CompetenceParts, PickerHost> = {
   browse: () => import('./browse.part.js').then(({ createBrowse }) => createBrowse),
   paste: () => import('./paste.part.js').then(({ createPaste }) => createPaste),
   drag: () => import('./drag.part.js').then(({ createDrag }) => createDrag),
+  suggest: () => import('./suggest.part.js').then(({ createSuggest }) => createSuggest),
+  propose: () => import('./propose.part.js').then(({ createProposer }) => createProposer),
 };

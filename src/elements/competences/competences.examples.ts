@@ -40,6 +40,13 @@ export const competencesExamples: ExampleSet = {
       answer: { json: competencesDocument() },
       status: 'ready',
     },
+    {
+      name: 'suggested',
+      title: 'Propositions d’après un texte',
+      attributes: { label: 'Ce que je sais faire', name: 'competences', 'suggest-from-text': 'Cet été, j’ai réparé le vélo de ma voisine et gardé mes petits frères.' },
+      answer: { json: competencesDocument() },
+      status: 'ready',
+    },
     { name: 'readonly', title: 'En lecture', attributes: { label: 'Ce que je sais faire', value: 'velo equipe', readonly: true }, answer: { json: competencesDocument() }, status: 'ready' },
     { name: 'shipped', title: 'Une liste de la bibliothèque, en anglais', attributes: { lang: 'en', list: 'savoir-etre', label: 'My strengths' }, status: 'ready' },
     { name: 'empty', title: 'Une liste vide', attributes: { label: 'Ce que je sais faire', 'allow-custom': true }, answer: { json: competencesDocument({ items: [] }) }, status: 'empty' },

@@ -13,7 +13,7 @@ export function pickerTemplate(host: PickerHost): TemplateResult {
     <p class="hint muted no-print" id="hint">${hintOf(host)}</p>
     <p class="error" part="error" id="error">${error}</p>
     ${host.readonly ? nothing : fieldTemplate(host)} ${parts.get('list')?.template()} ${parts.missing('list', words)} ${parts.missing('search', words)}
-    ${parts.get('paste')?.template()} ${browseTemplate(host)} ${noticeTemplate(host)} ${chipsTemplate(host)} ${footTemplate(host)} ${announcer.template()}
+    ${parts.get('paste')?.template()} ${parts.get('suggest')?.template()} ${browseTemplate(host)} ${noticeTemplate(host)} ${chipsTemplate(host)} ${footTemplate(host)} ${announcer.template()}
   `;
 }
 

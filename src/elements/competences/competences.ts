@@ -47,6 +47,8 @@ const NONE: readonly CompetenceLevel[] = [];
  * @csspart remove - the button that removes it
  * @csspart error - what is wrong
  * @csspart browse - the families
+ * @csspart suggestions - what is proposed from a text
+ * @csspart suggestion - one proposal
  */
 export class IjCompetences extends FormField<CompetencesStrings> {
   static override styles: CSSResultGroup = [IjElement.styles, competencesStyles, chipsStyles];
@@ -58,9 +60,9 @@ export class IjCompetences extends FormField<CompetencesStrings> {
   /** The list itself, in place of `src`. */
   @property({ attribute: false }) data?: unknown;
   /** Name of the field in what the form sends. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
   /** Ids chosen at first and after a reset, with blanks between them. */
-  @property({ attribute: 'value' }) defaultValue = '';
+  @property({ attribute: 'value', useDefault: true }) defaultValue = '';
   /** Words above the field. A `<label>` of the page counts too. */
   @property() label?: string;
   /** Words under the label, in place of the element's own; empty: none. */
@@ -79,6 +81,10 @@ export class IjCompetences extends FormField<CompetencesStrings> {
   @property({ type: Boolean, attribute: 'with-order' }) withOrder = false;
   /** Keeps a copy of the list on the device once somebody has chosen, for the day its address does not answer. */
   @property({ type: Boolean, attribute: 'with-offline' }) withOffline = false;
+  /** Id of a text field of the same page: competences are proposed from what is written there, and never chosen by themselves. */
+  @property({ attribute: 'suggest-from' }) suggestFrom?: string;
+  /** The text to propose from, in place of `suggest-from`. */
+  @property({ attribute: 'suggest-from-text' }) suggestFromText?: string;
   /** Not in use, and not sent. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Shown and sent, not changed. */
@@ -278,6 +284,7 @@ export class IjCompetences extends FormField<CompetencesStrings> {
     super.updated(changed);
     this.mark('status', this.status);
     if (this.withOrder && this.chosen.length > 1) this.parts.use('drag');
+    if (this.suggestFrom || this.suggestFromText) this.parts.use('suggest');
   }
 
   protected override renderBody(): TemplateResult {

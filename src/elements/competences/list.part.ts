@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { isAllowedOrigin, checkEndpoint } from '../../client/url.js';
 import { IjConfigError } from '../../client/errors.js';
 import { parseJsonOrText } from '../../client/json.js';
-import { keepDocument, keptDocument } from '../../client/kept-documents.js';
+import { keepFirstDocument, keptDocument } from '../../client/kept-documents.js';
 import { getJson } from '../../client/request.js';
 import { COMPETENCE_LISTS, isCompetenceListName, loadCompetences } from '../../competences/load-competences.js';
 import type { Parsed } from '../../contract/parse.js';
@@ -21,7 +21,7 @@ import { inSlices } from './slices.js';
 const MOST_TOLD = 5;
 
 /** Brings the list: from the page, from the library, from an address, or from the copy of an earlier visit when the page asked for one. */
-export class ListPart {
+export class ListPart implements ReactiveController {
   readonly #host: PickerHost;
   readonly #loader: LoadController<PickerList>;
   #data: unknown;
@@ -39,7 +39,23 @@ export class ListPart {
       isEmpty: ({ items }) => items.length === 0,
       onSettled: (remote) => this.#onSettled(remote),
     });
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onShow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onShow);
+  }
+
+  /** Brought back as it was left (back-forward cache): the list that was cut short by leaving is asked for again. */
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#host.box.close();
+    if (this.remote.status === 'failed') void this.reload();
+  };
 
   get remote(): Remote<PickerList> {
     return this.#loader.remote;
@@ -57,7 +73,7 @@ export class ListPart {
   keep(): void {
     const { url, document } = this.#read ?? {};
     this.#read = undefined;
-    if (url !== undefined) void keepDocument(url, document);
+    if (url !== undefined) void keepFirstDocument(url, document);
   }
 
   /** That the list could not be read, and what the page has put there for that case. */

@@ -66,7 +66,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
   /** The days counted at first, first and last: `2025-01-01/2025-12-31`. */
   @property() period?: string;
   /** The views offered, the first one shown: `table`, `bars`, `heat`. */
-  @property() view = 'table bars heat';
+  @property({ useDefault: true }) view = 'table bars heat';
   /** What percentages are of at first: `none` (numbers), `row`, `column`, `all`. */
   @property() share?: string;
   /** Address of another document of the same dimensions, of another desk or year, which this one is compared with. */

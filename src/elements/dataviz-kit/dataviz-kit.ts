@@ -40,15 +40,15 @@ export class IjDatavizKit extends IjDataElement<KitData, DatavizKitStrings> {
   readonly parts = new LazyParts(this, KIT_PARTS);
 
   /** The kits offered, the first one shown: `balloons`, `hangers`, `notes`, `sheets`, `boxes`. */
-  @property() kit = KITS.join(' ');
+  @property({ useDefault: true }) kit = KITS.join(' ');
   /** How many lines are shown, the largest numbers first. */
-  @property({ type: Number }) top = DEFAULT_TOP;
+  @property({ type: Number, useDefault: true }) top = DEFAULT_TOP;
   /** What one piece stands for; by default the finest that fits: 1, 2, 5, 10 … */
   @property({ type: Number }) unit?: number | undefined;
   /** Girls and boys apart at first, where the document tells them. */
   @property({ type: Boolean, attribute: 'by-sex' }) bySex = false;
   /** What there is, in cm: `wall-width=250 wall-height=180 balloon=30`. What is not named is as usual. */
-  @property() sizes = '';
+  @property({ useDefault: true }) sizes = '';
 
   @state() private chosenKit: Kit | undefined;
   @state() private isEqual = true;

@@ -68,9 +68,9 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   /** Shows one territory only, by its id in the document. */
   @property() territory?: string | undefined;
   /** How many jobs are shown before "Show more". */
-  @property({ type: Number }) top = MORE_JOBS;
+  @property({ type: Number, useDefault: true }) top = MORE_JOBS;
   /** The views offered, the first one shown: `units`, `bars`, `compare`, `stages`, `trend`; those that the document has numbers for. */
-  @property() view = DREAM_VIEWS.join(' ');
+  @property({ useDefault: true }) view = DREAM_VIEWS.join(' ');
   /** What a person is drawn as: `shirt`, `person`, `star`, `balloon`, `heart`. */
   @property() pictogram?: string;
   /** Offers to look for one's own dream, and to be shown others. */

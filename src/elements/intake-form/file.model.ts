@@ -64,12 +64,3 @@ export function neutralName(kind: string, type: string, files: readonly ChosenFi
   for (let left = ahead; taken.includes(`${kind}-${n}`) || left > 0; n += 1) if (!taken.includes(`${kind}-${n}`)) left -= 1;
   return `${kind}-${n}${EXTENSIONS[type] ?? ''}`;
 }
-
-/** Base64 as the wire wants it. In pieces: a function takes only so many arguments. */
-export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}
-
-const PIECE = 0x2000;

@@ -1,6 +1,6 @@
 import { isAccepted } from '../../contract/rich-kinds.js';
-import { toBase64 } from './file.model.js';
-import { orientationOf, pictureTypeOf, stripMetadata, type Bytes, type PictureType } from './strip-metadata.model.js';
+import { isPicture, pictureRefusal, preparePicture, type PictureLimits, type PictureRefusal } from '../../ui/prepare-picture.js';
+import { toBase64 } from '../../ui/to-base64.js';
 
 export interface FileLimits {
   readonly accept: readonly string[];
@@ -9,110 +9,28 @@ export interface FileLimits {
 }
 
 /** Why a file can't be taken. */
-export type Refusal = 'kind' | 'heavy' | 'unreadable';
+export type Refusal = PictureRefusal;
 
-export interface Prepared {
+interface Prepared {
   readonly type: string;
   readonly size: number;
   readonly data: string;
   readonly preview?: string | undefined;
 }
 
-/** A photo may be this heavy before it is made smaller; beyond, reading it could exhaust a phone. Bytes. */
-const HEAVIEST_PHOTO = 60_000_000;
-const LONGEST_SIDE_PX = 2048;
-const SHORTER_SIDES_PX = [1536, 1024, 768];
-const QUALITIES = [0.85, 0.65, 0.45];
-const PREVIEW_SIDE_PX = 128;
-/** What a photo may become, best first. */
-const OUTPUTS: readonly PictureType[] = ['image/jpeg', 'image/webp', 'image/png'];
-
-const isPicture = ({ type }: Blob): boolean => type.startsWith('image/');
+const ofPictures = ({ accept, maxSize }: FileLimits): PictureLimits => ({ takes: (type) => isAccepted(type, accept), maxSize });
 
 /** What can be said of a file before it is read; undefined: it may be tried. */
-export function refusalOf(file: File, { accept, maxSize }: FileLimits): Refusal | undefined {
-  if (isPicture(file) && OUTPUTS.some((type) => isAccepted(type, accept))) return file.size > HEAVIEST_PHOTO ? 'heavy' : undefined;
-  if (!isAccepted(file.type, accept)) return 'kind';
-  return file.size > maxSize ? 'heavy' : undefined;
+export function refusalOf(file: File, limits: FileLimits): Refusal | undefined {
+  const refusal = pictureRefusal(file, ofPictures(limits));
+  if (refusal !== 'kind') return refusal;
+  if (!isAccepted(file.type, limits.accept)) return 'kind';
+  return file.size > limits.maxSize ? 'heavy' : undefined;
 }
 
 /** Makes a file ready: a picture without its metadata and light enough, anything else as it is. */
 export async function prepareFile(file: File, limits: FileLimits): Promise<Prepared | Refusal> {
+  if (isPicture(file)) return preparePicture(file, ofPictures(limits));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isPicture(file)) return packed(bytes, file.type);
-  const stripped = stripMetadata(bytes);
-  // engines differ in whether they turn what they decode: they are given nothing to turn by
-  const picture = await decode(stripped ? new Blob([stripped], { type: file.type }) : file);
-  if (!picture) return keptAsIs(stripped, limits) ?? 'unreadable';
-  try {
-    return await preparePicture({ picture, orientation: stripped ? orientationOf(bytes) : 1 }, stripped, limits);
-  } finally {
-    picture.close();
-  }
+  return { type: file.type, size: bytes.length, data: toBase64(bytes) };
 }
-
-/** Undefined: this browser can't read it. */
-const decode = (blob: Blob): Promise<ImageBitmap | undefined> => createImageBitmap(blob, { imageOrientation: 'from-image' }).catch(() => undefined);
-
-interface Turned {
-  readonly picture: ImageBitmap;
-  /** how it is to be shown, 1 to 8, as cameras note it */
-  readonly orientation: number;
-}
-
-async function preparePicture(turned: Turned, stripped: Bytes | undefined, limits: FileLimits): Promise<Prepared | Refusal> {
-  const isGood = turned.orientation === 1 && longestSide(turned.picture) <= LONGEST_SIDE_PX;
-  return (isGood ? keptAsIs(stripped, limits, await previewOf(turned)) : undefined) ?? redraw(turned, limits);
-}
-
-function keptAsIs(bytes: Bytes | undefined, { accept, maxSize }: FileLimits, preview?: string): Prepared | undefined {
-  const type = bytes && pictureTypeOf(bytes);
-  return type && isAccepted(type, accept) && bytes.length <= maxSize ? packed(bytes, type, preview) : undefined;
-}
-
-const longestSide = ({ width, height }: ImageBitmap): number => Math.max(width, height);
-
-/** Draws it again, coarser and smaller until it is light enough. */
-async function redraw(turned: Turned, { accept, maxSize }: FileLimits): Promise<Prepared | Refusal> {
-  const type = OUTPUTS.find((one) => isAccepted(one, accept)) ?? 'image/jpeg';
-  for (const side of [LONGEST_SIDE_PX, ...SHORTER_SIDES_PX]) {
-    const canvas = draw(turned, side);
-    for (const quality of QUALITIES) {
-      const kept = keptAsIs(stripMetadata(await encode(canvas, type, quality)), { accept, maxSize });
-      if (kept) return { ...kept, preview: await previewOf(turned) };
-    }
-  }
-  return 'heavy';
-}
-
-/** For each orientation (EXIF 2.3, tag 274), where the axes of the picture go: a matrix of the canvas, in sides of the picture. */
-const TURNS: readonly (readonly [a: number, b: number, c: number, d: number, e: number, f: number])[] = [
-  [1, 0, 0, 1, 0, 0], [-1, 0, 0, 1, 1, 0], [-1, 0, 0, -1, 1, 1], [1, 0, 0, -1, 0, 1], [0, 1, 1, 0, 0, 0], [0, 1, -1, 0, 1, 0], [0, -1, -1, 0, 1, 1], [0, -1, 1, 0, 0, 1],
-];
-
-function draw({ picture, orientation }: Turned, sidePx: number): HTMLCanvasElement {
-  const scale = Math.min(1, sidePx / longestSide(picture));
-  const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = orientation > 4 ? [height, width] : [width, height];
-  const context = canvas.getContext('2d');
-  if (!context) return canvas;
-  // what is transparent would come out black
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  const [a, b, c, d, e, f] = TURNS[orientation - 1] ?? [1, 0, 0, 1, 0, 0];
-  context.setTransform(a, b, c, d, e * canvas.width, f * canvas.height);
-  context.drawImage(picture, 0, 0, width, height);
-  return canvas;
-}
-
-async function encode(canvas: HTMLCanvasElement, type: string, quality: number): Promise<Bytes> {
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
-  return blob ? new Uint8Array(await blob.arrayBuffer()) : new Uint8Array();
-}
-
-async function previewOf(turned: Turned): Promise<string> {
-  return `data:image/jpeg;base64,${toBase64(await encode(draw(turned, PREVIEW_SIDE_PX), 'image/jpeg', 0.7))}`;
-}
-
-const packed = (bytes: Uint8Array, type: string, preview?: string): Prepared => ({ type, size: bytes.length, data: toBase64(bytes), preview });

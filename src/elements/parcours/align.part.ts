@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
-import { keep } from '../../ui/keep.js';
 import { alignStrings } from './align.strings.js';
 import { countedPaths } from './counted-paths.model.js';
-import { alignRead, offeredAligns, type OfferedAlign } from './offered-aligns.model.js';
+import type { Job } from './job.model.js';
+import { Later } from './later.js';
+import { aligningRead, offeringAligns, type OfferedAlign } from './offered-aligns.model.js';
 import type { ParcoursHost } from './parcours-parts.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { PathsValue } from './parcours-value.js';
@@ -11,21 +12,24 @@ import { loadWords } from './part-words.js';
 
 /** Another moment to count time from: birth, or an event that many people have. */
 export class ParcoursAlign {
-  readonly #offered = keep<readonly OfferedAlign[]>();
-  readonly #aligned = keep<PathsValue>();
+  readonly #later: Later<readonly OfferedAlign[]>;
 
-  /** As the page or the person asks, if it may be told so. */
-  of(value: PathsValue, asked: string | undefined, k: number): PathsValue {
-    const offered = this.#find(value, asked, k);
-    return offered ? this.#aligned([value, offered], () => ({ ...value, paths: alignRead(value.document, value.paths, offered) })) : value;
+  constructor(host: ParcoursHost) {
+    this.#later = new Later(host);
+  }
+
+  /** As the page or the person asks, if it may be told so; in slices. */
+  *aligning(value: PathsValue, asked: string | undefined, k: number): Job<PathsValue> {
+    const offered = (yield* offering(value, k)).find(({ key }) => key === asked);
+    return offered ? { ...value, paths: yield* aligningRead(value.document, value.paths, offered) } : value;
   }
 
   /** The choice, when there is one, and who is not in the picture. @param value as it was read */
   template(value: PathsValue, asked: string | undefined, { lang, strings, k, onAlign }: Pick<FigureOptions, 'lang' | 'strings' | 'k' | 'onAlign'>): TemplateResult | typeof nothing {
-    const offered = this.#all(value, k);
-    if (!offered.length) return nothing;
+    const offered = this.#later.get({ table: value.paths.table, others: [value, k] }, () => offering(value, k));
+    if (!offered?.length) return nothing;
     const words = stringsFor(alignStrings, lang);
-    const chosen = this.#find(value, asked, k);
+    const chosen = offered.find(({ key }) => key === asked);
     const labelOf = ({ key, label }: OfferedAlign): string => (key === 'age' ? words.age : (label ?? key));
     return html`<label>
         <span class="legend">${words.alignOn}</span>
@@ -36,17 +40,20 @@ export class ParcoursAlign {
       </label>
       ${chosen?.left ? html`<p class="muted note">${words.left(strings.people(chosen.left))}</p>` : nothing}`;
   }
+}
 
-  #all(value: PathsValue, k: number): readonly OfferedAlign[] {
-    return this.#offered([value, k], () => offeredAligns(value.document, countedPaths(value.paths), k));
-  }
+const known = new WeakMap<PathsValue, { readonly k: number; readonly offered: readonly OfferedAlign[] }>();
 
-  #find(value: PathsValue, asked: string | undefined, k: number): OfferedAlign | undefined {
-    return this.#all(value, k).find(({ key }) => key === asked);
-  }
+/** Once for a document, whether it is first asked for to draw the choice or to follow it. */
+function* offering(value: PathsValue, k: number): Job<readonly OfferedAlign[]> {
+  const before = known.get(value);
+  if (before?.k === k) return before.offered;
+  const offered = yield* offeringAligns(value.document, countedPaths(value.paths), k);
+  known.set(value, { k, offered });
+  return offered;
 }
 
 export async function createAlign(host: ParcoursHost): Promise<ParcoursAlign> {
   await loadWords(host, alignStrings);
-  return new ParcoursAlign();
+  return new ParcoursAlign(host);
 }

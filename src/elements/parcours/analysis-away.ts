@@ -3,7 +3,7 @@ import { findTypes, type FoundTypes } from './find-types.model.js';
 import type { PathTable } from './path-table.model.js';
 
 /** Between two words of how far it is. */
-const TELL_MS = 100;
+export const TELL_MS = 100;
 
 /** What a worker is asked, and what it says: first at once that it is there, then how far it is (0 to 1), last what it found. */
 export interface Question {

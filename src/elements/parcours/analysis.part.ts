@@ -1,22 +1,18 @@
-import type { ReactiveController } from 'lit';
-import { askAway, type Question, type Said } from './analysis-away.js';
+import { askAway, TELL_MS, type Question, type Said } from './analysis-away.js';
 import { findTypes, LEAST_TYPES, MOST_TYPES, type FoundTypes } from './find-types.model.js';
 import type { Job } from './job.model.js';
-import { turn } from './in-slices.js';
+import { turn, workOn } from './in-slices.js';
 import type { ParcoursHost } from './parcours-parts.js';
 import type { PathTable } from './path-table.model.js';
+import { WorkWatch } from './work-watch.js';
 
-/** Long work that goes on in short turns, so that the page answers people meanwhile. */
-const SLICE_MS = 8;
-/** Between two pictures of the progress. */
-const TELL_MS = 100;
 /** What still has to be done, from what was done in so much time: from there on, it is asked of a worker too. */
 const [TRIAL_MS, LONG_MS] = [100, 1_500];
 
 export type TypesState =
   /** `done`: 0 to 1 */
   | { readonly status: 'running'; readonly done: number }
-  /** by a person */
+  /** by a person, or because it failed, which was reported */
   | { readonly status: 'stopped' }
   | { readonly status: 'ready'; readonly found: FoundTypes };
 
@@ -27,11 +23,12 @@ export const typesAsked = (host: ParcoursHost): number | undefined => {
 };
 
 /**
- * Types of the paths that are shown: found once for a document, dropped with it or with the element. In slices, until a worker that was asked for long
- * work says that it is there; in slices again if it fails.
+ * Types of the paths that are shown: found once for a document, while a view shows them, dropped with the document or with the element. In slices, until a
+ * worker that was asked for long work says that it is there; in slices again if it fails.
  */
-class TypesAnalysis implements ReactiveController {
+class TypesAnalysis {
   readonly #host: ParcoursHost;
+  readonly #watch: WorkWatch;
   #asked: Question | undefined;
   #state: TypesState = { status: 'running', done: 0 };
   #job: Job<FoundTypes> | undefined;
@@ -40,20 +37,12 @@ class TypesAnalysis implements ReactiveController {
 
   constructor(host: ParcoursHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!this.#asked) this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#drop();
-    if (this.#state.status === 'running') this.#asked = undefined;
+    this.#watch = new WorkWatch(host, { stop: () => this.#stop(), forget: () => (this.#asked = undefined) });
   }
 
   /** What is known of the types of these paths; the work begins when they are others than those before. */
   of(table: PathTable): TypesState {
+    this.#watch.ask();
     const count = typesAsked(this.#host);
     if (this.#asked?.table !== table || this.#asked.count !== count) this.#start({ table, count });
     return this.#state;
@@ -76,6 +65,14 @@ class TypesAnalysis implements ReactiveController {
     this.#startSlices(asked);
   }
 
+  /** What was not found is looked for again when somebody wants to see it. */
+  #stop(): boolean {
+    const isRunning = this.#asked !== undefined && this.#state.status === 'running';
+    this.#drop();
+    if (isRunning) this.#asked = undefined;
+    return isRunning;
+  }
+
   #drop(): void {
     this.#job = undefined;
     this.#endAway?.();
@@ -83,8 +80,13 @@ class TypesAnalysis implements ReactiveController {
   }
 
   #startSlices({ table, count }: Question): void {
-    this.#job = findTypes(table, { count });
-    void this.#work(this.#job);
+    const job = findTypes(table, { count });
+    this.#job = job;
+    void this.#work(job).catch((error: unknown) => {
+      if (this.#job !== job) return;
+      this.onStop();
+      this.#host.report(error as Error);
+    });
   }
 
   async #work(job: Job<FoundTypes>): Promise<void> {
@@ -92,8 +94,9 @@ class TypesAnalysis implements ReactiveController {
       await turn();
       if (this.#job !== job) return;
       const startMs = performance.now();
-      const found = this.#workFor(job, startMs + SLICE_MS);
-      if (found) return this.#end(found);
+      const step = workOn(job);
+      if (step.done) return this.#end(step.value);
+      this.#come(step.value);
       const nowMs = performance.now();
       spentMs += nowMs - startMs;
       if (spentMs >= TRIAL_MS) this.#askAway(spentMs);
@@ -101,15 +104,6 @@ class TypesAnalysis implements ReactiveController {
       toldMs = nowMs;
       this.#host.requestUpdate();
     }
-  }
-
-  #workFor(job: Job<FoundTypes>, untilMs: number): FoundTypes | undefined {
-    while (performance.now() < untilMs) {
-      const step = job.next();
-      if (step.done) return step.value;
-      this.#come(step.value);
-    }
-    return undefined;
   }
 
   /** A worker begins anew: what slices have done already stays on screen. */

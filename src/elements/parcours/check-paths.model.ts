@@ -1,5 +1,5 @@
 import { parcours, type Parcours } from '../../contract/parcours.js';
-import { parseContract, type Parsed } from '../../contract/parse.js';
+import { parseContract, type ContractIssue, type Parsed } from '../../contract/parse.js';
 import { MOST_PATHS } from '../../contract/path-signs.js';
 import type { Job } from './job.model.js';
 
@@ -9,26 +9,43 @@ const [FEW, MANY] = [100, 2_000];
 type Lists = Readonly<Record<string, unknown>>;
 
 /**
- * `parseContract(parcours, document)` in slices: first without its lists of people, then these a stretch at a time. A document that has a fault is
- * checked once more, whole, so that each is named by its place.
+ * `parseContract(parcours, document)` in slices: first without its lists of people, then these a stretch at a time. Every fault is named by its place in
+ * the document.
  */
 export function* checkingPaths(document: unknown): Job<Parsed<Parcours>> {
-  const { paths, columns } = isRecord(document) ? document : {};
-  const fields = isRecord(columns) ? columns : {};
-  const lists = [paths, ...Object.values(fields), ...Object.values(isRecord(fields['attributes']) ? fields['attributes'] : {})].filter(Array.isArray);
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const step = Array.isArray(paths) && paths.length ? FEW : MANY;
-  const isLong = isRecord(document) && longest > step && longest <= MOST_PATHS;
-  const head = isLong ? parseContract(parcours, cut(document, [0, 0])) : undefined;
-  for (let from = 0; head?.ok && from < longest; from += step) {
+  const lists = isRecord(document) ? listsOf(document) : [];
+  const longest = Math.max(0, ...lists.map(({ list }) => list.length));
+  const step = lists.some(({ path }) => path === 'paths') ? FEW : MANY;
+  if (!isRecord(document) || longest <= step) return parseContract(parcours, document);
+  const head = parseContract(parcours, cut(document, [0, 0]));
+  const tooLong = lists.filter(({ list }) => list.length > MOST_PATHS);
+  const issues = [...(head.ok ? [] : head.issues), ...tooLong.map(({ path }) => ({ path, message: `is over the limit of ${MOST_PATHS} items` }))];
+  const { paths, columns } = document;
+  for (let from = 0; from < longest && !tooLong.length; from += step) {
     yield 0;
     const part = parseContract(parcours, cut({ paths, columns }, [from, from + step]));
-    if (!part.ok) break;
-    append(head.value, part.value);
-    if (from + step >= longest) return head;
+    if (!part.ok) issues.push(...inDocument(part.issues, from));
+    else if (head.ok) append(head.value, part.value);
   }
-  return parseContract(parcours, document);
+  return issues.length || !head.ok ? { ok: false, issues } : head;
 }
+
+/** What has a row for each of many people. */
+function listsOf({ paths, columns }: Lists): readonly { readonly path: string; readonly list: readonly unknown[] }[] {
+  const fields = isRecord(columns) ? columns : {};
+  const attributes = isRecord(fields['attributes']) ? fields['attributes'] : {};
+  const all = { paths, ...prefixed('columns', fields), ...prefixed('columns.attributes', attributes) };
+  return Object.entries(all).flatMap(([path, list]) => (Array.isArray(list) && (path !== 'paths' || list.length) ? [{ path, list }] : []));
+}
+
+const prefixed = (path: string, lists: Lists): Lists => Object.fromEntries(Object.entries(lists).map(([key, list]) => [`${path}.${key}`, list]));
+
+/** Faults of a stretch: those of people, by their row in the document. The others were found without them. */
+const inDocument = (issues: readonly ContractIssue[], from: number): readonly ContractIssue[] =>
+  issues.flatMap(({ path, message }) => {
+    const [whole, list, row] = /^(paths|columns\.[^[]+)\[(\d+)\]/.exec(path) ?? [];
+    return whole === undefined ? [] : [{ path: `${list}[${from + Number(row)}]${path.slice(whole.length)}`, message }];
+  });
 
 const isRecord = (value: unknown): value is Lists => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -86,7 +86,7 @@ class DistributionView implements ViewPart {
   draw(given: FigureOptions): TemplateResult {
     const options = { ...given, looks: this.#forced.of(given.looks) };
     const scene = this.#scene(options);
-    if (!scene) return html`<div class="reserved"></div>`;
+    if (!scene) return this.#told.waiting(options.common);
     const { panels, names, paths } = scene;
     const words = stringsFor(distributionStrings, options.lang);
     const { position, onKey, onPointer } = this.#follow(scene);

@@ -18,7 +18,6 @@ export type PngFrame = Frame & { readonly density?: number };
 
 interface FilesHost extends ParcoursHost {
   readonly heading?: string;
-  readonly report: (error: Error) => void;
 }
 
 /** What leaves the page: the menu, and the way to the code that makes files. */

@@ -17,13 +17,19 @@ export const turn = (): Promise<void> =>
 /** People and frames wait no longer than that. */
 const SLICE_MS = 8;
 
+/** A turn of long work: what came of it, or how far it is. */
+export function workOn<T>(job: Job<T>): IteratorResult<number, T> {
+  for (const untilMs = performance.now() + SLICE_MS; ; ) {
+    const step = job.next();
+    if (step.done || performance.now() >= untilMs) return step;
+  }
+}
+
 /** Long work in short turns, the first of them at once: little work is done before anybody waits. Rejects with what the signal is aborted with. */
 export async function inSlices<T>(job: Job<T>, signal: AbortSignal): Promise<T> {
   for (;;) {
-    for (const untilMs = performance.now() + SLICE_MS; performance.now() < untilMs; ) {
-      const step = job.next();
-      if (step.done) return step.value;
-    }
+    const step = workOn(job);
+    if (step.done) return step.value;
     await turn();
     signal.throwIfAborted();
   }

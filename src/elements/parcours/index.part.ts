@@ -90,7 +90,7 @@ class IndexView implements ViewPart {
     const carpets = this.#carpets(paths, own);
     const ways = this.#toTell(paths, options)?.ways;
     return html`<p class="keys muted no-print">${words.keys}</p>
-      ${this.#orderTemplate(options)} ${carpets} ${ways ? this.#list.draw(ways, own) : html`<div class="reserved ways-reserved"></div>`}`;
+      ${this.#orderTemplate(options)} ${carpets} ${ways ? this.#list.draw(ways, own) : this.#told.waiting(options.common, 'ways-reserved')}`;
   }
 
   table(options: FigureOptions): DataTable {
@@ -152,7 +152,7 @@ class IndexView implements ViewPart {
     const panels = this.#panels(paths, options);
     if (!panels) {
       const state = this.#order === 'type' ? this.#analysis?.of(paths.table) : undefined;
-      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : html`<div class=${this.#order === 'type' ? 'analysis' : 'reserved'}></div>`;
+      return this.#analysis && state && state.status !== 'ready' ? analysisTemplate(state, this.#analysis, lang) : this.#order === 'type' ? html`<div class="analysis"></div>` : this.#kept.waiting(options.common);
     }
     const widthPx = panelWidth(options);
     const lit = this.#litRows(panels, options);
@@ -181,7 +181,7 @@ class IndexView implements ViewPart {
     const words = stringsFor(indexStrings, lang);
     const { at } = findingNames(paths.time, options);
     const told = this.#toTell(paths, options);
-    if (!told) return html`<div class="reserved ends-reserved"></div>`;
+    if (!told) return html`<div class="reserved ends-reserved"></div>`; // its failure is told once, below
     const shown = told.positions.of(group).map(({ parts }, i) => {
       const largest = [...parts].sort((a, b) => b.n - a.n).slice(0, MOST_ENDS);
       const title = (i ? words.end : words.start)(at(told.ends[i] ?? 0));

@@ -1,16 +1,10 @@
-import { OTHERS } from './path-table.model.js';
+import { certainLink, certainPlace, type LitShares } from './certain-shares.model.js';
 import { categoryOf, countFlows, type FlowCounts } from './flow-counts.model.js';
-import { pickLit, type Highlight } from './highlight.model.js';
+import { pickLit } from './highlight.model.js';
 import { countMoves, type Move } from './moves.model.js';
-import type { PathTable } from './path-table.model.js';
+import { OTHERS, type PathTable } from './path-table.model.js';
 import { countPositions, type PositionCounts } from './positions.model.js';
-
-/** How much of something that is drawn is brought out: 0 to 1. */
-export interface LitShares {
-  readonly link: (link: { readonly column: number; readonly from: number; readonly to: number }) => number;
-  readonly at: (position: number, state: number) => number;
-  readonly move: (move: Pick<Move, 'from' | 'to' | 'isReturn'>) => number;
-}
+import type { Highlight } from './read-highlight.model.js';
 
 const moveKey = ({ from, to, isReturn }: Pick<Move, 'from' | 'to' | 'isReturn'>): string => `${from} ${to} ${isReturn}`;
 
@@ -31,23 +25,6 @@ export function sharesOfLines(lines: PathTable, lit: Uint8Array, { highlight, po
     at: (position, state) => certainPlace(highlight, { position, state, positions }) ?? inTenths(placeOf(places[0], position, state), placeOf(places[1], position, state)),
     move: (move) => (highlight.kind === 'through' && (move.from === highlight.state || move.to === highlight.state) ? 1 : inTenths(moves[0]?.get(moveKey(move)), moves[1]?.get(moveKey(move)))),
   };
-}
-
-/** Where it needs no counting. */
-function certainLink(highlight: Highlight, { column, from, to }: Parameters<LitShares['link']>[0]): number | undefined {
-  if (highlight.kind === 'link') return highlight.column === column ? Number(highlight.from === from && highlight.to === to) : undefined;
-  if (highlight.kind === 'through' && (from === highlight.state || to === highlight.state)) return 1;
-  if (highlight.kind !== 'at') return undefined;
-  if (highlight.column === column) return Number(from === highlight.state);
-  return highlight.column === column + 1 ? Number(to === highlight.state) : undefined;
-}
-
-function certainPlace(highlight: Highlight, { position, state, positions }: { readonly position: number; readonly state: number; readonly positions: readonly number[] }): number | undefined {
-  if (highlight.kind === 'through') return highlight.state === state ? 1 : undefined;
-  const own = highlight.kind === 'at' ? [[highlight.column, highlight.state]] : highlight.kind === 'link' ? [[highlight.column, highlight.from], [highlight.column + 1, highlight.to]] : [];
-  const [, known] = own.find(([column]) => positions[column ?? -1] === position) ?? [];
-  // small situations are told together then: a part of them
-  return known === undefined || state === OTHERS ? undefined : Number(known === state);
 }
 
 const categoryIn = ({ states }: Pick<FlowCounts, 'states'>, state: number): number => categoryOf(state, states.length);

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AnnounceController } from '../../state/announce-controller.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { LazyParts, type PartLoaders } from '../lazy-parts.js';
@@ -8,6 +8,7 @@ import type { ParcoursHighlight } from './highlight.part.js';
 import type { DrawPicture } from './make-file.js';
 import type { FigureOptions } from './parcours.template.js';
 import type { ParcoursView } from './parcours-views.model.js';
+import type { WorkHost } from './work-watch.js';
 
 /** What a view says of itself, above its picture. */
 export interface ViewAbout {
@@ -25,7 +26,7 @@ export interface ViewPart {
   readonly picture: DrawPicture;
 }
 
-export type ParcoursHost = ReactiveControllerHost & HTMLElement & { readonly announcer: AnnounceController; readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
+export type ParcoursHost = WorkHost & HTMLElement & { readonly announcer: AnnounceController; readonly renderRoot: HTMLElement | DocumentFragment; readonly locale: { readonly lang: string } };
 
 /** What each part is once it is there. */
 type Parts = Record<ParcoursView, ViewPart> & { readonly files: ParcoursFiles; readonly highlight: ParcoursHighlight; readonly align: ParcoursAlign };

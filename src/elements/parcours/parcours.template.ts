@@ -18,9 +18,9 @@ export interface FigureHandlers {
   readonly onCompare: (by: PathChoice | undefined) => void;
   /** who is brought out (`readHighlight`), or no longer if it is them already */
   readonly onSelect: (key: string | undefined) => void;
-  /** who is shown alone is brought out among everybody */
   /** what time is counted from; empty: as in the document */
   readonly onAlign: (align: string) => void;
+  /** who is shown alone is brought out among everybody */
   readonly onAmongAll: (chosen: Chosen) => void;
   readonly onTable: () => void;
 }

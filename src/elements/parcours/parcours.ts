@@ -1,8 +1,8 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseJsonOrText } from '../../client/json.js';
 import type { Parsed } from '../../contract/parse.js';
-import { common, loadStrings, stringsFor } from '../../i18n/catalogue.js';
+import { common, stringsFor } from '../../i18n/catalogue.js';
 import { PaperController } from '../../state/paper-controller.js';
 import { SizeController } from '../../state/size-controller.js';
 import { chevronStyles } from '../../ui/chevron.styles.js';
@@ -11,23 +11,20 @@ import { dataTableStyles } from '../../ui/data-table.styles.js';
 import { filterStyles } from '../../ui/filters.styles.js';
 import { settleControls } from '../../ui/filters.template.js';
 import { IjDataElement } from '../ij-data-element.js';
-import type { ParcoursAlign } from './align.part.js';
 import { familyStyles } from './families.styles.js';
 import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
-import { keep } from '../../ui/keep.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
-import type * as OwnStates from './own-states.js';
 import { PaperWidth } from './paper-width.js';
 import { ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
 import { figureTemplate, type FigureHandlers, type FigureOptions } from './parcours.template.js';
-import type { ParcoursValue, PathsValue } from './parcours-value.js';
-import { isFlows, parseFlows } from './parse-flows.js';
+import type { ParcoursValue } from './parcours-value.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
-import type * as PathsPart from './paths.part.js';
-import { tellCounted, type PathsToTell, type TellOptions } from './paths-to-tell.js';
+import type { PathsToTell } from './paths-to-tell.js';
+import { isFew, ParcoursReading, type Asked } from './reading.js';
+import { selectDetail } from './select-detail.model.js';
 import type { Chosen } from './shown-flow.js';
 
 /**
@@ -43,7 +40,7 @@ import type { Chosen } from './shown-flow.js';
  * @slot notice - between the title and the picture
  * @fires {IjLoadEvent} ij-load - the data is there, or there again; does not bubble
  * @fires {IjErrorEvent} ij-error - the data could not be read; does not bubble
- * @fires {IjParcoursSelectEvent} ij-parcours-select - a person chose a situation; `detail`: state, column, n
+ * @fires {IjParcoursSelectEvent} ij-parcours-select - a person chose whom to bring out, or took it back; `detail`: kind (`at`: in a situation, `link`: going from it to another, `through`: ever in one, `way`, `type`, `group`), isRemoved, state, to, column, attribute, value, n
  * @fires {IjParcoursFilterChangeEvent} ij-parcours-filter-change - a person asked to see others; `detail`: attribute, value, view, by (null: none)
  * @csspart base - everything
  * @csspart heading - the title
@@ -66,11 +63,12 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   readonly #size = new SizeController(this);
   readonly #paper = new PaperController(this);
   readonly #parts = new ParcoursParts(this);
+  readonly #reading = new ParcoursReading(this, this.#parts);
   /** looks after the width by itself */
   protected readonly paper = new PaperWidth(this, this.#size);
 
   /** The views offered, the first one shown: `flow`, `index`, `distribution`, `types`, `transitions`, `story`. */
-  @property() view = PARCOURS_VIEWS.join(' ');
+  @property({ useDefault: true }) view = PARCOURS_VIEWS.join(' ');
   /** Where the columns of the flow view are: ages (`14 16 18`) or dates (`2019-09 2020-09`); seven at most, evenly, when not given. */
   @property() at?: string;
   /** Compares the groups of an attribute of the paths, by its id. */
@@ -92,12 +90,6 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   @state() private isTableOpen = false;
 
   protected override readonly catalogue = parcoursStrings;
-  readonly #told = keep<PathsToTell>();
-  /** there when the document is of paths */
-  #paths: typeof PathsPart | undefined;
-  /** there when the document declares no states */
-  #own: typeof OwnStates | undefined;
-
   /** The first view comes while the document does. */
   protected override fetchDocument(signal: AbortSignal, revalidate: boolean): unknown {
     this.#parts.use(viewsOf(this.view, PARCOURS_VIEWS)[0] ?? 'flow');
@@ -109,39 +101,16 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     return this.read(url, signal, revalidate, parseJsonOrText);
   }
 
-  /** Reads it, whatever it is. Flows are read here; code for paths, for a table and our own states come when a document needs them. */
-  protected override async prepare(document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
-    const { states } = (document ?? {}) as { states?: unknown };
-    const ours = Array.isArray(states) && states.length ? undefined : import('./own-states.js');
-    if (!isFlows(document)) this.#paths = await import('./paths.part.js');
-    const own = await ours;
-    if (own) await loadStrings(own.stateWords, this.locale.lang);
-    signal.throwIfAborted();
-    this.#own = own;
-    return this.#paths && !isFlows(document) ? this.#read(this.#paths, document, signal) : parseFlows(document);
-  }
-
-  /** And works out what is told of it first, so that the first picture has little left to do. */
-  async #read(paths: typeof PathsPart, document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
-    const parsed = await paths.readPathsIn(document, { signal, vocabulary: this.#own?.STATES_FR, onFault: (error) => this.report(error) });
-    if (!parsed.ok || this.align) return parsed;
-    const options = this.#tellOptions(parsed.value);
-    const told = await paths.tellPathsIn(parsed.value, options, signal);
-    this.#told([parsed.value, options.strings, options.k, options.at], () => told);
-    return parsed;
+  protected override prepare(document: unknown, signal: AbortSignal): Promise<Parsed<ParcoursValue>> {
+    return this.#reading.read(document, signal, () => this.#asked);
   }
 
   protected override parse(read: unknown): Parsed<ParcoursValue> {
     return read as Parsed<ParcoursValue>;
   }
 
-  protected override isEmpty({ document, paths }: ParcoursValue): boolean {
-    return paths ? this.#isFew(paths) && !paths.stories.length : !document.nodes.length;
-  }
-
-  /** Too few people to count, besides those who are shown by themselves? */
-  #isFew({ table, stories }: PathsValue['paths']): boolean {
-    return table.size - stories.length < this.threshold;
+  protected override isEmpty(value: ParcoursValue): boolean {
+    return value.paths ? isFew(value, this.threshold) && !value.paths.stories.length : !value.document.nodes.length;
   }
 
   protected override get defaultHeading(): string | undefined {
@@ -165,9 +134,10 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
 
   /** Those that the document has something for. */
   get #views(): readonly ParcoursView[] {
-    const { paths } = this.value ?? {};
-    if (!paths) return viewsOf(this.view, this.#hasTypes ? ['flow', 'types'] : ['flow']);
-    return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? paths.stories.length : !this.#isFew(paths))));
+    const { value } = this;
+    if (!value?.paths) return viewsOf(this.view, this.#hasTypes ? ['flow', 'types'] : ['flow']);
+    const [hasStories, hasNumbers] = [value.paths.stories.length > 0, !isFew(value, this.threshold)];
+    return viewsOf(this.view, PARCOURS_VIEWS.filter((view) => (view === 'story' ? hasStories : hasNumbers)));
   }
 
   /** Has the endpoint counted typical paths that may be told? */
@@ -180,35 +150,19 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     return this.#views.find((view) => view === this.chosenView) ?? this.#views[0] ?? 'flow';
   }
 
-  /** Counted from where the page or the person wants, by code that comes for documents that say when something else was. */
-  #aligner({ document, paths }: PathsValue): ParcoursAlign | undefined {
-    const hasMore = paths.events.length || (document.time.align === 'date' && (document.columns?.born ?? document.paths.find(({ born }) => born)));
-    return hasMore && !this.#isFew(paths) ? this.#parts.use('align') : undefined;
-  }
-
-  /** What the document lets be told, whichever way it is shown. */
-  #toTell(read: ParcoursValue): PathsToTell {
-    const value = (read.paths && this.#aligner(read)?.of(read, this.align, this.threshold)) ?? read;
-    return this.#told([value, this.strings, this.threshold, this.at], () => {
-      const options = this.#tellOptions(value);
-      return value.paths ? (this.#paths as typeof PathsPart).tellPaths(value, options) : tellCounted(value, options);
-    });
-  }
-
-  #tellOptions({ document }: ParcoursValue): TellOptions {
-    const own = this.#own?.ownStatesIn(this.locale.lang);
-    return { k: this.threshold, at: this.at, strings: this.strings, families: document.families.length ? document.families : (own?.families ?? []), ...(own && { named: own.named }) };
+  get #asked(): Asked {
+    return { k: this.threshold, at: this.at, align: this.align, strings: this.strings };
   }
 
   #chosen(choices: readonly PathChoice[]): Chosen | undefined {
-    const [id, key] = this.#asked;
+    const [id, key] = this.#onlyAsked;
     const choice = choices.find((one) => one.id === id);
     const group = choice?.groups.find((one) => one.key === key || (key !== null && one.key.split('|').includes(key)));
     return choice && group && { choice, group };
   }
 
   /** The attribute and the value that `only` asks for. */
-  get #asked(): readonly [attribute: string | null, value: string | null] {
+  get #onlyAsked(): readonly [attribute: string | null, value: string | null] {
     const [whole, attribute = null, value = null] = /^([^=]*)=(.*)$/s.exec(this.only ?? '') ?? [];
     return whole ? [attribute, value] : [null, null];
   }
@@ -216,34 +170,27 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   #onFilter(change: Partial<Pick<IjParcours, 'by' | 'only'>>): void {
     Object.assign(this, change);
     this.selected = undefined;
-    const [attribute, value] = this.#asked;
+    const [attribute, value] = this.#onlyAsked;
     this.dispatchEvent(new IjParcoursFilterChangeEvent({ attribute, value, view: this.#view, by: this.by ?? null }));
   }
 
+  /** Chosen once more, it is taken back. */
   #onSelect(key: string | undefined): void {
-    const { value } = this;
-    if (!value) return;
-    const told = this.#toTell(value);
-    this.#select(this.#selectedOf(told) === key ? undefined : key);
-  }
-
-  #select(key: string | undefined): void {
-    const { value } = this;
-    if (!value) return;
-    const told = this.#toTell(value);
-    this.selected = key ?? null;
-    const [, place, column] = /^\d+\.(-?\d+)@(\d*)$/.exec(this.selected ?? '') ?? [];
-    const node = !column ? undefined : told.flows.of(this.#chosen(told.choices)).nodes.find((one) => one.state === Number(place) && one.column === Number(column));
-    const [state, at, n] = [told.states[Number(place)]?.id ?? null, column ? told.columnName(Number(column)) : null, node?.n ?? null];
-    this.dispatchEvent(new IjParcoursSelectEvent({ state, column: at, n: this.by ? null : n }));
-    void this.#parts.load('highlight').then((part) => this.announcer.sayNow(part.said(this.#figure(value))), () => undefined);
+    const figure = this.#shown;
+    if (!figure) return;
+    const isRemoved = key === undefined || key === figure.selected;
+    const choice = isRemoved ? figure.selected : key;
+    this.selected = isRemoved ? null : key;
+    if (choice === undefined) return;
+    this.dispatchEvent(new IjParcoursSelectEvent(selectDetail(figure, choice, isRemoved)));
+    void this.#parts.load('highlight').then((part) => this.#shown && this.announcer.sayNow(part.said(this.#shown)), () => undefined);
   }
 
   /** Those who were shown alone are brought out among everybody. */
   #onAmongAll({ choice, group }: Chosen): void {
     this.#onFilter({ only: undefined });
     // the update that others are shown takes back what was chosen
-    void this.updateComplete.then(() => this.#select(`group.${choice.id}=${group.key}`));
+    void this.updateComplete.then(() => this.#onSelect(`group.${choice.id}=${group.key}`));
   }
 
   /** What the person chose; before that, what the page brings out. */
@@ -280,18 +227,29 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
 
   async #file(task: FileTask, frame?: PngFrame): Promise<unknown> {
     const { value } = this;
-    return value && !this.isEmpty(value) && (await this.#parts.load('files')).make(task, this.#figure(value), frame);
+    if (!value || this.isEmpty(value)) return undefined;
+    // as the page asks for it now, whatever is still on screen
+    const [files] = await Promise.all([this.#parts.load('files'), this.#reading.whenTold(value, this.#asked)]);
+    if (this.selected ?? this.highlight) await this.#parts.load('highlight').catch(() => undefined);
+    const figure = this.#shown;
+    return figure && files.make(task, figure, frame);
   }
 
-  protected override renderValue(value: ParcoursValue): TemplateResult {
-    return figureTemplate(this.#figure(value));
+  protected override renderValue(): TemplateResult {
+    const figure = this.#shown;
+    return figure ? figureTemplate(figure) : this.#parts.waiting(this.#view, stringsFor(common, this.locale.lang));
   }
 
-  /** What is shown now. */
-  #figure(value: ParcoursValue): FigureOptions {
+  /** Undefined: it is not there, or is worked out still. */
+  get #shown(): FigureOptions | undefined {
+    const { value } = this;
+    const told = value && this.#reading.toTell(value, this.#asked);
+    return told && this.#figure(value, told);
+  }
+
+  #figure(value: ParcoursValue, told: PathsToTell): FigureOptions {
     const { strings } = this;
     const { lang } = this.locale;
-    const told = this.#toTell(value);
     const by = told.choices.find(({ id }) => id === this.by);
     const selected = this.#selectedOf(told);
     const options: FigureOptions = {
@@ -304,7 +262,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       chosen: by ? undefined : this.#chosen(told.choices),
       selected,
       lit: undefined,
-      alignChoice: (figure) => value.paths && this.#aligner(value)?.template(value, this.align, figure),
+      alignChoice: (figure) => (value.paths && this.#reading.aligner(value, this.threshold)?.template(value, this.align, figure)) || nothing,
       isTableOpen: this.isTableOpen,
       isPrinting: this.#paper.isPrinting,
       withTable: !this.withoutTable,

@@ -14,6 +14,9 @@ export interface PathMark {
   readonly position: number;
 }
 
+/** Rows of which each has events, or a date. */
+const [FEW_ROWS, MANY_ROWS] = [256, 1_024];
+
 interface Aligning {
   readonly rows: readonly number[];
   readonly clock: PathClock;
@@ -32,24 +35,26 @@ interface Zeros {
 }
 
 /** Where each path has its birth or its first event of a type; those that have none are named and left out. */
-export function zerosOf({ paths, columns }: Parcours, { rows, clock, time, align, faults }: Aligning & { readonly align: PathAlign }): Zeros {
-  const stays: Zeros = { kept: rows.map((_, path) => path), months: [] };
-  if (align === time.align) return stays;
-  if (time.first === undefined || align === 'date') {
-    faults.tell('time', `can't be aligned on ${align === 'date' ? 'a date: it counts ages' : 'anything: it has no start'}`);
-    return stays;
+export function* findingZeros({ paths, columns }: Parcours, { rows, clock, time, align, faults }: Aligning & { readonly align: PathAlign }): Job<Zeros> {
+  if (align === time.align || time.first === undefined || align === 'date') {
+    if (align !== time.align) faults.tell('time', `can't be aligned on ${align === 'date' ? 'a date: it counts ages' : 'anything: it has no start'}`);
+    return { kept: rows.map((_, path) => path), months: [] };
   }
   const momentOf = (row: number): number | undefined => {
     if (align === 'age') return clock.calendar(row < paths.length ? paths[row]?.born : columns?.born?.[row - paths.length])?.first;
     return firstOf(paths[row], align.event, clock);
   };
-  const found = rows.flatMap((row, path) => {
-    const months = momentOf(row);
-    if (months !== undefined) return [{ path, months }];
-    faults.tell(row < paths.length ? `paths[${row}]` : `columns.sps[${row - paths.length}]`, align === 'age' ? 'has no month or year of birth' : `has no event ${JSON.stringify(align.event)}`);
-    return [];
-  });
-  const [kept, months] = [found.map(({ path }) => path), found.map((one) => one.months)];
+  const [kept, months]: [number[], number[]] = [[], []];
+  for (let path = 0; path < rows.length; path++) {
+    if (path % MANY_ROWS === 0) yield 0;
+    const row = rows[path] as number;
+    const moment = momentOf(row);
+    if (moment === undefined) faults.tell(row < paths.length ? `paths[${row}]` : `columns.sps[${row - paths.length}]`, align === 'age' ? 'has no month or year of birth' : `has no event ${JSON.stringify(align.event)}`);
+    else {
+      kept.push(path);
+      months.push(moment);
+    }
+  }
   return { kept, months, align: (timed) => aligningPaths(pickTimed(timed, kept), months, align === 'age' ? 'age' : 'event') };
 }
 
@@ -57,8 +62,6 @@ function firstOf({ events, born }: Pick<Path, 'events' | 'born'> = { events: [] 
   const months = events.flatMap((event) => (event.type === type ? (clock.on(event.at, born)?.first ?? []) : []));
   return months.length ? Math.min(...months) : undefined;
 }
-
-const FEW_ROWS = 256;
 
 /** The events of the paths of a table, on its positions. */
 export function* placeEvents({ paths }: Parcours, { rows, clock, time, zeros, faults }: Aligning & { readonly zeros: readonly number[] }): Job<readonly PathMark[]> {

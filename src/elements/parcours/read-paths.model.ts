@@ -7,7 +7,7 @@ import { runToEnd, type Job } from './job.model.js';
 import { readAttributes, type PathAttribute } from './path-attributes.model.js';
 import { PathDraft, type DraftOptions } from './draft-paths.model.js';
 import type { PathAlign, PathTimes } from './path-clock.model.js';
-import { placeEvents, zerosOf, type PathMark } from './path-events.model.js';
+import { findingZeros, placeEvents, type PathMark } from './path-events.model.js';
 import type { PathReport } from './path-report.model.js';
 import type { PathTable } from './path-table.model.js';
 
@@ -48,7 +48,7 @@ export function* readingPaths(document: Parcours, options: ReadOptions = {}): Jo
   const states = yield* draft.codes.settle(cells);
   const table: PathTable = { states: states.map(({ id }) => id), size: draft.rows.length, length: time.length, cells, ...weightsOf(document, draft.rows) };
   yield 0;
-  const zeros = zerosOf(document, { rows: draft.rows, clock: draft.clock, time, align: options.align ?? document.time.align, faults: draft.faults });
+  const zeros = yield* findingZeros(document, { rows: draft.rows, clock: draft.clock, time, align: options.align ?? document.time.align, faults: draft.faults });
   const aligned = zeros.align ? yield* zeros.align({ table, time }) : { table, time };
   const rows = zeros.kept.map((path) => draft.rows[path] ?? 0);
   const timed: TimedPaths = options.unit ? coarsenPaths(aligned, options.unit, options.keep) : aligned;

@@ -1,13 +1,19 @@
 import type { ReactiveController } from 'lit';
 import type { ParcoursHost } from './parcours-parts.js';
 
+export interface StoryLine {
+  /** what it is and when, on the path itself: the same in another language and counted from another moment */
+  readonly key: string;
+  readonly said: string;
+}
+
 /** A story as it is shown now. */
 export interface ShownStory {
   /** the same from document to document */
   readonly id: string;
   readonly length: number;
-  /** what each step and each event is told by */
-  readonly lines: readonly string[];
+  /** each step and each event */
+  readonly lines: readonly StoryLine[];
   readonly isVertical: boolean;
 }
 
@@ -28,13 +34,14 @@ export class StoryGrowth implements ReactiveController {
     host.addController(this);
   }
 
-  /** Lines that were not there before; a story that was not shown before has none. */
+  /** Keys of lines that were not there before; a story that was not shown before has none. */
   of(story: ShownStory): ReadonlySet<string> {
     const before = this.#known;
     this.#known = story;
     if (before?.id !== story.id) this.#fresh = new Set();
-    else if (before.lines.join('\n') !== story.lines.join('\n')) {
-      this.#fresh = new Set(story.lines.filter((line) => !before.lines.includes(line)));
+    else if (keysOf(before) !== keysOf(story)) {
+      const known = new Set(before.lines.map(({ key }) => key));
+      this.#fresh = new Set(story.lines.flatMap(({ key }) => (known.has(key) ? [] : [key])));
       this.#grown = { from: before.length, story };
     }
     return this.#fresh;
@@ -44,7 +51,7 @@ export class StoryGrowth implements ReactiveController {
     const grown = this.#grown;
     this.#grown = undefined;
     if (!grown) return;
-    const said = [...this.#fresh];
+    const said = grown.story.lines.flatMap((line) => (this.#fresh.has(line.key) ? [line.said] : []));
     if (said.length) void this.#host.updateComplete.then(() => this.#host.announcer.say(this.#said(said)));
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#slide(grown.from, grown.story);
   }
@@ -56,3 +63,5 @@ export class StoryGrowth implements ReactiveController {
     if (scale > 1) all?.animate([{ transform: isVertical ? `scaleY(${scale})` : `scaleX(${scale})` }, { transform: 'none' }], { duration: SLIDE_MS, easing: 'ease-in-out' });
   }
 }
+
+const keysOf = ({ lines }: ShownStory): string => lines.map(({ key }) => key).join('\n');

@@ -39,6 +39,8 @@ interface Story {
 
 /** A stay or an event, in words. */
 interface Line {
+  /** a stay that goes on is the same */
+  readonly key: string;
   readonly state: number | undefined;
   readonly label: string;
   readonly from: string;
@@ -77,12 +79,12 @@ class StoryView implements ViewPart {
     const ticks = ticksOf(story, options).map(({ along, text }) => ({ x: along * layout.widthPx, text }));
     const words = stringsFor(storyStrings, lang);
     const lines = linesOf(story, options);
-    const fresh = this.#growth.of({ id: story.id, length: story.cells.length, lines: lines.map(lineKey), isVertical: layout.isVertical });
+    const fresh = this.#growth.of({ id: story.id, length: story.cells.length, lines: lines.map((line) => ({ key: line.key, said: `${line.label}, ${line.from}` })), isVertical: layout.isVertical });
     return html`${paths.stories.length > 1 ? this.#choice(story, options) : nothing}
       ${sampleDefs()}
       <div class="story">
         ${storyPicture(layout, { looks, ticks })}
-        <ol class="steps-list" role="list" aria-label=${words.list}>${lines.map((line) => this.#line(line, fresh.has(lineKey(line)), options))}</ol>
+        <ol class="steps-list" role="list" aria-label=${words.list}>${lines.map((line) => this.#line(line, fresh.has(line.key), options))}</ol>
       </div>`;
   }
 
@@ -146,9 +148,6 @@ class StoryView implements ViewPart {
   }
 }
 
-/** A stay goes on, and is the same. */
-const lineKey = ({ label, from }: Line): string => `${label}, ${from}`;
-
 /** Of a path: what the document calls it, or its place. */
 const idOf = ({ document, paths }: FigureOptions['value'], path: number): string => {
   const row = paths?.rows[path] ?? path;
@@ -173,15 +172,15 @@ function whenOf({ state, from, to, lasts }: Line, { lang }: FigureOptions): stri
 function linesOf(story: Story, options: FigureOptions): readonly Line[] {
   const names = findingNames(story.paths.time, options);
   const stays = story.stays.map((stay) => ({ at: stay.start, line: stayLine(stay, story, names) }));
-  const events = story.events.map(({ position, label }) => ({ at: position - 0.5, line: { state: undefined, label, from: names.at(story.start + position), to: undefined, lasts: undefined } }));
+  const events = story.events.map(({ position, label }) => ({ at: position - 0.5, line: { key: `${position} ${label}`, state: undefined, label, from: names.at(story.start + position), to: undefined, lasts: undefined } }));
   return [...stays, ...events].sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-function stayLine({ state, start, end }: Stay, { paths: { time }, start: first }: Story, names: FindingNames): Line {
+function stayLine({ state, start, end }: Stay, { paths: { time, table }, start: first }: Story, names: FindingNames): Line {
   const isOpen = first + end >= time.length;
   // ages are reached, months and years are lived through
   const last = time.align === 'age' ? end : end - 1;
-  return { state, label: names.state(state), from: names.at(first + start), to: isOpen ? undefined : names.at(first + last), lasts: names.lasting(end - start) };
+  return { key: `${start} ${table.states[state] ?? ''}`, state, label: names.state(state), from: names.at(first + start), to: isOpen ? undefined : names.at(first + last), lasts: names.lasting(end - start) };
 }
 
 export async function createStory(host: ParcoursHost): Promise<ViewPart> {

@@ -76,7 +76,7 @@ class TransitionsView implements ViewPart {
   draw(given: FigureOptions): TemplateResult {
     const options = { ...given, looks: this.#forced.of(given.looks) };
     const words = stringsFor(transitionsStrings, options.lang);
-    if (!this.#toTell(options)) return html`<div class="reserved"></div>`;
+    if (!this.#toTell(options)) return this.#told.waiting(options.common);
     const panels = this.#panels(options);
     this.#follow(panels, options);
     const { onPress, onFocus, onKey } = this.#cursor;

@@ -11,7 +11,6 @@ import { axisStyles, axisTemplate } from './axis.template.js';
 import { aboutCounted, countedTypes, drawCounted, pictureOfCounted, tableOfCounted } from './counted-types.js';
 import type { FoundTypes } from './find-types.model.js';
 import { ForcedLooks } from './forced-looks.js';
-import { typeKey } from './highlight.model.js';
 import { keep } from '../../ui/keep.js';
 import { qualityOf } from './layout-types.model.js';
 import { legend } from './legend.template.js';
@@ -25,6 +24,7 @@ import { groupName, type FigureOptions } from './parcours.template.js';
 import { viewStrings } from './parcours.strings.js';
 import type { PathGroup } from './path-groups.model.js';
 import { pictureStyles } from './pictures.styles.js';
+import { typeKey } from './read-highlight.model.js';
 import type { ReadPaths } from './read-paths.model.js';
 import { layOutScene, TypesToTell, type ToldType, type TypeScene, type TypesScene } from './types-scene.js';
 import { typesStrings } from './types.strings.js';
@@ -46,6 +46,18 @@ interface Shown {
   readonly ready: Ready;
 }
 
+interface LastShown extends Shown {
+  readonly source: readonly unknown[];
+}
+
+type SourceHost = ParcoursHost & { readonly src?: string; readonly data?: unknown };
+
+/** Where a document comes from and what it calls itself: another one of the same is a newer one. What a page hands over is one by itself. */
+const sourceOf = ({ src, data }: SourceHost, { value: { document } }: FigureOptions): readonly unknown[] => [src, data, document.title];
+
+/** May what was found before stand under what is shown now? */
+const mayStand = ({ options, source }: LastShown, { k }: FigureOptions, now: readonly unknown[]): boolean => k <= options.k && source.every((one, i) => one === now[i]);
+
 /** More groups than that are no sentence. */
 const MOST_GROUPS_SAID = 8;
 
@@ -55,9 +67,11 @@ class TypesView implements ViewPart {
   readonly #analysis: TypesAnalysis;
   readonly #forced: ForcedLooks;
   readonly #kept = keep<Ready>();
-  #last: Shown | undefined;
+  readonly #host: SourceHost;
+  #last: LastShown | undefined;
 
   constructor(host: ParcoursHost) {
+    this.#host = host;
     this.#cursor = new ViewCursor(host);
     this.#analysis = analysisOf(host);
     this.#forced = new ForcedLooks(host);
@@ -114,7 +128,7 @@ class TypesView implements ViewPart {
   table(given: FigureOptions): DataTable {
     const counted = countedTypes(given);
     if (counted) return tableOfCounted(counted, given);
-    const { options, ready } = this.#shown(given) ?? { options: given, ready: undefined };
+    const [options, ready] = [given, this.#ready(given)];
     const { strings, lang, by, chosen } = options;
     const words = stringsFor(typesStrings, lang);
     const { columns, picture } = words;
@@ -148,12 +162,13 @@ class TypesView implements ViewPart {
     return (await import('./types-picture.js')).drawTypes(types, { length: time.length, time }, options, drawing);
   };
 
-  /** While types of new paths are looked for, those before stay, with the people and the groups that they were of. */
+  /** While types of new paths of the same source are looked for, those before stay on screen, with the people and the groups that they were of. */
   #shown(given: FigureOptions): Shown | undefined {
     const ready = this.#ready(given);
     const { paths } = given.value;
-    if (ready) this.#last = { options: given, ready };
-    else if (!paths || this.#analysis.of(paths.table).status === 'stopped') this.#last = undefined;
+    const source = sourceOf(this.#host, given);
+    if (ready) this.#last = { options: given, ready, source };
+    else if (!paths || (this.#last && !mayStand(this.#last, given, source)) || this.#analysis.of(paths.table).status === 'stopped') this.#last = undefined;
     if (ready || !this.#last) return this.#last;
     const { value, k, states, looks, names, choices, chosen, by, lit } = this.#last.options;
     const options = { ...given, value, k, states, looks, names, choices, chosen, by, lit };

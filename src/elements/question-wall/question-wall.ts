@@ -66,9 +66,9 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   /** Shows the questions of one month of the year only: `11` is November. */
   @property() month?: string | undefined;
   /** The question in front turns by itself after so many seconds, until the person stops it; still under reduced motion. */
-  @property({ type: Number, attribute: 'turn-seconds' }) turnSeconds = 0;
+  @property({ type: Number, attribute: 'turn-seconds', useDefault: true }) turnSeconds = 0;
   /** How many notes are shown before "Show more". */
-  @property({ type: Number }) limit = DEFAULT_LIMIT;
+  @property({ type: Number, useDefault: true }) limit = DEFAULT_LIMIT;
   /** Shows the calendar of the year from the start. */
   @property({ type: Boolean, attribute: 'with-calendar' }) withCalendar = false;
   /** Address of the page where people ask their question. */

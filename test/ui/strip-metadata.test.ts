@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { orientationOf, pictureTypeOf, stripMetadata } from '../../src/elements/intake-form/strip-metadata.model.js';
+import { orientationOf, pictureTypeOf, stripMetadata } from '../../src/ui/strip-metadata.js';
 
 const SECRET = 'GPS 48.8566N Léa';
 const ascii = (text: string) => [...Buffer.from(text, 'utf8')];

@@ -1,0 +1,43 @@
+import { plural } from '../../i18n/format.js';
+import type { PortfolioStrings } from './portfolio.strings.js';
+
+const experiences = (n: number): string => plural('en', n, { one: '# experience', other: '# experiences' });
+
+export const portfolioEn: PortfolioStrings = {
+  empty: 'No experience here yet. An internship, a trip, a helping hand, a match… anything lived can find its place.',
+  count: experiences,
+  found: (n, all) => `${experiences(n)} of ${all}`,
+  none: 'No experience with these choices.',
+  reset: 'Show all',
+  byCompetence: 'Skills',
+  allCompetences: (n) => `All (${n})`,
+  fewerCompetences: 'Fewer',
+  byAudience: 'Community',
+  byYear: 'Year',
+  byVisibility: 'Who can see?',
+  search: 'Search',
+  all: 'All',
+  noYear: 'No date',
+  choice: (label, n) => `${label} (${n})`,
+  seenBy: 'Seen by',
+  self: 'Me',
+  referent: 'My adviser',
+  member: (community) => `A person of “${community}”`,
+  anybody: 'Anybody',
+  seen: (viewer, n, all) => `${viewer}: ${experiences(n)} of ${all}.`,
+  untitled: 'Untitled',
+  period: (from, until) => `${from} – ${until}`,
+  since: (from) => `since ${from}`,
+  competences: 'Skills',
+  filterBy: (label) => `${label}, filter`,
+  whoSees: 'Who can see:',
+  back: 'All experiences',
+  edit: 'Edit',
+  editNamed: (title) => `Edit ${title}`,
+  share: 'My portrait',
+  shareStory: 'Print or share',
+  files: 'Files',
+  copy: 'Complete copy (JSON)',
+  table: 'Table (CSV)',
+  import: 'Bring in a file…',
+};
