@@ -1,17 +1,17 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { gatherEntry, leaveOut, minifyTemplates, shareLitPolicy, standIns } from './.tools/lib/page-bundle.js';
-import { elementNames } from './.tools/lib/repository.js';
+import { elementNames, PAGE_SCRIPTS } from './.tools/lib/repository.js';
 
 // Baseline widely available: an older browser can't parse the file, and the page keeps each element's fallback content.
 const TARGET = 'es2022';
 
 // `vite build`                     → dist/**/*.js      one ES module a source file, dependencies left to the consumer
 // `vite build --mode cdn`          → dist/cdn/infolab-widgets.iife.js   one classic script, everything inside, registers all tags
-// `vite build --mode loader`          → dist/cdn/loader.js   the classic script that brings the others when they are needed
+// `vite build --mode loader`       → dist/cdn/loader.js   the classic script that brings the others when they are needed; so are `frame` and `frames`
 // `vite build --mode cdn:<name>`   → dist/cdn/<name>.js   one self-contained ES module that registers one tag; `importers` registers none
 export default defineConfig(({ mode }) => {
   if (mode === 'cdn') return allInOne();
-  if (mode === 'loader') return bundle({ entry: 'src/embed/loader.ts', file: 'loader.js', format: 'iife' });
+  if (PAGE_SCRIPTS.includes(mode)) return bundle({ entry: `src/embed/${mode}.ts`, file: `${mode}.js`, format: 'iife' });
   return mode.startsWith('cdn:') ? standalone(mode.slice('cdn:'.length)) : modules();
 });
 

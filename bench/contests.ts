@@ -3,6 +3,7 @@ import { BARS_CONTEST, CHART_CONTEST } from './chart.js';
 import { benchForm, CHOSEN, shownOf, TYPED, YES } from './form.js';
 import { MAP_CONTEST } from './map.js';
 import { CARPET_CONTEST, FLOWS_CONTEST, TYPOLOGY_CONTEST } from './parcours.js';
+import { PICKER_CONTEST } from './picker.js';
 import type { Cost, Stage } from './stage.js';
 
 /** Several pages that do the same things, at several sizes. */
@@ -33,6 +34,7 @@ export const CONTESTS: readonly Contest[] = [
   FLOWS_CONTEST,
   CARPET_CONTEST,
   TYPOLOGY_CONTEST,
+  PICKER_CONTEST,
 ];
 
 async function runForm(stage: Stage, size: number): Promise<Cost[]> {

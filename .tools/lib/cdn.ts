@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { elementNames, filesUnder, inRepository } from './repository.js';
+import { elementNames, filesUnder, inRepository, PAGE_SCRIPTS } from './repository.js';
 
 const FOLDER = inRepository('dist/cdn');
 
@@ -18,7 +18,7 @@ interface CdnFile {
 
 /** Builds the files for `<script src>` and their manifest. The modes are told in vite.config.ts. */
 export async function buildCdn(): Promise<void> {
-  const modes = ['cdn', 'loader', ...[...elementNames(), 'importers', 'base', 'parcours/analysis.worker'].map((name) => `cdn:${name}`)];
+  const modes = ['cdn', ...PAGE_SCRIPTS, ...[...elementNames(), 'importers', 'base', 'parcours/analysis.worker'].map((name) => `cdn:${name}`)];
   // one after the other: each build replaces process-wide state of the bundler
   for (const mode of modes) await build({ configFile: inRepository('vite.config.ts'), root: inRepository(), mode, logLevel: 'warn' });
   // the files of one element share their short names of properties
@@ -29,6 +29,7 @@ export async function buildCdn(): Promise<void> {
     shortened.set(element, props);
     await squeeze(`${FOLDER}/${path}`, { props });
   }
+  await copyFile(inRepository('src/embed/page.css'), `${FOLDER}/page.css`);
   await writeManifest();
 }
 
@@ -60,13 +61,15 @@ function sharedNames(code: string): Record<string, string> {
   return Object.fromEntries(pairs.flatMap(([inside = '', outside = '']) => (/^(..|[f-zA-Z$_])$/.test(outside) && !/^(do|if|in)$/.test(outside) ? [[`$${inside}`, outside]] : [])));
 }
 
+const isClassic = (file: string): boolean => file.includes('.iife.') || PAGE_SCRIPTS.includes(basename(file, '.js'));
+
 /** A second minifier: what it finds after the bundler's own is worth 0.5 kB brotli an element. */
 async function squeeze(file: string, names: object): Promise<void> {
   const source = readFileSync(file, 'utf8');
   const nameCache = { ...names, vars: { props: sharedNames(source) } };
   // the bundler's own helper has no source to map to
   const sourceMap = existsSync(`${file}.map`) && { content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(file)}.map` };
-  const { code = '', map: mapped } = await minify(source, { module: !/(\.iife|\/loader)\.js$/.test(file), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
+  const { code = '', map: mapped } = await minify(source, { module: !isClassic(file), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
   await minify(code, { module: true, compress: false, mangle: false }); // throws where names that were chosen for it are no names
   const isElement = elementNames().includes(basename(file, '.js'));
   await writeFile(file, isElement ? COMPILE_AHEAD + code : code);

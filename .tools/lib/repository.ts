@@ -18,6 +18,9 @@ export function elementNames(): string[] {
     .sort();
 }
 
+/** Classic scripts that pages and frames load by themselves: `src/embed/<name>.ts`, each a file of its own. */
+export const PAGE_SCRIPTS: readonly string[] = ['loader', 'frame', 'frames'];
+
 /** Every file under a folder, recursively, as paths relative to it. */
 export function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -66,3 +66,18 @@ export interface AgendaPage {
 }
 
 export const exposeAgenda = (page: AgendaPage): unknown => Object.assign(globalThis, { bench: page });
+
+/** What a page of the pickers offers; the runner clicks into the field and types. */
+export interface PickerPage {
+  prepare(labels: readonly string[]): void | Promise<void>;
+  /** until the first letter could be answered */
+  ready(): void | Promise<void>;
+  field(): Element | null;
+  /** those in the page that can be seen, if the list is open */
+  options(): readonly Element[];
+}
+
+export const exposePicker = (page: PickerPage): unknown => Object.assign(globalThis, { bench: page });
+
+/** Of several that match, those that are not hidden. */
+export const seen = (root: ParentNode | null | undefined, selector: string): readonly Element[] => [...(root?.querySelectorAll(selector) ?? [])].filter((one) => one.checkVisibility());

@@ -28,6 +28,7 @@ import { addPaths } from './routes/paths.js';
 import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
 import { territoryRoute } from './routes/territory.js';
+import { addWidgetPages } from './routes/widget-pages.js';
 import { addSharedAgenda, sweepProposals } from './shared-agenda.js';
 import { addSharedQuestions } from './shared-questions.js';
 import { EventHub } from './sse.js';
@@ -61,6 +62,8 @@ export interface AppOptions {
   /** first day of the invented events of the agenda, `YYYY-MM-DD`; none without it */
   readonly agendaFrom?: string | undefined;
   readonly formsFolder?: string;
+  /** where the public finds this server, with its last slash, for what other sites quote; where a request came in, when not said */
+  readonly publicUrl?: string | undefined;
   readonly siteFolder?: string;
   readonly libraryFolder?: string;
   /** told of what nobody foresaw; answers and addresses are never part of it */
@@ -126,6 +129,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   if (contactStore) addContacts(app, contactStore, parts);
   const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
   const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, hub, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
+  addWidgetPages(app, { file: new URL('../widgets.json', import.meta.url), publicUrl: options.publicUrl });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));

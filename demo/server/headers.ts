@@ -17,10 +17,13 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
+/** Pages of widgets are made to be framed, by anybody. */
+const FRAMED_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *');
+
 /** On every answer, refusals included. */
 export const secure: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  context.header('Content-Security-Policy', context.req.path.startsWith('/w/') ? FRAMED_POLICY : CONTENT_SECURITY_POLICY);
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
 };

@@ -25,6 +25,8 @@ export interface Settings {
   /** the desks that answers may name; undefined: any */
   readonly desks: readonly string[] | undefined;
   readonly adminToken: string | undefined;
+  /** where the public finds this server, with its last slash; undefined: where a request came in */
+  readonly publicUrl: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +52,7 @@ export function readSettings(environment: Environment): Settings {
     keepAnswers: readKeep(environment),
     desks: readDesks(environment),
     adminToken: readToken(environment),
+    publicUrl: readAddress(environment),
   };
 }
 
@@ -76,6 +79,14 @@ function readDesks({ DESKS: desks }: Environment): string[] | undefined {
   const names = desks.split(',').map((name) => name.trim()).filter(Boolean);
   if (names.length && names.every((name) => parseContract(identifier, name).ok)) return [...new Set(names)];
   throw new Error(`DESKS is "${desks}": expected names with commas between them, as bij-nord,bij-sud (letters, digits, - and _, a letter first)`);
+}
+
+/** Behind a proxy, the address of a request is not the one that others can use. */
+function readAddress({ PUBLIC_URL: address }: Environment): string | undefined {
+  if (!address) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`PUBLIC_URL is "${address}": expected an address, as https://ij.example.fr/`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 const ANY_DAY = '2026-01-01';

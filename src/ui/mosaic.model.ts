@@ -28,7 +28,7 @@ export interface Mosaic {
 const NARROWEST = 0.56;
 const WIDEST = 2.4;
 /** Heights of rows, in parts of the width: how high they should be, and how high a box that has its row for itself may become. */
-const IDEAL_ROW = 0.42;
+const IDEAL_ROW = 0.5;
 const HIGHEST_ROW = 0.9;
 
 const FORMATS: Readonly<Record<PhotoFormat, number | undefined>> = { original: undefined, square: 1, '4:3': 4 / 3 };

@@ -46,6 +46,9 @@ describe('markPieces', () => {
     assert.equal(mark('Mettre en œuvre', 'oeuv'), 'Mettre en [œuv]re');
     assert.equal(mark('Cuisine', 'cuisne'), '[Cuis]ine');
     assert.equal(mark('Cuisine', 'xy'), 'Cuisine');
+    assert.equal(mark('Du baby-sitting', 'babysiting'), 'Du [baby-sit]ting');
+    assert.equal(mark('Du baby-sitting', 'sitt'), 'Du baby-[sitt]ing');
+    assert.equal(mark('Du baby-sitting', 'ba'), 'Du [ba]by-sitting');
   });
 });
 

@@ -104,7 +104,7 @@ describe('ij-competences', () => {
   it('marks the letters found, and another name where the label does not show why it is there', async () => {
     await show();
     element.focus();
-    await type('siting');
+    await type('babysiting');
     expect(options()).to.deep.equal(['Garder un enfant, Faire du baby-sitting']);
     await press('Escape', 'Escape');
     await type('meub');

@@ -9,7 +9,7 @@ import {
 } from '../../src/elements/intake-form/intake-form.model.js';
 import { intakeFormEn } from '../../src/elements/intake-form/intake-form.strings.en.js';
 import { intakeFormFr } from '../../src/elements/intake-form/intake-form.strings.js';
-import { localDay, newSubmissionId } from '../../src/elements/intake-form/submission-id.js';
+import { localDay, newSubmissionId } from '../../src/client/submission-id.js';
 
 const ID = '9f1c2a34-5b6d-4e7f-8a90-b1c2d3e4f506';
 const OPTIONS = [{ code: 'a', label: 'A' }, { code: 'b', label: 'B' }, { code: 'c', label: 'C' }];

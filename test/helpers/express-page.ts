@@ -3,7 +3,7 @@ import { configure } from '../../src/client/settings.js';
 import type { Submission } from '../../src/contract/submission.js';
 import { loadPart } from '../../src/elements/intake-form/form-parts.js';
 import { EXPRESS_SHEET } from '../../src/elements/intake-form/intake-form-express.examples.js';
-import { newSubmissionId } from '../../src/elements/intake-form/submission-id.js';
+import { newSubmissionId } from '../../src/client/submission-id.js';
 import { openForm, type FormPage } from './intake-form-page.js';
 
 const START_MS = Date.UTC(2026, 10, 23, 9);

@@ -66,6 +66,22 @@ describe('search in labels', () => {
     assert.deepEqual(search.search('gâteau').map(({ item }) => item), [1, 0]);
   });
 
+  const words: readonly (readonly [query: string, label: string])[] = [
+    ['babysiting', 'Faire du baby-sitting'],
+    ['babys', 'Faire du baby-sitting'],
+    ['bébé sitting', 'Faire du baby-sitting'],
+    ['porte monaie', 'Ranger un portemonnaie'],
+    ['ranger portemonaie', 'Ranger un portemonnaie'],
+    ['comptesrendus', 'Rédiger des comptes rendus'],
+    ['rédiger comptesrendu', 'Rédiger des comptes rendus'],
+    ['week end', 'Animer un weekend'],
+  ];
+  it('finds words written apart, glued or with a hyphen, each way', () => {
+    const labels = ['Faire du baby-sitting', 'Ranger un portemonnaie', 'Porter des charges', 'Rédiger des comptes rendus', 'Rendre la monnaie', 'Animer un weekend', 'Tenir des comptes', 'Week de formation'];
+    const search = made(labels.map((label) => ({ label })));
+    for (const [query, label] of words) assert.equal(labels[search.search(query)[0]?.item ?? -1], label, query);
+  });
+
   it('answers the same in the same order, whatever was asked between', () => {
     const before = searcher.search('arbre');
     for (const query of ['a', 'ar', 'xyz', 'travail', 'gérer une', 'ééé']) searcher.search(query);

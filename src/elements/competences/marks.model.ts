@@ -2,6 +2,9 @@
 const foldLetter = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** `baby-sitting` too, of which somebody may type `babysi`. */
+const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}]+)*/gu;
+const HYPHEN = /[-\u2010\u2011]/;
 
 /** The words that somebody typed, folded. */
 export const foldWords = (text: string): readonly string[] => (text.match(WORD) ?? []).map(foldLetter);
@@ -11,7 +14,7 @@ function alike(word: string, term: string): number {
   let folded = '';
   let shown = 0;
   for (const letter of word) {
-    const next = folded + foldLetter(letter);
+    const next = folded + (HYPHEN.test(letter) ? '' : foldLetter(letter));
     if (!term.startsWith(next) && !next.startsWith(term)) break;
     folded = next;
     shown += letter.length;
@@ -25,12 +28,18 @@ function alike(word: string, term: string): number {
 export function markPieces(label: string, terms: readonly string[]): readonly string[] {
   const pieces: string[] = [''];
   let read = 0;
-  for (const { 0: word, index } of label.matchAll(WORD)) {
+  const mark = (word: string, from: number): void => {
     const length = terms.reduce((most, term) => Math.max(most, alike(word, term)), 0);
-    if (!length) continue;
-    pieces[pieces.length - 1] += label.slice(read, index);
+    if (!length) return;
+    pieces[pieces.length - 1] += label.slice(read, from);
     pieces.push(word.slice(0, length), '');
-    read = index + length;
+    read = from + length;
+  };
+  for (const { 0: compound, index } of label.matchAll(COMPOUND)) {
+    const first = compound.search(HYPHEN);
+    const isGlued = first > 0 && terms.some((term) => alike(compound, term) > first);
+    if (isGlued) mark(compound, index);
+    else for (const { 0: word, index: at } of compound.matchAll(WORD)) mark(word, index + at);
   }
   pieces[pieces.length - 1] += label.slice(read);
   return pieces;

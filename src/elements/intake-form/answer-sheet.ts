@@ -4,7 +4,7 @@ import type { FormPlan, PlannedQuestion } from '../../contract/form-plan.js';
 import type { Contact, Submission } from '../../contract/submission.js';
 import type { FieldError } from './fault-words.js';
 import { adoptPlan, checkInput, createDraft, reduceDraft, toContact, toSubmission, validateDraft, type Change, type Draft, type Readers, type SubmissionContext } from './intake-form.model.js';
-import { newSubmissionId } from './submission-id.js';
+import { newSubmissionId } from '../../client/submission-id.js';
 
 /** What the person has put in, what is wrong with it, and the id it goes under. */
 export class AnswerSheet {

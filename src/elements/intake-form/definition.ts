@@ -7,7 +7,7 @@ import type { Form } from '../../contract/form.js';
 import { parseContract, type Parsed } from '../../contract/parse.js';
 import { version } from '../version.js';
 import { loadPart, part, type PartName } from './form-parts.js';
-import { localDay } from './submission-id.js';
+import { localDay } from '../../client/submission-id.js';
 
 /** What reading a definition may ask of the element. */
 export interface DefinitionSource {

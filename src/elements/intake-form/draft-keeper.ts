@@ -13,7 +13,7 @@ import { keptInputs, takeInputs } from './prefill.model.js';
 import { resumeStyles } from './resume.styles.js';
 import { resumeWith, resumeWords } from './resume.js';
 import type { Stage } from './send-controller.js';
-import { localDay } from './submission-id.js';
+import { localDay } from '../../client/submission-id.js';
 
 /** A form that is not gone on with in a week is begun again: what it has of the person must not lie about (decision 14). */
 const LIFE_MS = 7 * 24 * 3_600_000;

@@ -15,7 +15,7 @@ import type { FormView } from './intake-form.template.js';
 import { panelTemplate, panelWords, type PanelFrame, type PanelView } from './panels.template.js';
 import { QuestionDrawer } from './question-drawer.js';
 import { SendController, type Stage } from './send-controller.js';
-import { localDay } from './submission-id.js';
+import { localDay } from '../../client/submission-id.js';
 import { targetOf, type Target } from './target.js';
 
 let sessions = 0;

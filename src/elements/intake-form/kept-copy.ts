@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { stringsFor, type Catalogue } from '../../i18n/catalogue.js';
 import { formatDay } from '../../i18n/format-day.js';
-import { localDay } from './submission-id.js';
+import { localDay } from '../../client/submission-id.js';
 
 export { keepDocument, keptDocument } from '../../client/kept-documents.js';
 

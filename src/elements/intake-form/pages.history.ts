@@ -1,4 +1,4 @@
-import { newSubmissionId } from './submission-id.js';
+import { newSubmissionId } from '../../client/submission-id.js';
 
 const KEY = 'ij-intake-form';
 

@@ -5,7 +5,7 @@ import type { FormSession } from './form-session.js';
 import { adoptPlan, type Draft } from './intake-form.model.js';
 import { startClock } from './part-clock.js';
 import type { Parcel } from './send-controller.js';
-import { localDay } from './submission-id.js';
+import { localDay } from '../../client/submission-id.js';
 import { isTouched } from './untouched-sheet.js';
 
 /** How long a sheet may be taken back after it is sent. Told in words, and shown as it runs. */

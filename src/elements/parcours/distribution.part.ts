@@ -130,7 +130,7 @@ class DistributionView implements ViewPart {
 
   readonly picture: DrawPicture = async (options, drawing) => {
     const scene = this.#scene(options);
-    return scene && (await import('./distribution-picture.js')).drawMoments(scene.panels, scene.paths, options, drawing);
+    return scene && (await import('./distribution-picture.js')).drawMoments({ told: scene.panels, paths: scene.paths, toldOf: (group) => this.#toTell(scene.paths, options)?.positions.of(group) ?? [] }, options, drawing);
   };
 
   #toTell({ table }: ReadPaths, { k, choices }: FigureOptions): ToTell | undefined {

@@ -9,6 +9,7 @@ import { findInFlow } from './flow-finding.model.js';
 import { flowStrings } from './flow.strings.js';
 import { flowPicture } from './flow.template.js';
 import { flowStyles } from './flow.styles.js';
+import { ForcedLooks } from './forced-looks.js';
 import { layoutFlow, type FlowBox, type FlowLayout } from './layout-flow.model.js';
 import { keep } from '../../ui/keep.js';
 import { legend } from './legend.template.js';
@@ -39,10 +40,12 @@ function toldFlows({ by, chosen, flows, strings }: FigureOptions): readonly Told
 /** Where people are at some ages, and where they go from each to the next. */
 class FlowView implements ViewPart {
   readonly #cursor: ViewCursor;
+  readonly #forced: ForcedLooks;
   readonly #kept = keep<readonly Panel[]>();
 
   constructor(host: ParcoursHost) {
     this.#cursor = new ViewCursor(host);
+    this.#forced = new ForcedLooks(host);
   }
 
   about(options: FigureOptions): ViewAbout {
@@ -53,7 +56,8 @@ class FlowView implements ViewPart {
     return { finding, notes: [...coarser, ...(k > 1 && detail !== 'stories' ? [strings.hidden(k)] : [])] };
   }
 
-  draw(options: FigureOptions): TemplateResult {
+  draw(given: FigureOptions): TemplateResult {
+    const options = { ...given, looks: this.#forced.of(given.looks) };
     const { strings, selected, detail: fineness } = options;
     if (fineness === 'stories') return html``;
     const panels = this.#panels(options);

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { em } from './em.js';
 import type { FlowBox, FlowLayout, FlowRibbon } from './layout-flow.model.js';
 import type { LitPart } from './lit-parts.model.js';
 import { painted, patternDefs, stateClass } from './state-fill.template.js';
-import type { StateLook } from './state-looks.model.js';
+import { lookOf, type StateLook } from './state-looks.model.js';
 
 /** A box as an option to choose. */
 export interface FlowOption {
@@ -25,7 +26,7 @@ interface PictureOptions {
 
 export function flowPicture(layout: FlowLayout, options: PictureOptions): TemplateResult {
   const { widthPx, heightPx, columns } = layout;
-  return html`<svg class="picture flow ${options.lit || options.selected !== undefined ? 'dimmed' : ''}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${widthPx} height=${heightPx} role="presentation">
+  return html`<svg class="picture flow ${options.lit || options.selected !== undefined ? 'dimmed' : ''}" part="picture" viewBox="0 0 ${widthPx} ${heightPx}" width=${em(widthPx)} height=${em(heightPx)} role="presentation">
     ${patternDefs(`flow-${options.id}`)}
     <g aria-hidden="true">
       ${ribbons(layout, options)}
@@ -47,9 +48,9 @@ function ribbons({ ribbons: all, stubs }: FlowLayout, { looks, selected, lit }: 
   }
   const edges = [...groups.values()].map((group) => group.edges).join('');
   const marks = all.flatMap(({ mark, returned }) => (mark ? { ...mark, returned } : []));
-  return svg`${[...groups.values()].map(({ state, isLit, d }) => svg`<path class="ribbon ${stateClass(looks[state])}${isLit ? ' lit' : ''}" fill=${looks[state]?.color ?? nothing} d=${d} />`)}
-    ${lit?.map(({ state, d }) => svg`<path class="ribbon lit-part ${stateClass(looks[state])}" fill=${looks[state]?.color ?? nothing} d=${d} />`)}
-    ${stubs.map(({ d, cap, state, kind }) => svg`<path class="ribbon stub ${kind} ${stateClass(looks[state])}" fill=${looks[state]?.color ?? nothing} d=${d} />${cap ? svg`<path class="cap" d=${cap} />` : nothing}`)}
+  return svg`${[...groups.values()].map(({ state, isLit, d }) => svg`<path class="ribbon ${stateClass(lookOf(looks, state))}${isLit ? ' lit' : ''}" fill=${lookOf(looks, state)?.color ?? nothing} d=${d} />`)}
+    ${lit?.map(({ state, d }) => svg`<path class="ribbon lit-part ${stateClass(lookOf(looks, state))}" fill=${lookOf(looks, state)?.color ?? nothing} d=${d} />`)}
+    ${stubs.map(({ d, cap, state, kind }) => svg`<path class="ribbon stub ${kind} ${stateClass(lookOf(looks, state))}" fill=${lookOf(looks, state)?.color ?? nothing} d=${d} />${cap ? svg`<path class="cap" d=${cap} />` : nothing}`)}
     ${edges ? svg`<path class="edge" d=${edges} />` : nothing}
     ${marks.map(({ x, y, anchor, returned }) => svg`<text class="mark" x=${x} y=${y} text-anchor=${anchor} dominant-baseline="middle">↺ ${returned}</text>`)}`;
 }
@@ -63,7 +64,7 @@ function boxTemplate(box: FlowBox, { looks, id, option }: PictureOptions): Templ
   const { label: name, tabindex, place, isSelected } = option(box);
   return svg`<g class="node" role="option" aria-label=${name} aria-selected=${isSelected ? 'true' : 'false'} tabindex=${tabindex} data-place=${place}>
     <rect class="reach" x=${x - 8} y=${y - 4} width=${widthPx + 16} height=${heightPx + 8} />
-    ${painted(looks[state], `flow-${id}`, (name, fill) => svg`<rect class=${name} x=${x} y=${y} width=${widthPx} height=${Math.max(1, heightPx)} fill=${fill} />`)}
+    ${painted(lookOf(looks, state), `flow-${id}`, (name, fill) => svg`<rect class=${name} x=${x} y=${y} width=${widthPx} height=${Math.max(1, heightPx)} fill=${fill} />`)}
   </g>`;
 }
 

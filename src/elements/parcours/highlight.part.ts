@@ -20,6 +20,10 @@ import { readHighlight, type Highlight } from './read-highlight.model.js';
 /** What is brought out, for every view. */
 export interface Lit extends LitPicture {
   readonly words: string;
+  /** that they are brought out */
+  readonly said: string;
+  /** how exactly */
+  readonly note: string | undefined;
   /** what the picture has of it, and a button that ends it */
   readonly chip: TemplateResult;
   /** the group that is brought out among everybody; otherwise it is a part of what they do */
@@ -65,9 +69,7 @@ export class ParcoursHighlight {
 
   /** What a person hears who has just chosen, or taken it back. */
   said(options: FigureOptions): string {
-    const strings = stringsFor(highlightStrings, options.lang);
-    const lit = this.of(options);
-    return lit ? `${strings.shown}\u00a0: ${lit.words}` : strings.removed;
+    return this.of(options)?.said ?? stringsFor(highlightStrings, options.lang).removed;
   }
 
   /** A group that is shown alone can be shown among everybody instead. */
@@ -82,9 +84,10 @@ function makeLit(options: FigureOptions, inPaths: LitInPaths | undefined): Lit |
   const words = highlight && view !== 'story' ? wordsOf(highlight, options) : undefined;
   if (!highlight || words === undefined) return undefined;
   const group = groupOf(highlight, options);
+  const said = { words, said: `${stringsFor(highlightStrings, options.lang).shown}\u00a0: ${words}`, note: group ? undefined : noteOf(options) };
   return {
-    words, group,
-    chip: chipTemplate(words, { ...options, isRough: !group }),
+    ...said, group,
+    chip: chipTemplate(said, options),
     onward: (panel, flow) => (highlight.kind === 'at' ? onwardTemplate(highlight, flow, { panel, options }) : nothing),
     ...(inPaths ? inPaths(highlight, { options, group, positions: options.flows.of(undefined).columns }) : litInCounts(highlight)),
   };
@@ -140,7 +143,12 @@ function onwardTemplate({ state, column }: Extract<Highlight, { kind: 'at' }>, {
   </p>`;
 }
 
-function chipTemplate(words: string, { lang, k, view, value, selected, onSelect, isRough }: FigureOptions & { readonly isRough: boolean }): TemplateResult {
+function noteOf({ lang, k, view, value }: FigureOptions): string {
+  const strings = stringsFor(highlightStrings, lang);
+  return view === 'types' ? strings.typical : value.paths ? strings.rough(Math.max(1, 2 * k)) : strings.nearOnly;
+}
+
+function chipTemplate({ words, note }: Pick<Lit, 'words' | 'note'>, { lang, selected, onSelect }: FigureOptions): TemplateResult {
   const strings = stringsFor(highlightStrings, lang);
   return html`<div class="lit-words">
     <p class="chip">
@@ -149,7 +157,7 @@ function chipTemplate(words: string, { lang, k, view, value, selected, onSelect,
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
       </button>
     </p>
-    ${isRough ? html`<p class="muted note">${view === 'types' ? strings.typical : value.paths ? strings.rough(Math.max(1, 2 * k)) : strings.nearOnly}</p>` : nothing}
+    ${note === undefined ? nothing : html`<p class="muted note">${note}</p>`}
   </div>`;
 }
 

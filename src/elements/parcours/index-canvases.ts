@@ -11,6 +11,7 @@ export class IndexCanvases implements ReactiveController {
   readonly #painted = new WeakMap<HTMLCanvasElement, readonly unknown[]>();
   readonly #colours = keep<IndexColours>();
   #theme = {};
+  #isOnPaper = false;
 
   constructor(host: ParcoursHost) {
     this.#host = host;
@@ -30,8 +31,10 @@ export class IndexCanvases implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  show(plans: readonly IndexPlan[]): void {
+  /** @param isOnPaper paper is light, whatever the screen is */
+  show(plans: readonly IndexPlan[], isOnPaper: boolean): void {
     this.#plans = plans;
+    this.#isOnPaper = isOnPaper;
   }
 
   hostUpdated(): void {
@@ -44,9 +47,9 @@ export class IndexCanvases implements ReactiveController {
 
   #paint(canvas: HTMLCanvasElement, plan: IndexPlan, root: ParcoursHost['renderRoot']): void {
     const { layout, widthPx, rowPx, looks, lit } = plan;
-    const inputs = [layout, widthPx, rowPx, looks, lit, this.#theme, devicePixelRatio];
+    const inputs = [layout, widthPx, rowPx, looks, lit, this.#theme, this.#isOnPaper, devicePixelRatio];
     if (this.#painted.get(canvas)?.every((input, i) => input === inputs[i])) return;
     this.#painted.set(canvas, inputs);
-    paintIndex(canvas, plan, this.#colours([looks, this.#theme], () => readColours(root.querySelectorAll('.swatches > rect'))));
+    paintIndex(canvas, plan, this.#colours([looks, this.#theme, this.#isOnPaper], () => readColours(root.querySelectorAll('.swatches > rect'))));
   }
 }

@@ -14,7 +14,7 @@ import type { PathGroup } from './path-groups.model.js';
 import type { PathTimes } from './path-clock.model.js';
 import { UNKNOWN } from './path-table.model.js';
 import { axisBlock, muted, panelled, stacked, words } from './picture-panels.js';
-import { boxPath, type StatePaint } from './picture-states.js';
+import { boxPath } from './picture-states.js';
 import { panelPx } from './shown-groups.js';
 import type { PositionsToTell } from './shown-positions.js';
 
@@ -55,7 +55,7 @@ export function drawCarpets({ panels, time, told }: Carpets, figure: FigureOptio
   function carpetBlocks(layout: IndexLayout, rowPx: number): Block[] {
     const { rows, rowStart, perRow } = layout;
     if (!rows) return [words(stringsFor(indexStrings, lang).noLines(2 * figure.k), width, muted)];
-    const carpet = { nodes: carpetNodes(layout, { width, rowPx, paint }), width, height: rows * rowPx };
+    const carpet = { nodes: carpetNodes(layout, { width, rowPx, paint, lit: figure.lit?.rows(layout) }), width, height: rows * rowPx };
     return [stacked([words(views.perRow(perRow, (rowStart[rows] ?? 0) - (rowStart[rows - 1] ?? 0)), width, muted), carpet, axisBlock(time, figure, width)], 2)];
   }
 
@@ -74,20 +74,31 @@ export function drawCarpets({ panels, time, told }: Carpets, figure: FigureOptio
 const mixed = (boxes: readonly HatchedBox[]): SvgTree => svgTree('path', { d: boxes.map(boxPath).join(''), fill: PAPER.rule });
 const tidy = (n: number): number => Math.round(n * 10) / 10;
 
+interface CarpetOptions extends Pick<Drawing, 'paint'> {
+  readonly width: number;
+  readonly rowPx: number;
+  /** by line: 1 for those that are brought out; undefined: all are alike */
+  readonly lit: Uint8Array | undefined;
+}
+
+/** As on the screen. */
+const DIM = 0.22;
+
 /** One shape a state, of all its cells: a picture costs by its nodes. */
-function carpetNodes(layout: IndexLayout, { width, rowPx, paint }: { readonly width: number; readonly rowPx: number; readonly paint: StatePaint }): SvgTree[] {
-  const boxes = boxesOf(layout, width, rowPx);
-  return [...boxes].sort(([a], [b]) => a - b).flatMap(([cell, own]) => (cell === MIXED_CELL ? [mixed(own)] : paint.boxes(cell === UNKNOWN_CELL ? UNKNOWN : cell, own)));
+function carpetNodes(layout: IndexLayout, { width, rowPx, paint, lit }: CarpetOptions): SvgTree[] {
+  const nodesOf = (isDrawn: (row: number) => boolean): SvgTree[] =>
+    [...boxesOf(layout, { width, rowPx, isDrawn })].sort(([a], [b]) => a - b).flatMap(([cell, own]) => (cell === MIXED_CELL ? [mixed(own)] : paint.boxes(cell === UNKNOWN_CELL ? UNKNOWN : cell, own)));
+  return lit ? [svgTree('g', { opacity: DIM }, nodesOf((row) => !lit[row])), ...nodesOf((row) => lit[row] === 1)] : nodesOf(() => true);
 }
 
 /** By cell; those of lines that touch and begin and end alike are one. */
-function boxesOf({ cells, rows, columns }: IndexLayout, width: number, rowPx: number): Map<number, HatchedBox[]> {
+function boxesOf({ cells, rows, columns }: IndexLayout, { width, rowPx, isDrawn }: { readonly width: number; readonly rowPx: number; readonly isDrawn: (row: number) => boolean }): Map<number, HatchedBox[]> {
   const found = new Map<number, HatchedBox[]>();
   const isApart = rowPx >= APART_PX;
   let above = new Map<string, HatchedBox & { heightPx: number }>();
   for (let row = 0; row < rows; row++) {
     const own = new Map<string, HatchedBox & { heightPx: number }>();
-    for (let from = 0, to = 0; from < columns; from = to) {
+    for (let from = isDrawn(row) ? 0 : columns, to = 0; from < columns; from = to) {
       const cell = cells[row * columns + from] ?? VOID_CELL;
       while (to < columns && cells[row * columns + to] === cell) to += 1;
       if (cell === VOID_CELL) continue;

@@ -148,7 +148,7 @@ class IndexView implements ViewPart {
   }
 
   #carpets(paths: ReadPaths, options: FigureOptions): TemplateResult {
-    const { lang, strings, looks } = options;
+    const { lang, strings, looks, scale, isPrinting } = options;
     const panels = this.#panels(paths, options);
     if (!panels) {
       const state = this.#order === 'type' ? this.#analysis?.of(paths.table) : undefined;
@@ -156,9 +156,9 @@ class IndexView implements ViewPart {
     }
     const widthPx = panelWidth(options);
     const lit = this.#litRows(panels, options);
-    this.#canvases.show(panels.map(({ layout, rowPx }, i) => ({ layout, rowPx, widthPx, looks, lit: lit[i] })));
+    this.#canvases.show(panels.map(({ layout, rowPx }, i) => ({ layout, rowPx, widthPx: Math.round(widthPx * scale), looks, lit: lit[i] })), isPrinting);
     const isMixed = panels.some(({ layout }) => layout.cells.includes(MIXED_CELL));
-    return html`${legend(panels.flatMap(({ states }) => states), options)} ${isMixed ? mixedSample(stringsFor(viewStrings, lang).mixed) : nothing} ${swatches(looks, this.#canvases.onTheme)}
+    return html`${legend(panels.flatMap(({ states }) => states), options)} ${isMixed ? mixedSample(stringsFor(viewStrings, lang).mixed) : nothing} ${swatches(looks, { onTheme: this.#canvases.onTheme, isOnPaper: isPrinting })}
       <div class=${panels.length > 1 ? 'panels' : ''}>
         ${panels.map((one, i) => panel(one.title, strings.people(one.people), this.#carpet(one, i, { paths, options, widthPx })))}
       </div>`;

@@ -26,6 +26,16 @@ export const indexStyles = css`
     transition: fill 1ms !important;
   }
 
+  /* the page may still be told as on the screen */
+  .swatches.on-paper > * {
+    color-scheme: light;
+    transition: none !important;
+  }
+
+  .on-paper .paper {
+    fill: #ffffff;
+  }
+
   .per-row {
     margin-block: 0 4px;
     max-inline-size: none;

@@ -1,18 +1,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { em } from './em.js';
 import { stateSample, thenArrow } from './legend.template.js';
 import { MIXED_CELL, UNKNOWN_CELL } from './layout-index.model.js';
 import { stateClass } from './state-fill.template.js';
 import type { StateLook } from './state-looks.model.js';
 
 /** What the canvas reads its colours from. */
-export const swatches = (looks: readonly StateLook[], onTheme: () => void): TemplateResult =>
-  html`<svg class="defs swatches" width="0" height="0" aria-hidden="true" @transitionend=${onTheme}>
+export const swatches = (looks: readonly StateLook[], { onTheme, isOnPaper }: { readonly onTheme: () => void; readonly isOnPaper: boolean }): TemplateResult =>
+  html`<svg class="defs swatches ${isOnPaper ? 'on-paper' : ''}" width="0" height="0" aria-hidden="true" @transitionend=${onTheme}>
     ${looks.map((look, state) => svg`<rect class="box ${stateClass(look)}" fill=${look.color ?? nothing} data-cell=${state} />`)}
     <rect class="box family-unknown" data-cell=${UNKNOWN_CELL} /><rect class="mixed" data-cell=${MIXED_CELL} /><rect class="paper" />
   </svg>`;
 
 export const mixedSample = (words: string): TemplateResult =>
-  html`<p class="key"><span class="key-item"><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><rect class="mixed" width="14" height="14" /></svg> ${words}</span></p>`;
+  html`<p class="key"><span class="key-item"><svg class="sample" viewBox="0 0 14 14" width=${em(14)} height=${em(14)} aria-hidden="true"><rect class="mixed" width="14" height="14" /></svg> ${words}</span></p>`;
 
 export interface EndsPart {
   readonly state: number;

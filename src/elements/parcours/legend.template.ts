@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { em } from './em.js';
 import type { FigureOptions } from './parcours.template.js';
 import { painted, patternDefs } from './state-fill.template.js';
+import { lookOf } from './state-looks.model.js';
 
 /** In the order of the states, then the unknown, then the others. */
 export const byState = (a: number, b: number): number => (a < 0 ? 1_000 - a : a) - (b < 0 ? 1_000 - b : b);
@@ -18,8 +20,8 @@ export const sampleDefs = (): TemplateResult => html`<svg class="defs" width="0"
 
 /** Beside words: drawn with the patterns of the legend. */
 export const stateSample = (state: number, looks: FigureOptions['looks']): TemplateResult =>
-  html`<svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-    ${painted(looks[state], 'legend', (name, fill) => svg`<rect class=${name} width="14" height="14" fill=${fill} />`)}
+  html`<svg class="sample" viewBox="0 0 14 14" width=${em(14)} height=${em(14)} aria-hidden="true">
+    ${painted(lookOf(looks, state), 'legend', (name, fill) => svg`<rect class=${name} width="14" height="14" fill=${fill} />`)}
   </svg>`;
 
 /** Between a state and the one after it, towards where the page is read to. */

@@ -85,7 +85,7 @@ const titleOf = ({ figure: { value, strings }, heading }: FileOptions): string =
 
 async function pictureOf(options: FileOptions, { widthPx, frame }: { readonly widthPx?: number; readonly frame?: Frame } = {}): Promise<FilePicture | undefined> {
   const { figure, part, own } = options;
-  const { names, lang, credits } = figure;
+  const { names, lang, credits, lit } = figure;
   const paintOf = (looks: readonly StateLook[]): StatePaint => statePaint(looks, own);
   const paint = paintOf(figure.looks);
   const drawn = await part.picture(figure, { widthPx: (widthPx ?? (figure.by ? WIDTH_BESIDE_PX : WIDTH_PX)) - 2 * MARGIN, paint, paintOf });
@@ -94,10 +94,10 @@ async function pictureOf(options: FileOptions, { widthPx, frame }: { readonly wi
   const title = titleOf(options);
   return filePicture({
     title: finding ?? title,
-    subtitle: [...(finding ? [title] : []), ...(figure.view === 'story' ? [] : [subtitleOf(figure)])].join(' · '),
+    subtitle: [...(finding ? [title] : []), ...(figure.view === 'story' ? [] : [subtitleOf(figure)]), ...(lit ? [lit.said] : [])].join(' · '),
     legend: [...[...new Set(drawn.states)].sort(byState).map((state) => ({ label: names.long(state), draw: (box: HatchedBox) => paint.box(state, box) })), ...(drawn.samples ?? [])],
     body: drawn.body,
-    notes: [drawn.notes.join(' '), ...notes, leastOf(figure), credits.join('\u00a0· ')].filter((note) => note !== ''),
+    notes: [drawn.notes.join(' '), ...(lit?.note === undefined ? [] : [lit.note]), ...notes, leastOf(figure), credits.join('\u00a0· ')].filter((note) => note !== ''),
     lang,
     frame,
   });

@@ -27,7 +27,10 @@ export interface FigureHandlers {
 
 /** What a view is drawn from. */
 export interface FigureOptions extends FigureHandlers, PathsToTell {
+  /** of a picture, in its own px */
   readonly widthPx: number;
+  /** px of the page for one of a picture: larger with larger text */
+  readonly scale: number;
   readonly lang: string;
   readonly strings: ParcoursStrings;
   readonly common: CommonStrings;

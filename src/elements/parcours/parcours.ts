@@ -15,11 +15,11 @@ import { familyStyles } from './families.styles.js';
 import { parcoursStrings, type ParcoursStrings } from './figure.strings.js';
 import type { FileTask, PngFrame } from './files.part.js';
 import { IjParcoursFilterChangeEvent, IjParcoursSelectEvent } from './parcours.events.js';
-import { PaperWidth } from './paper-width.js';
 import { ParcoursParts } from './parcours-parts.js';
 import { parcoursStyles } from './parcours.styles.js';
 import { figureTemplate, type FigureHandlers, type FigureOptions } from './parcours.template.js';
 import type { ParcoursValue } from './parcours-value.js';
+import { PictureWidth } from './picture-width.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
 import type { PathsToTell } from './paths-to-tell.js';
@@ -64,8 +64,7 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
   readonly #paper = new PaperController(this);
   readonly #parts = new ParcoursParts(this);
   readonly #reading = new ParcoursReading(this, this.#parts);
-  /** looks after the width by itself */
-  protected readonly paper = new PaperWidth(this, this.#size);
+  readonly #width = new PictureWidth(this, this.#size);
 
   /** The views offered, the first one shown: `flow`, `index`, `distribution`, `types`, `transitions`, `story`. */
   @property({ useDefault: true }) view = PARCOURS_VIEWS.join(' ');
@@ -256,7 +255,8 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
       ...told,
       ...this.#handlers,
       lang, strings, by,
-      widthPx: this.#size.widthPx,
+      widthPx: this.#width.widthPx,
+      scale: this.#width.scale,
       common: stringsFor(common, lang),
       view: this.#view, views: this.#views,
       chosen: by ? undefined : this.#chosen(told.choices),

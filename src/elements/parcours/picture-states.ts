@@ -2,7 +2,7 @@ import { PAPER } from '../../ui/picture-parts.js';
 import { svgTree, type SvgTree } from '../../ui/svg-text.js';
 import { familyStyles } from './families.styles.js';
 import { hatchPath, type HatchedBox } from './hatches.model.js';
-import type { StateLook } from './state-looks.model.js';
+import { lookOf, type StateLook } from './state-looks.model.js';
 
 /** How states are drawn in a file: in the light colours, those of the page where it has its own. */
 export interface StatePaint {
@@ -26,9 +26,9 @@ export function statePaint(looks: readonly StateLook[], own: (property: string) 
     const asked = own(`--ij-color-family-${name}`).trim();
     colours.set(name, HEX.test(asked) ? asked : light);
   }
-  const colourOf = (state: number): string => looks[state]?.color ?? colours.get(String(looks[state]?.family ?? 'unknown')) ?? PAPER.muted;
+  const colourOf = (state: number): string => looks[state]?.color ?? colours.get(String(lookOf(looks, state)?.family || 'unknown')) ?? PAPER.muted;
   const hatch = (state: number, boxes: readonly HatchedBox[]): SvgTree[] => {
-    const pattern = looks[state]?.pattern ?? 'solid';
+    const pattern = lookOf(looks, state)?.pattern ?? 'solid';
     const d = pattern === 'solid' ? '' : boxes.map((box) => hatchPath(pattern, box)).join('');
     const line = { 'stroke-width': pattern === 'dots' ? 3 : 2, 'stroke-linecap': pattern === 'dots' ? 'round' : 'butt' };
     return d ? [svgTree('path', { d, fill: 'none', stroke: PAPER.paper, ...line })] : [];

@@ -13,6 +13,7 @@ export const pictureStyles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+    font-size: max(1em, 16px);
     overflow: visible;
     /* time goes from left to right in every language of the page */
     direction: ltr;
@@ -55,7 +56,8 @@ export const pictureStyles = css`
     gap: 24px 32px;
   }
 
-  @container (min-inline-size: 900px) {
+  /* as wide for the text as for the page: BESIDE_PX */
+  @container (min-inline-size: 900px) and (min-inline-size: 56.25em) {
     .panels {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -13,7 +13,7 @@ export const patternDefs = (id: string): TemplateResult => svg`<defs>${(Object.k
   (name) => svg`<pattern id=${`${id}-${name}`} patternUnits="userSpaceOnUse" width="8" height="8"><path class="hatch ${name}" d=${HATCHES[name]} /></pattern>`,
 )}</defs>`;
 
-export const stateClass = (look: StateLook | undefined): string => (look ? `family-${look.family}` : 'family-unknown');
+export const stateClass = (look: StateLook | undefined): string => (look?.family ? `family-${look.family}` : 'family-unknown');
 
 /** What fills a shape: a class, and the document's own colour or the address of a pattern. */
 export type Fill = readonly [className: string, fill: string | typeof nothing];

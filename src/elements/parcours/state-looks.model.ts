@@ -1,4 +1,5 @@
 import type { PathFamily, PathState } from '../../contract/parcours-flows.js';
+import { OTHERS } from './path-table.model.js';
 
 /** As many colours as can be told apart by everybody, and patterns within each. */
 export const FAMILY_SLOTS = 9;
@@ -7,7 +8,7 @@ export type StatePattern = (typeof PATTERNS)[number];
 
 /** How a state is drawn. */
 export interface StateLook {
-  /** its colour: the class `family-1` … `family-9` */
+  /** its colour: the class `family-1` … `family-9`; 0: none of them, as what is not known */
   readonly family: number;
   readonly pattern: StatePattern;
   /** the document's own, which goes before the family's */
@@ -30,3 +31,8 @@ export function stateLooks(states: readonly PathState[], families: readonly Path
     return { family: (slot % FAMILY_SLOTS) + 1, pattern: PATTERNS[place % PATTERNS.length] ?? PATTERNS[0], ...(state.color !== undefined && { color: state.color }) };
   });
 }
+
+const OTHERS_LOOK: StateLook = { family: 0, pattern: 'diagonal' };
+
+/** Of a state, or of those that are told together. Undefined: nothing is known. */
+export const lookOf = (looks: readonly StateLook[], state: number): StateLook | undefined => (state === OTHERS ? OTHERS_LOOK : looks[state]);

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
 import type { DataTable } from '../../ui/data-table.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
+import { em } from './em.js';
 import { keep } from '../../ui/keep.js';
+import { ForcedLooks } from './forced-looks.js';
 import { layoutStory, type StoryEvent, type StoryLayout } from './layout-story.model.js';
 import { sampleDefs, stateSample } from './legend.template.js';
 import { findingNames, namedPositions } from './moments.js';
@@ -53,12 +55,14 @@ interface Line {
 class StoryView implements ViewPart {
   readonly #host: ParcoursHost;
   readonly #growth: StoryGrowth;
+  readonly #forced: ForcedLooks;
   readonly #kept = keep<Story | undefined>();
   /** of the story that is shown; undefined: the first */
   #chosen: string | undefined;
 
   constructor(host: ParcoursHost) {
     this.#host = host;
+    this.#forced = new ForcedLooks(host);
     this.#growth = new StoryGrowth(host, (lines) => stringsFor(storyStrings, host.locale.lang).grown(lines));
   }
 
@@ -71,7 +75,8 @@ class StoryView implements ViewPart {
   }
 
   draw(figure: FigureOptions): TemplateResult {
-    const options = ownStates(figure);
+    const own = ownStates(figure);
+    const options = { ...own, looks: this.#forced.of(own.looks) };
     const story = this.#story(options);
     if (!story) return html``;
     const { layout, paths } = story;
@@ -143,7 +148,7 @@ class StoryView implements ViewPart {
   #line(line: Line, isFresh: boolean, options: FigureOptions): TemplateResult {
     const { state, label } = line;
     const when = html`<span class="muted">${whenOf(line, options)}</span>`;
-    if (state === undefined) return html`<li class=${isFresh ? 'fresh' : ''}><svg class="sample" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span>${when}</li>`;
+    if (state === undefined) return html`<li class=${isFresh ? 'fresh' : ''}><svg class="sample" viewBox="0 0 14 14" width=${em(14)} height=${em(14)} aria-hidden="true"><circle class="point" cx="7" cy="7" r="5" /></svg><span>${label}</span>${when}</li>`;
     return html`<li class=${isFresh ? 'fresh' : ''}>${stateSample(state, options.looks)}<strong>${label}</strong>${when}</li>`;
   }
 }

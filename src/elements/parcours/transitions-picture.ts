@@ -6,6 +6,7 @@ import { layoutArcs, type ArcsLayout, type MoveArc, type ToldReturns } from './l
 import type { Drawing, ViewPicture } from './make-file.js';
 import type { FigureOptions } from './parcours.template.js';
 import { haloed, label, muted, panelled, stacked, widthInFile, words } from './picture-panels.js';
+import type { Move } from './moves.model.js';
 import type { Detour } from './returns.model.js';
 import { panelPx } from './shown-groups.js';
 import { transitionsStrings } from './transitions.strings.js';
@@ -16,9 +17,13 @@ export interface ShownReturns {
   readonly told: ToldReturns;
   /** mean time by state */
   readonly times: readonly number[];
+  /** of a move, the part that is brought out; undefined: all are alike */
+  readonly litOf: ((move: Move) => number) | undefined;
 }
 
 const MOST_DETOURS = 8;
+/** What is left of moves that are not brought out. */
+const DIM = 0.12;
 const [ROW_PX, SAMPLE_PX, BAR_PX, SHARE_PX, WIDEST_PX] = [22, 12, 7, 90, 720];
 /** regular letters over the bold ones that widths are of */
 const REGULAR = 0.88;
@@ -32,7 +37,7 @@ export function drawReturns(shown: readonly ShownReturns[], figure: FigureOption
   const layouts = shown.map(({ told, times }) => layoutArcs(told.moves, { widthPx: width, times, nameOf: names.short, widthOf: widthInFile }));
   const panels = shown.map(({ title, told }, i) => ({
     title: title && `${title}, ${strings.people(told.people)}`,
-    body: stacked([returnsBlock(told, title !== undefined), arcsBlock(layouts[i])], 16),
+    body: stacked([returnsBlock(told, title !== undefined), arcsBlock(layouts[i], shown[i]?.litOf)], 16),
   }));
   return {
     body: panelled(panels, drawing.widthPx),
@@ -51,9 +56,9 @@ export function drawReturns(shown: readonly ShownReturns[], figure: FigureOption
     ], 2);
   }
 
-  function arcsBlock(layout: ArcsLayout | undefined): Block {
+  function arcsBlock(layout: ArcsLayout | undefined, litOf: ShownReturns['litOf']): Block {
     if (!layout?.arcs.length) return { nodes: [], width, height: 0 };
-    return stacked([words(own.arcs, width, { 'font-weight': 600 }), { nodes: arcsNodes(layout, figure, drawing), width, height: layout.heightPx }], 0);
+    return stacked([words(own.arcs, width, { 'font-weight': 600 }), { nodes: arcsNodes(layout, { figure, drawing, litOf }), width, height: layout.heightPx }], 0);
   }
 }
 
@@ -89,11 +94,19 @@ function detourBlock({ state, through, paths }: Detour, { people, largest, width
   return { nodes, width, height: y + ROW_PX + (isUnder ? 4 : 0) };
 }
 
-function arcsNodes({ arcs, states, isVertical }: ArcsLayout, { names }: FigureOptions, { paint }: Drawing): SvgTree[] {
+interface ArcsOptions extends Pick<ShownReturns, 'litOf'> {
+  readonly figure: FigureOptions;
+  readonly drawing: Drawing;
+}
+
+function arcsNodes({ arcs, states, isVertical }: ArcsLayout, { figure: { names }, drawing: { paint }, litOf }: ArcsOptions): SvgTree[] {
+  const stroke = ({ d, from, isReturn }: MoveArc, px: number, opacity: number): SvgTree =>
+    svgTree('path', { d, fill: 'none', stroke: paint.colourOf(from), 'stroke-width': Math.max(1, px), 'stroke-opacity': opacity, ...(isReturn && { 'stroke-dasharray': '6 4' }) });
   return [
-    ...arcs.flatMap(({ d, from, isReturn, strokePx }) =>
-      svgTree('path', { d, fill: 'none', stroke: paint.colourOf(from), 'stroke-width': Math.max(1, strokePx), 'stroke-opacity': 0.45, ...(isReturn && { 'stroke-dasharray': '6 4' }) }),
-    ),
+    ...arcs.flatMap((arc) => {
+      const share = litOf?.(arc) ?? 0;
+      return [stroke(arc, arc.strokePx, litOf ? DIM : 0.45), ...(share > 0 ? [stroke(arc, arc.strokePx * share, 0.85)] : [])];
+    }),
     ...arcs.map((arc) => svgTree('path', { d: headPath(arc, isVertical), fill: PAPER.text })),
     ...states.flatMap(({ state, x, y, barPx }) => [
       ...haloed(names.short(state), { x, y: y - 5, 'text-anchor': 'middle', 'font-weight': 600 }),

@@ -26,6 +26,7 @@ import type { Detour } from './returns.model.js';
 import { panel, panelPx, shownGroups, type ShownGroup } from './shown-groups.js';
 import { countTimes, TimesToTell } from './shown-positions.js';
 import { movesIn, ReturnsToTell, returnsIn } from './shown-returns.js';
+import { lookOf } from './state-looks.model.js';
 import { transitionsStrings, type TransitionsStrings } from './transitions.strings.js';
 import { transitionsStyles } from './transitions.styles.js';
 import { arcsPicture, shareBar } from './transitions.template.js';
@@ -111,7 +112,7 @@ class TransitionsView implements ViewPart {
 
   readonly picture: DrawPicture = async (options, drawing) => {
     const panels = this.#panels(options);
-    return panels.length ? (await import('./transitions-picture.js')).drawReturns(panels, options, drawing) : undefined;
+    return panels.length ? (await import('./transitions-picture.js')).drawReturns(panels.map((one, i) => ({ ...one, litOf: this.#litOf(i, options) })), options, drawing) : undefined;
   };
 
   #toTell({ value: { paths }, k, choices }: FigureOptions): ToTell | undefined {
@@ -154,15 +155,14 @@ class TransitionsView implements ViewPart {
   }
 
   #arcs(arcs: ArcsLayout, { told, panel: line, options }: { readonly told: ToldReturns; readonly panel: number; readonly options: FigureOptions }): TemplateResult {
-    const { looks, names, selected, lit } = options;
-    const movesOf = (group: PathGroup | undefined): readonly Move[] => this.#toTell(options)?.returns.of(group).moves ?? [];
+    const { looks, names, selected } = options;
     const selectedState = arcs.states.find(({ state }) => keyOf(line, state) === selected)?.state;
     return arcsPicture(arcs, {
       looks,
       id: `arcs-${line}`,
       nameOf: names.short,
       selected: selectedState,
-      lit: lit && ((move) => lit.move(line, move, movesOf)),
+      lit: this.#litOf(line, options),
       option: (state) => {
         const at = arcs.states.findIndex((mark) => mark.state === state);
         const said = sentence(state, told.moves, options);
@@ -171,6 +171,12 @@ class TransitionsView implements ViewPart {
         return { label: said.includes(name) ? said : `${name}, ${said}`, tabindex: this.#cursor.tabindex(line, at), place: `${line}.${at}`, isSelected: state === selectedState };
       },
     });
+  }
+
+  /** The part of a move that is brought out; undefined: nobody is. */
+  #litOf(line: number, options: FigureOptions): ((move: Move) => number) | undefined {
+    const movesOf = (group: PathGroup | undefined): readonly Move[] => this.#toTell(options)?.returns.of(group).moves ?? [];
+    return options.lit && ((move) => options.lit?.move(line, move, movesOf) ?? 0);
   }
 
   #detail(panels: readonly Panel[], options: FigureOptions): TemplateResult | typeof nothing {
@@ -217,7 +223,7 @@ function detourRow({ state, through, paths }: Detour, { people, largest, options
     <th scope="row"><span class="steps">${steps}</span></th>
     <td class="number">${formatNumber(lang, paths)}</td>
     <td class="number">${formatPercent(lang, paths / people)}</td>
-    <td class="bar">${shareBar(paths / people / largest, looks[through])}</td>
+    <td class="bar">${shareBar(paths / people / largest, lookOf(looks, through))}</td>
   </tr>`;
 }
 

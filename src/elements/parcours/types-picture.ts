@@ -9,7 +9,7 @@ import type { Stay } from './tell-path.model.js';
 import type { GroupBar, TypeWords } from './types.template.js';
 
 /** A type in the words of the screen, with its path. */
-export type DrawnType = TypeWords & { readonly line: readonly Stay[] };
+export type DrawnType = TypeWords & { readonly line: readonly Stay[]; readonly isDim?: boolean };
 
 /** How long the line of time is, in positions, and what they are called: undefined, nobody says. */
 interface Line {
@@ -17,6 +17,8 @@ interface Line {
   readonly time: PathTimes | undefined;
 }
 
+/** What is left of those that are not brought out. */
+const DIM = 0.3;
 const [BAR_PX, GROUP_PX, GROUP_BAR_PX, GROUP_NAME_PX] = [30, 18, 160, 260];
 
 /** Each type's head, path and words, one under the other, over the times that they share. */
@@ -37,7 +39,7 @@ function typeBlock(type: DrawnType, length: number, { names }: FigureOptions, { 
   return stacked([
     words([type.name, type.share, type.people].filter(Boolean).join(' · '), widthPx, { 'font-weight': 600 }),
     ...(type.quality ? [words(type.quality, widthPx, muted)] : []),
-    ...(boxes.length ? [{ nodes: [...bar, ...named], width: widthPx, height: BAR_PX + 6 }] : []),
+    ...(boxes.length ? [{ nodes: type.isDim ? [svgTree('g', { opacity: DIM }, bar), ...named] : [...bar, ...named], width: widthPx, height: BAR_PX + 6 }] : []),
     words(type.path, widthPx, muted),
     ...type.groups.map((group) => groupBlock(group, widthPx)),
   ], 0);

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { em } from './em.js';
 import type { StayBox } from './layout-stays.model.js';
 import { painted, patternDefs } from './state-fill.template.js';
-import type { StateLook } from './state-looks.model.js';
+import { lookOf, type StateLook } from './state-looks.model.js';
 
 /** A type in words. */
 export interface TypeWords {
@@ -63,10 +64,10 @@ export function typeBody(type: DrawnType, options: BarOptions): TemplateResult {
 
 function barTemplate({ stays, place }: DrawnType, { looks, widthPx, nameOf }: BarOptions): TemplateResult {
   const id = `type-${place.replace('.', '-')}`;
-  return html`<svg class="picture type-bar" part="picture" viewBox="0 0 ${widthPx} ${BAR_PX}" width=${widthPx} height=${BAR_PX} aria-hidden="true">
+  return html`<svg class="picture type-bar" part="picture" viewBox="0 0 ${widthPx} ${BAR_PX}" width=${em(widthPx)} height=${em(BAR_PX)} aria-hidden="true">
     ${patternDefs(id)}
     ${stays.map(
-      (stay) => svg`${painted(looks[stay.state], id, (className, fill) => svg`<rect class=${className} x=${stay.x} y="0" width=${stay.widthPx} height=${BAR_PX} fill=${fill} />`)}
+      (stay) => svg`${painted(lookOf(looks, stay.state), id, (className, fill) => svg`<rect class=${className} x=${stay.x} y="0" width=${stay.widthPx} height=${BAR_PX} fill=${fill} />`)}
         ${stay.isNamed ? svg`<text class="name" x=${stay.x + stay.widthPx / 2} y=${BAR_PX / 2} text-anchor="middle" dominant-baseline="middle">${nameOf(stay.state)}</text>` : nothing}`,
     )}
   </svg>`;

@@ -24,7 +24,7 @@ export function filtersTemplate(options: FiltersOptions): TemplateResult {
     choices.length > 1 || filter[name] !== undefined ? selectTemplate({ name, label, choices, value: filter[name] as T | undefined, wording: options, onChoose: (value) => onFilter({ [name]: value }) }) : nothing;
   return html`<div class="filters no-print" part="filters">
     ${competencesTemplate(options)} ${select('audience', strings.byAudience, view.audiences)} ${select('year', strings.byYear, years)}
-    ${select<Visibility>('visibility', strings.byVisibility, visibilities)}
+    ${select<Visibility>('visibility', visibility.who, visibilities)}
     ${withSearch
       ? html`<label><span class="legend">${strings.search}</span>
           <input type="search" autocomplete="off" maxlength="100" .value=${filter.search} @input=${({ target }: InputEvent) => onFilter({ search: (target as HTMLInputElement).value })}

@@ -12,6 +12,8 @@ export interface PortfolioWording {
   readonly lang: string;
   readonly audiences: readonly Audience[];
   readonly levels: readonly CompetenceLevel[];
+  /** what the addresses of photos are relative to */
+  readonly base: string | undefined;
 }
 
 /** of a text that stands for a title, characters */

@@ -14,7 +14,6 @@ export interface PortfolioStrings {
   fewerCompetences: string;
   byAudience: string;
   byYear: string;
-  byVisibility: string;
   search: string;
   all: string;
   noYear: string;
@@ -28,11 +27,13 @@ export interface PortfolioStrings {
   /** what somebody else sees */
   seen: (viewer: string, n: number, all: number) => string;
   untitled: string;
+  photos: (n: number) => string;
+  /** a photo that nobody has described */
+  photo: (place: number) => string;
   period: (from: string, until: string) => string;
   since: (from: string) => string;
   competences: string;
   filterBy: (label: string) => string;
-  whoSees: string;
   back: string;
   edit: string;
   editNamed: (title: string) => string;
@@ -58,7 +59,6 @@ const fr: PortfolioStrings = {
   fewerCompetences: 'Moins',
   byAudience: 'Communauté',
   byYear: 'Année',
-  byVisibility: 'Qui peut voir\u00a0?',
   search: 'Chercher',
   all: 'Toutes',
   noYear: 'Sans date',
@@ -70,11 +70,12 @@ const fr: PortfolioStrings = {
   anybody: 'Tout le monde',
   seen: (viewer, n, all) => `${viewer}${NBSP}: ${experiences(n)} sur ${all}.`,
   untitled: 'Sans titre',
+  photos: (n) => plural('fr', n, { one: '# photo', other: '# photos' }),
+  photo: (place) => `Photo ${place}`,
   period: (from, until) => `${from} – ${until}`,
   since: (from) => `depuis ${from}`,
   competences: 'Compétences',
   filterBy: (label) => `${label}, filtrer`,
-  whoSees: 'Qui peut voir\u00a0:',
   back: 'Toutes les expériences',
   edit: 'Modifier',
   editNamed: (title) => `Modifier ${title}`,

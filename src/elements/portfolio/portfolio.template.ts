@@ -38,7 +38,7 @@ function cardTemplate(experience: Experience, options: CardOptions): TemplateRes
 }
 
 export const whoTemplate = (experience: Experience, wording: PortfolioWording): TemplateResult =>
-  html`<p class="who muted" data-visibility=${experience.visibility}><span class="visually-hidden">${wording.strings.whoSees} </span>${whoSees(experience, wording)}</p>`;
+  html`<p class="who muted" data-visibility=${experience.visibility}><span class="visually-hidden">${wording.visibility.who} </span>${whoSees(experience, wording)}</p>`;
 
 export const editTemplate = (experience: Experience, options: Pick<CardOptions, 'onEdit' | keyof PortfolioWording>): TemplateResult | typeof nothing =>
   options.onEdit

@@ -95,3 +95,9 @@ function competenceChoices(seen: readonly Experience[], found: readonly Experien
     .sort((a, b) => b.experiences.length - a.experiences.length)
     .map(({ id, label, experiences }) => ({ value: id, label, n: experiences.filter((one) => left.has(one)).length }));
 }
+
+/** Every community that is named or meant, once; one that nobody names is called by its id. */
+export function audiencesOf(experiences: readonly Experience[], named: readonly Audience[]): Audience[] {
+  const all = [...named, ...communitiesOf(experiences).map((id) => ({ id, label: id }))];
+  return all.filter((one, i) => all.findIndex(({ id }) => id === one.id) === i);
+}

@@ -19,7 +19,7 @@ export function storyTemplate(experience: Experience, options: StoryOptions): Te
       <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M8 2 4 6l4 4" /></svg>${strings.back}
     </button></p>
     <div class="story-title" id="story-title" role="heading" aria-level=${level} tabindex="-1">${titleOf(experience, options)}</div>
-    ${about ? html`<p class="muted">${about}</p>` : nothing} ${photosTemplate(experience, options, true)}
+    ${about ? html`<p class="muted">${about}</p>` : nothing} ${photosTemplate(experience, options)}
     <p class="story-text">${experience.text}</p>
     ${chipsTemplate(experience, options)}
     <div class="card-foot">

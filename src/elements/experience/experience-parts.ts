@@ -1,0 +1,21 @@
+import type { PartLoaders } from '../lazy-parts.js';
+import type { DevicePart } from './device.part.js';
+import type { IjExperience } from './experience.js';
+import type { PreviewPart } from './preview.part.js';
+
+/** What each part is once it is there. */
+export interface ExperienceParts {
+  /** registers `ij-competences` */
+  readonly picker: true;
+  readonly picture: typeof import('../../ui/prepare-picture.js');
+  readonly device: DevicePart;
+  readonly preview: PreviewPart;
+}
+
+/** Code that comes when somebody asks for what it does. */
+export const EXPERIENCE_PARTS: PartLoaders<ExperienceParts, IjExperience> = {
+  picker: () => import('./picker.part.js').then(({ bringPicker }) => bringPicker),
+  picture: () => import('../../ui/prepare-picture.js').then((made) => () => made),
+  device: () => import('./device.part.js').then(({ createDevice }) => createDevice),
+  preview: () => import('./preview.part.js').then(({ createPreview }) => createPreview),
+};

@@ -1,0 +1,62 @@
+import type { Widget } from '../contract/widget.js';
+import { attribute, element, markup, type Markup } from './markup.js';
+import { optionsOf } from './options.js';
+import { RESERVED_PX } from './reserved.js';
+
+/** Where things are, absolute, with their last slash. */
+export interface Places {
+  /** the pages of widgets: `https://w.example.fr/w/` */
+  readonly pages: string;
+  /** the library's files: `https://w.example.fr/ij/` */
+  readonly library: string;
+}
+
+/** The ways to put one widget into a page, each on one line: editors of content systems break lines into paragraphs. */
+export interface Snippets {
+  /** the address of its page: shared, previewed, quoted */
+  readonly link: string;
+  /** for `loader.js`, which the site has once */
+  readonly div: string;
+  /** the loader, once a site */
+  readonly script: string;
+  readonly iframe: string;
+  /** an element and its module, for developers; with `integrity` where the sum of the file is known */
+  readonly module: string;
+}
+
+interface SnippetOptions extends Places {
+  /** origins that the widget reads from or posts to, besides the page's own */
+  readonly origins?: readonly string[];
+  /** `sha384-…` of the element's file */
+  readonly integrity?: string | undefined;
+}
+
+export const pageOf = ({ id }: Pick<Widget, 'id'>, { pages }: Pick<Places, 'pages'>): string => new URL(encodeURIComponent(id), pages).href;
+
+export const heightOf = ({ widget, heightPx }: Pick<Widget, 'widget' | 'heightPx'>): number => heightPx ?? RESERVED_PX[widget] ?? 600;
+
+export function snippetsOf(widget: Widget, options: SnippetOptions): Snippets {
+  const { library, origins = [], integrity } = options;
+  const [link, height] = [pageOf(widget, options), heightOf(widget)];
+  const fallback = markup`<a href="${link}">${widget.title}</a>`;
+  const kept = [['widget', widget.widget], ...optionsOf(widget), ...(widget.lang ? [['lang', widget.lang]] : []), ['height', String(height)]] as const;
+  const file = new URL(`${widget.widget}.js`, library).href;
+  const sum = integrity ? markup`${attribute('integrity', integrity)} crossorigin` : '';
+  return {
+    link,
+    div: markup`<div${kept.map(([name = '', value = '']) => attribute(`data-ij-${name}`, value))}>${fallback}</div>`.html,
+    script: markup`<script src="${new URL('loader.js', library).href}" defer${origins.length ? attribute('data-allowed-origins', origins.join(' ')) : ''}></script>`.html,
+    iframe: iframeOf(widget, options).html,
+    module: markup`<script type="module" src="${file}"${sum}></script>${elementOf(widget, fallback)}`.html,
+  };
+}
+
+/** The element itself. */
+export const elementOf = (widget: Pick<Widget, 'widget' | 'options'>, content: Markup): Markup =>
+  element(`ij-${widget.widget}`, optionsOf(widget).map(([name, value]) => attribute(name, value)), content);
+
+/** A frame follows the height of its page where the site has `frames.js`; elsewhere it keeps the one that is written. */
+export function iframeOf(widget: Widget, { pages, widthPx }: Pick<Places, 'pages'> & { readonly widthPx?: number }): Markup {
+  const width = widthPx ? String(widthPx) : '100%';
+  return markup`<iframe src="${pageOf(widget, { pages })}" title="${widget.title}" width="${width}" height="${heightOf(widget)}" loading="lazy" allow="clipboard-write" data-ij-frame></iframe>`;
+}
