@@ -5,8 +5,8 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const IDE_FOLDER = './dist/ide';
 // elements, the classes they extend and their events: the other files of a folder are its own business
-const FILES = /src\/elements\/(ij-[\w-]+|events|([\w-]+)\/\2(\.define|\.events)?)\.ts$/;
-const BASE_CLASSES = /elements\/ij-[\w-]+\.(ts|js)$/;
+const FILES = /src\/elements\/(ij-[\w-]+|events|[\w-]+\/form-field|([\w-]+)\/\2(\.define|\.events)?)\.ts$/;
+const BASE_CLASSES = /elements\/(ij-[\w-]+|[\w-]+\/form-field)\.(ts|js)$/;
 const LIFE_CYCLE = new Set(['styles', 'version', 'render', 'willUpdate', 'update', 'updated', 'firstUpdated', 'createRenderRoot', 'shouldUpdate']);
 
 const toDist = (path) => path?.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/$1.js');

@@ -46,6 +46,12 @@ const LAWS = [
   },
   { files: /^command\//, because: 'the command is for Node: contract, geo, jobs and importers', rooms: ['command', 'importers', 'geo', 'jobs', 'contract'], packages: /^node:/ },
   {
+    files: /^elements\/experience\/picker\.part\.ts$/,
+    because: 'an element that has another inside uses its tag: this file registers it, and knows nothing else of it',
+    rooms: ['elements/competences/competences.define'],
+    packages: /^$/,
+  },
+  {
     files: /^elements\//,
     because: 'an element is independent of the others',
     rooms: ['own folder', 'shared element files', 'ui', 'tokens', 'i18n', 'contract', 'geo', 'jobs', 'competences', 'search', 'client', 'state'],

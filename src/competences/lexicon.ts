@@ -167,4 +167,22 @@ apprendre aux autres, expliquer, montrer, apprendre à lire, former les nouveaux
 faire rire, blagues, animer, ambiance: animation; communiquer
 sourire, poli, polie, dire bonjour, politesse: accueil relation; social respect service
 petit budget, pas cher, récup, occasion, friperie, seconde main: récupération réemploi achat; créativité budget
+raté, rater, échoué, échouer, recommencé, recommencer, réessayer, réessayé, retenter, continué, insisté, jusqu'au bout, progrès, progresser, petit à petit, chaque jour, tous les jours: effort apprentissage; persévérance
+appris, j'apprends, apprendre à, tuto, tutos, formé, formée: apprentissage; persévérance autonomie curiosité
+remplacé, remplacer, au pied levé, du jour au lendemain, en une nuit, plan B, changer de plan, annulé, annulée, cassé, cassée, tombé en panne, coupure, en catastrophe: imprévu urgence réaction; réactivité adapter changement
+à deux, à trois, à quatre, à cinq, à six, à plusieurs, tous ensemble, ensemble, coéquipiers, coéquipier, troupe, équipage, brigade, binôme, se relayer, relais, se partager, partagé le travail: équipe collectif coopération; équipe
+chacun, réparti, répartir, répartie, coordonner, coordonné, donner des tâches, tout le monde a suivi, motiver, motivé les: coordination organisation; leadership équipe
+proposé, proposer, proposition, suggéré, lancé, lancer, monté un, créé un, crée un, convaincu, présenté, présenter le projet: projet proposition initiative; proposition initiative convaincre
+faire signer, fait signer, signatures, conseil municipal, à la mairie, au maire, au proviseur, réunion publique, débat public: citoyen collectivité projet participation; proposition engagement oral
+surveiller, surveillé, surveille, baignade, plan d'eau, maître-nageur, BNSSA, veiller, garder un oeil, quitter des yeux: surveillance sécurité prévention; responsabilités attention rigueur
+contrôler, vérifier, vérifié, compter, recompter, noter, noté, cahier, liste, liste de, sans erreur, sans me tromper, se tromper, pas d'erreur: contrôle procédure suivi; rigueur précision
+faire respecter, respecter les règles, arbitre, arbitrer, arbitré, interdit, interdits, autorisation: règles règlement; règlement contrôle droit
+parlent pas français, parle pas français, parlait pas français, redire, répéter en français, dans ma langue, langue maternelle, de chez nous, tamoul, turc, kabyle, wolof, ukrainien, dari, pachto, mandarin, roumain, créole, breton, occitan, basque: langue étrangère régionale traduction; communication langues écoute
+confié, confiée, m'ont confié, on m'a confié, compter sur moi, compte sur moi, à ma charge, je dois, les clés, les clefs: responsabilité; responsabilités confiance
+accueilli, accueilir, accueillir, nouvel élève, nouvelle élève, nouveaux, mettre à l'aise, intégrer, intégré: accueil intégration; accueil empathie service
+problème, problèmes, solution, solutions, trouvé comment, résoudre, résolu, régler le, bloqué, réfléchi, réfléchir, comparer, comparé: problème solution analyse; proposition réflexion autonomie
+pourquoi, comment ça marche, documentaire, documentaires, Wikipédia, curieux, curieuse, découvrir, découvert, passionné, passionnée, passion: recherche information; curiosité
+changer d'avis, changement, changé d'école, nouvelle école, déménagé, reconversion, habitudes: changement; changement adapter ouverture
+me suis excusé, me suis excusée, s'excuser, répondu calmement, calmement, sang-froid, respirer, respiré, sans m'énerver, pas crié, garder mon calme: calme maîtrise; contrôle
+voile, rame, aviron, kayak, canoë, escalade, alpinisme, randonnée, bivouac, camp: sport plein air sécurité équipe; équipe réactivité persévérance
 `;

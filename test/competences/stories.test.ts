@@ -10,11 +10,15 @@ interface Story {
   readonly good: readonly string[];
 }
 
-const { stories } = JSON.parse(readFileSync(new URL('../fixtures/competence-stories.json', import.meta.url), 'utf8')) as { stories: readonly Story[] };
+const SETS = ['competence-stories', 'competence-stories-later'];
 const LEAST = 0.95;
 
-describe('proposals from stories written by somebody who had not seen the lexicon', () => {
-  it('have a right one among five', async () => {
+const storiesOf = (set: string): readonly Story[] => (JSON.parse(readFileSync(new URL(`../fixtures/${set}.json`, import.meta.url), 'utf8')) as { stories: readonly Story[] }).stories;
+
+// Measured before the lexicon had been changed for them: 68 of 72, then 58 of 64 (docs/competences.md).
+describe('proposals from stories written by people who had not seen the lexicon', () => {
+  for (const set of SETS) it(`have a right one among five: ${set}`, async () => {
+    const stories = storiesOf(set);
     const lists = await Promise.all((['savoir-etre', 'crcn', 'socle', 'rectec', 'engagement'] as const).map(loadCompetences));
     const all = { items: lists.flatMap(({ items }) => items) };
     const missed = stories.filter(({ text, good }) => !suggestCompetences(all, text).some(({ item }) => good.includes(item.id)));

@@ -43,7 +43,7 @@ describe('the loader', () => {
 
   it('keeps the room that the page says, or that the widget is known to take', () => {
     expect(page.getElementById('chart')?.style.minHeight).to.equal('500px');
-    expect(page.getElementById('far')?.style.minHeight).to.equal('520px');
+    expect(page.getElementById('far')?.style.minHeight).to.equal('900px');
   });
 
   it('loads the files of the widgets that are near the screen, once', () => {

@@ -38,14 +38,14 @@ describe('what is written for a page to paste', () => {
     assert.equal(snippets.script, '<script src="https://w.example/ij/loader.js" defer data-allowed-origins="https://api.example"></script>');
     assert.match(snippets.iframe, /^<iframe src="https:\/\/w\.example\/w\/reves" title="Nos rêves &amp; les vôtres" width="100%" height="700" loading="lazy"/);
     assert.match(snippets.module, /^<script type="module" src="https:\/\/w\.example\/ij\/dream-jobs\.js"><\/script><ij-dream-jobs view="bars" with-search src=/);
-    for (const text of Object.values(snippets)) assert.ok(!text.includes('\n'), text);
+    for (const text of Object.values<string>({ ...snippets })) assert.ok(!text.includes('\n'), text);
   });
 
   it('escapes what it is given, and leaves out what is no option', () => {
     const options = { src: HOSTILE, onclick: 'alert(1)', '"onclick="': 'x', view: HOSTILE };
     const bad: Widget = { id: HOSTILE, widget: 'dream-jobs', title: HOSTILE, description: HOSTILE, source: HOSTILE, lang: HOSTILE, options };
     const card = { url: HOSTILE, alternative: HOSTILE };
-    const texts = [...Object.values(snippetsOf(bad, PLACES)), widgetPage(bad, { ...PLACES, site: HOSTILE, siteUrl: HOSTILE, card, oembed: HOSTILE, dataUrl: HOSTILE, origins: [HOSTILE], state: HOSTILE }), oembedOf(bad, { ...PLACES, site: 'x' }).html];
+    const texts = [...Object.values<string>({ ...snippetsOf(bad, PLACES) }), widgetPage(bad, { ...PLACES, site: HOSTILE, siteUrl: HOSTILE, card, oembed: HOSTILE, dataUrl: HOSTILE, origins: [HOSTILE], state: HOSTILE }), oembedOf(bad, { ...PLACES, site: 'x' }).html];
     for (const text of texts) {
       assert.ok(!text.includes('<script>alert'), text);
       assert.ok(!text.includes('onclick'), text);
