@@ -15,6 +15,7 @@ const ELEMENTS = [
   { page: 'carpet-ours', file: 'parcours' },
   { page: 'typology-ours', file: 'parcours' },
   { page: 'picker-ours', file: 'competences' },
+  { page: 'audit-ours', file: 'competences' },
 ] as const;
 
 const MEDIA: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };

@@ -81,3 +81,41 @@ export const exposePicker = (page: PickerPage): unknown => Object.assign(globalT
 
 /** Of several that match, those that are not hidden. */
 export const seen = (root: ParentNode | null | undefined, selector: string): readonly Element[] => [...(root?.querySelectorAll(selector) ?? [])].filter((one) => one.checkVisibility());
+
+/** What a page of the audit offers: a field named `c` in a form, in a fieldset, with a label of the page where it can have one. */
+export interface AuditPage {
+  /** puts the field after its label */
+  mount(fieldset: HTMLFieldSetElement, labels: readonly string[]): void | Promise<void>;
+  /** what a click opens or begins to type in */
+  field(): Element | null;
+  /** labels that are chosen */
+  chosen(): readonly string[];
+  /** holds one value, no list of them */
+  readonly isSingle?: true;
+  /** the element, if it is one, that a form could be associated with */
+  readonly element?: () => Element;
+}
+
+/** The name that everybody's field is to have, as the label of the page. */
+export const AUDIT_LABEL = 'Mes compétences';
+
+export function exposeAudit(page: AuditPage): unknown {
+  const start = async (labels: readonly string[]): Promise<void> => {
+    const form = root().appendChild(document.createElement('form'));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    const fieldset = form.appendChild(document.createElement('fieldset'));
+    const label = fieldset.appendChild(document.createElement('label'));
+    Object.assign(label, { id: 'f-label', htmlFor: 'f' });
+    label.textContent = AUDIT_LABEL;
+    await page.mount(fieldset, labels);
+  };
+  return Object.assign(globalThis, { bench: { ...page, start } });
+}
+
+/** A list of the page, as those that wrap one need. */
+export function auditSelect(fieldset: HTMLFieldSetElement, labels: readonly string[]): HTMLSelectElement {
+  const select = fieldset.appendChild(document.createElement('select'));
+  Object.assign(select, { multiple: true, id: 'f', name: 'c' });
+  select.append(...labels.map((label) => new Option(label, label)));
+  return select;
+}

@@ -31,7 +31,7 @@ const STORIES_TITLE = 'Des parcours racontés';
 /** The answers to `parcours-orientation`, told as the first `release × releaseBatch` of them make it: between two releases nothing moves. */
 export class PathBoard {
   readonly #options: PathBoardOptions;
-  /** of this run alone: what a story is called can't be worked out from an answer, nor the other way */
+  /** of this run alone: what a story is called can't be worked out from an answer or a code, nor the other way */
   readonly #key = randomBytes(32);
   #rows: { readonly row: PathRow | undefined; readonly name: string }[] = [];
   #lastSeq = 0;
@@ -63,7 +63,9 @@ export class PathBoard {
   #make(people: number): PathDocuments {
     this.#readUpTo(people);
     const { store, forms, minCount } = this.#options;
-    const told = this.#rows.flatMap(({ row, name }) => (row ? [{ ...row, name }] : []));
+    // whoever came back with their code is told as they answered last: one person, whose story grows
+    const latest = [...new Map(this.#rows.map((one) => [one.name, one])).values()];
+    const told = latest.flatMap(({ row, name }) => (row ? [{ ...row, name }] : []));
     const { illustrative, updated } = store.summaryOf(PATHS_FORM, people);
     const about = { source: illustrative ? ILLUSTRATION : REAL, ...(updated && { updated: updated.slice(0, 7) }) };
     const form = forms.newest(PATHS_FORM);
@@ -82,8 +84,8 @@ export class PathBoard {
   }
 
   #readUpTo(length: number): void {
-    for (const { seq, receivedOn, answers } of this.#options.store.read(PATHS_FORM, { after: this.#lastSeq, limit: length - this.#rows.length })) {
-      this.#rows.push({ row: pathRow(answers, receivedOn), name: `p-${createHmac('sha256', this.#key).update(String(seq)).digest('hex').slice(0, 10)}` });
+    for (const { seq, receivedOn, answers, followUp } of this.#options.store.read(PATHS_FORM, { after: this.#lastSeq, limit: length - this.#rows.length })) {
+      this.#rows.push({ row: pathRow(answers, receivedOn), name: `p-${createHmac('sha256', this.#key).update(followUp ?? String(seq)).digest('hex').slice(0, 10)}` });
       this.#lastSeq = seq;
     }
   }

@@ -12,6 +12,8 @@ export interface StoredAnswer {
   /** `YYYY-MM-DD` */
   readonly receivedOn: string;
   readonly answers: Submission['answers'];
+  /** the same of whoever answered again with their code */
+  readonly followUp: string | undefined;
 }
 
 /** An answer with the day it came in, `YYYY-MM-DD`. */
@@ -113,7 +115,10 @@ export class Store {
   /** The answers to a form after a sequence number, in the order they came. */
   read(form: string, { after, limit }: Page): StoredAnswer[] {
     const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; received_on: string; content: string }[];
-    return rows.map(({ seq, version, received_on: receivedOn, content }) => ({ seq, version, receivedOn, answers: reread(content).answers }));
+    return rows.map(({ seq, version, received_on: receivedOn, content }) => {
+      const { answers, followUp } = reread(content);
+      return { seq, version, receivedOn, answers, followUp };
+    });
   }
 
   /** The days answers came in, by form, the oldest first. */

@@ -34,3 +34,8 @@ export * from './competences.js';
 export * from './read-competences.js';
 export * from './experience.js';
 export * from './portfolio.js';
+export * from './read-portfolio.js';
+export { mergePortfolios, type PortfolioMerge } from './merge-portfolios.js';
+export * from './portfolio-competences.js';
+export { jsonResumeOf } from './adapters/portfolio/write-json-resume.js';
+export { openBadgesOf, type BadgeOptions } from './adapters/portfolio/open-badges.js';

@@ -26,6 +26,8 @@ export const printFrameStyles = css`
 `;
 
 const ACTS = ['pointerdown', 'keydown'];
+/** A photo that has not come by then does not keep the words from being printed. */
+const LONGEST_WAIT_MS = 3_000;
 
 /**
  * Prints something of the widget by itself, in a frame of its own: whatever the page around it is like, boxes are not cut, pages begin where they must and
@@ -73,11 +75,16 @@ export class PrintAlone {
     render(content, root);
     page.body.append(box);
     for (const act of ACTS) addEventListener(act, this.#leave, true);
-    const opener = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    view.focus();
-    view.print();
-    // what is typed next must be heard here
-    (opener ?? this.#host.renderRoot.querySelector<HTMLElement>('.base'))?.focus();
+    const go = (): void => {
+      const opener = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+      view.focus();
+      view.print();
+      // what is typed next must be heard here
+      (opener ?? this.#host.renderRoot.querySelector<HTMLElement>('.base'))?.focus();
+    };
+    const pictures = [...root.querySelectorAll('image')].map(whenDrawn);
+    if (pictures.length) void Promise.all(pictures).then(() => this.#frame === frame && go());
+    else go();
   }
 
   readonly #leave = (): void => {
@@ -86,6 +93,13 @@ export class PrintAlone {
     this.#frame = undefined;
   };
 }
+
+/** Photos are read beside the page, those that stand in it as data too. */
+const whenDrawn = (picture: SVGImageElement): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const type of ['load', 'error']) picture.addEventListener(type, resolve, { once: true });
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
 
 /** The rules of a root's sheets, for another document: a sheet belongs to the document that it was made in. */
 export const textsOf = ({ adoptedStyleSheets }: ShadowRoot): string[] => adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));

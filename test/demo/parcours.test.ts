@@ -26,6 +26,7 @@ const step = (state: string, from: number, to?: number) => ({ famille: state ===
 /** One person's path: born in 2008, collège from 11 to 14, then this. */
 const answer = (n: number, state = 'CAP', changes: Record<string, unknown> = {}) => ({
   ...aSubmission(n, { form: 'parcours-orientation', variant: 'pages' }),
+  version: SEEDED_PATHS.version,
   answers: { periodes: [COLLEGE, step(state, 2023)], sexe: 'f', naissance: 2008, ...changes },
 });
 
@@ -144,6 +145,23 @@ describe('a path that somebody tells', () => {
     const { table, time, stories: shown } = readPaths(stories.value);
     assert.deepEqual([table.length, time.first, shown], [AGES.length, 11 * 12, [0]]);
     for (const body of bodies) assert.doesNotMatch(body.replace(/"updated":"\d{4}-\d\d"/g, ''), /Zoé|0000-4000|20(19|2\d)-\d\d/);
+  });
+
+  it('grows when the same person answers again, who is counted once', async () => {
+    const again = async (n: number, changes: object) => {
+      const response = await post(demo.url, { ...answer(n, 'LG', { montrer: true, ...changes }), followUp: 'ab'.repeat(32) });
+      assert.equal(response.status, 201, await response.text());
+      const stories = parseContract(parcours, await (await fetch(`${demo.url}/api/parcours/stories.json`)).json());
+      assert.ok(stories.ok);
+      return { people: (await readFlows(demo.url)).people, stories: stories.value.paths.map(({ id, sps }) => ({ id, sps })) };
+    };
+    const first = await again(25, {});
+    const grown = await again(26, { periodes: [COLLEGE, step('LG', 2023, 2025), step('CAP', 2025)] });
+    assert.deepEqual([grown.people, grown.stories.length], [first.people, first.stories.length]);
+    assert.deepEqual(grown.stories.map(({ id }) => id), first.stories.map(({ id }) => id));
+    assert.deepEqual(grown.stories.map(({ sps }) => sps).filter((sps, i) => sps !== first.stories[i]?.sps), ['COL/4-LG/2-CAP/2']);
+    const gone = await again(27, { montrer: false });
+    assert.equal(gone.stories.length, first.stories.length - 1, 'no longer agreed');
   });
 
   it('by itself is no help to work out who did not agree to that', async () => {

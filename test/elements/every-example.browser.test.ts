@@ -5,8 +5,10 @@ import { competencesExamples } from '../../src/elements/competences/competences.
 import { datavizKitExamples } from '../../src/elements/dataviz-kit/dataviz-kit.examples.js';
 import { crossTableExamples } from '../../src/elements/cross-table/cross-table.examples.js';
 import { dreamJobsExamples } from '../../src/elements/dream-jobs/dream-jobs.examples.js';
+import { experienceExamples } from '../../src/elements/experience/experience.examples.js';
 import { intakeFormExamples } from '../../src/elements/intake-form/intake-form.examples.js';
 import { parcoursExamples } from '../../src/elements/parcours/parcours.examples.js';
+import { portfolioExamples } from '../../src/elements/portfolio/portfolio.examples.js';
 import { questionWallExamples } from '../../src/elements/question-wall/question-wall.examples.js';
 import type { Example } from '../../src/elements/examples.js';
 import { loadAgendaParts } from '../helpers/agenda-parts.js';
@@ -24,7 +26,7 @@ const MOUNTS = 10;
 const TABS_AT_ONCE = 5;
 
 /** Everything that is true of every state of every element. What is particular to one is in its own file. */
-for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples, agendaMapExamples, datavizKitExamples, questionWallExamples, crossTableExamples, parcoursExamples, competencesExamples]) {
+for (const { tag, examples } of [intakeFormExamples, dreamJobsExamples, agendaMapExamples, datavizKitExamples, questionWallExamples, crossTableExamples, parcoursExamples, competencesExamples, portfolioExamples, experienceExamples]) {
   describe(`${tag}, every example`, () => {
     if (tag === agendaMapExamples.tag) before(loadAgendaParts);
     for (const example of examples) describe(example.name, () => checkExample(tag, example));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { LitShares } from '../../src/elements/parcours/certain-shares.model.js';
@@ -94,6 +95,20 @@ describe('what is brought out', () => {
     const does = (highlight: Highlight): boolean => doStays(stays, highlight, { positions: POSITIONS, length: 5 });
     assert.deepEqual([does({ kind: 'at', state: 1, column: 2 }), does({ kind: 'at', state: 1, column: 0 }), does({ kind: 'way', states: [0, 1] }), does({ kind: 'through', state: 2 })], [true, false, true, false]);
     assert.equal(doStays([], { kind: 'type', place: 1, stays: [] }, { positions: [], length: 0 }), false);
+  });
+
+  it('brings nothing that only paths need when people are already counted', () => {
+    const folder = new URL('../../src/elements/parcours/', import.meta.url);
+    const seen = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const code = readFileSync(new URL(file, folder), 'utf8');
+      for (const [, next = ''] of code.matchAll(/^(?:import|export) (?!type )[^;]*? from '\.\/([\w.-]+)\.js';$/gm)) follow(`${next}.ts`);
+    };
+    follow('highlight.part.ts');
+    assert.ok(seen.has('lit-parts.model.ts'));
+    for (const file of ['index-scene.ts', 'lit-shares.model.ts', 'tell-paths.ts', 'positions.model.ts']) assert.ok(!seen.has(file), file);
   });
 
   it('is drawn in the places of all', () => {

@@ -6,15 +6,22 @@ import { parcoursStrings } from '../../src/elements/parcours/figure.strings.js';
 import { readCountedTypes } from '../../src/elements/parcours/counted-types.model.js';
 import { countFlows } from '../../src/elements/parcours/flow-counts.model.js';
 import { maskFlow } from '../../src/elements/parcours/flow-mask.model.js';
-import { layoutFlow } from '../../src/elements/parcours/layout-flow.model.js';
+import { drawFlows } from '../../src/elements/parcours/flow-picture.js';
+import { layoutFlow, type FlowLayout } from '../../src/elements/parcours/layout-flow.model.js';
 import { layoutIndex } from '../../src/elements/parcours/layout-index.model.js';
 import { layoutStory } from '../../src/elements/parcours/layout-story.model.js';
+import { partOfFlow } from '../../src/elements/parcours/lit-parts.model.js';
+import type { FigureOptions } from '../../src/elements/parcours/parcours.template.js';
+import { OTHERS, UNKNOWN } from '../../src/elements/parcours/path-table.model.js';
+import { statePaint } from '../../src/elements/parcours/picture-states.js';
 import { viewsEn } from '../../src/elements/parcours/parcours.strings.en.js';
 import { viewStrings } from '../../src/elements/parcours/parcours.strings.js';
 import { readPaths } from '../../src/elements/parcours/read-paths.model.js';
+import { lookOf, stateLooks } from '../../src/elements/parcours/state-looks.model.js';
 import { FAMILIES_FR, STATES_FR } from '../../src/elements/parcours/states-fr.js';
 import { tellPaths } from '../../src/elements/parcours/tell-paths.js';
 import { findInIndex } from '../../src/elements/parcours/words.model.js';
+import { svgText } from '../../src/ui/svg-text.js';
 import { tableOf } from '../helpers/path-tables.js';
 
 const widthOf = (text: string): number => text.length * 8;
@@ -49,6 +56,25 @@ describe('names in a picture', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a picture as a file', () => {
+  const flow = maskFlow(countFlows(tableOf([...Array<string>(20).fill('AB'), ...Array<string>(20).fill('BA')]), [0, 1]), 5);
+  const drawn = (lit?: object): string => {
+    const figure = { names: { short: String }, columnName: String, strings: parcoursStrings.fr, lang: 'fr', detail: 'asked', by: undefined, lit } as unknown as FigureOptions;
+    const paint = statePaint(stateLooks([{ id: 'A', label: 'A' }, { id: 'B', label: 'B' }]), () => '');
+    return (drawFlows([{ title: undefined, flow }], figure, { widthPx: 800, paint, paintOf: () => paint })?.body.nodes ?? []).map(svgText).join('');
+  };
+
+  it('has who is brought out as on the screen, and all alike when nobody is', () => {
+    const half = drawn({ ribbons: (_panel: number, layout: FlowLayout) => partOfFlow(layout, ({ from }) => (from ? 0 : 0.5)) });
+    assert.deepEqual([half.match(/fill-opacity="0.75"/g)?.length, half.match(/fill-opacity="0.1"/g)?.length, half.includes('0.28')], [1, 2, false]);
+    assert.ok(!drawn().includes('0.75'));
+  });
+
+  it('tells those who are together from those of whom nothing is known', () => {
+    assert.notDeepEqual(lookOf([], OTHERS), lookOf([], UNKNOWN));
   });
 });
 

@@ -6,7 +6,7 @@ import { checkingPaths } from '../../src/elements/parcours/check-paths.model.js'
 import { inSlices } from '../../src/elements/parcours/in-slices.js';
 import { runToEnd, type Job } from '../../src/elements/parcours/job.model.js';
 import { parsingPaths } from '../../src/elements/parcours/parcours-value.js';
-import { readPathsIn } from '../../src/elements/parcours/paths.part.js';
+import { readPathsIn } from '../../src/elements/parcours/read-paths-in.js';
 import { monthsAt } from '../../src/elements/parcours/path-clock.model.js';
 import { readPaths, type ReadOptions, type ReadPaths } from '../../src/elements/parcours/read-paths.model.js';
 import { familyStyles } from '../../src/elements/parcours/families.styles.js';

@@ -52,7 +52,7 @@ describe('what may be told of many paths', () => {
     while (!host.updates) await pause();
     assert.equal(draw(rarer)?.k, 7);
     assert.equal(columnsOf(draw(how({ at: '14 16' }))), 2, 'little code, run before: at once');
-    assert.equal(columnsOf(await telling.whenTold(value, how())), seven);
+    assert.equal(columnsOf(draw(how())), seven);
   });
 });
 

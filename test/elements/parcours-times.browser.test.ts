@@ -111,6 +111,15 @@ describe('ij-parcours in time', () => {
     }
   });
 
+  it('has pictures whose letters are as large as the text asks for', async () => {
+    await show({ view: 'distribution' });
+    const letters = (): number => all<SVGTextElement>('.areas text')[0]?.getBoundingClientRect().height ?? 0;
+    const before = letters();
+    box.style.fontSize = '200%';
+    await until(() => letters() > before * 1.7);
+    expect(fits()).to.equal(true);
+  });
+
   it('tells returns no rarer than the threshold, and where each situation leads', async () => {
     await show({ view: 'transitions' });
     expect(textAt('.finding')).to.match(/sont revenus à une situation déjà connue/);

@@ -188,6 +188,12 @@ describe('ij-parcours as a carpet', () => {
     await until(() => canvas.toDataURL() !== light);
     const colours = coloursOf(canvas);
     for (const sample of all('.key .box')) expect([...colours.keys()]).to.contain(getComputedStyle(sample).fill);
+    const dark = canvas.toDataURL();
+    dispatchEvent(new CustomEvent('beforeprint'));
+    await element.updateComplete;
+    expect([...coloursOf(canvas).keys()], 'paper is light').to.contain('rgb(51, 62, 79)').and.not.to.contain('rgb(204, 201, 196)');
+    dispatchEvent(new CustomEvent('afterprint'));
+    await until(() => canvas.toDataURL() === dark);
   });
 
   it('compares groups in lines of as many people, on a narrow page too', async () => {

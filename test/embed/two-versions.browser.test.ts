@@ -9,7 +9,7 @@ describe('two versions of the bundle on one page', () => {
     const { window, widgets, close } = await openHostPage('two-versions');
     const { warnings, violations, errors } = window.seen;
     const ours = warnings.filter((warning) => warning.includes('already on this page'));
-    expect(ours.map((warning) => warning.split(':')[0]).sort()).to.deep.equal(['ij-agenda-map', 'ij-competences', 'ij-cross-table', 'ij-dataviz-kit', 'ij-dream-jobs', 'ij-intake-form', 'ij-parcours', 'ij-portfolio', 'ij-provider', 'ij-question-wall']);
+    expect(ours.map((warning) => warning.split(':')[0]).sort()).to.deep.equal(['ij-agenda-map', 'ij-competences', 'ij-cross-table', 'ij-dataviz-kit', 'ij-dream-jobs', 'ij-experience', 'ij-intake-form', 'ij-parcours', 'ij-portfolio', 'ij-provider', 'ij-question-wall']);
     for (const warning of ours) expect(warning).to.match(/: version 0\.0\.0-old is already on this page, version \d+\.\d+\.\d+ stays unused$/);
     expect([violations, errors]).to.deep.equal([[], []]);
     expect(widgets.map(({ dataset }) => dataset['status'])).to.deep.equal(['ready', 'ready', 'failed', 'ready']);

@@ -5,7 +5,7 @@ import { nextSteps, STEPS, type NextStep } from './path-steps.js';
 import { seededUuid, type Random } from './random.js';
 
 /** The form of paths, and how many invented people answered it. */
-export const SEEDED_PATHS = { id: PATHS_FORM, version: 1, people: 520 } as const;
+export const SEEDED_PATHS = { id: PATHS_FORM, version: 2, people: 520 } as const;
 
 /** A situation over months since the year 0; `to` is the first month of the next. */
 interface Stay {

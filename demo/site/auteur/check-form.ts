@@ -2,7 +2,7 @@ import { authorWarnings, unsaid } from '../../../src/contract/author-check.js';
 import { extendForm } from '../../../src/contract/extend-form.js';
 import { allKinds, form as formSchema, parseContract, planForm, type ContractIssue, type Form } from '../../../src/contract/index.js';
 import { adviseOn, type Advice } from './advice.js';
-import { inFrench } from './french-faults.js';
+import { inFrench } from '../../../src/examine/french-faults.js';
 import { lineAndColumn, placeOf, readJson, type Place } from './json-places.js';
 
 /** Something to tell the author, at its place in the text. */

@@ -11,6 +11,7 @@ import { agendaStrings, type AgendaStrings } from './agenda-map.strings.js';
 import { agendaStyles } from './agenda-map.styles.js';
 import { agendaTemplate, type AgendaHandlers, type AgendaShown } from './agenda-map.template.js';
 import { AgendaParts } from './agenda-parts.js';
+import { focusCard, focusedCard } from './card-focus.js';
 import { KeptSelection } from './kept-selection.js';
 import { layoutList } from './list.model.js';
 import { KeptList } from './list.template.js';
@@ -173,10 +174,10 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
 
   protected override update(changed: PropertyValues): void {
     this.#kept.update(this); // after the loader, which may have read another page just before
-    const focused = this.#focusedKey;
+    const focused = focusedCard(this.renderRoot);
     super.update(changed);
     settleControls(this.renderRoot);
-    if (focused !== this.#focusedKey) this.#focusCard(focused);
+    if (focused !== focusedCard(this.renderRoot)) focusCard(this.renderRoot, focused);
     this.parts.settle();
   }
 
@@ -232,17 +233,7 @@ export class IjAgendaMap extends IjDataElement<AgendaSet, AgendaStrings> {
     const first = this.#kept.selection?.entries[this.#limit]?.item.key;
     this.extra += DEFAULT_LIMIT;
     await this.updateComplete;
-    this.#focusCard(first);
-  }
-
-  get #focusedKey(): string | undefined {
-    return (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['key'];
-  }
-
-  /** Cards are drawn over where they stand: when another page brings earlier events, the focus goes with the one it was on. */
-  #focusCard(key: string | undefined): void {
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.card-button');
-    if (key !== undefined) [...buttons].find((button) => button.dataset['key'] === key)?.focus();
+    focusCard(this.renderRoot, first);
   }
 
   protected override renderValue(set: AgendaSet): TemplateResult {

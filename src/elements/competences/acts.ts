@@ -27,8 +27,9 @@ export class PickerActs {
 
   /** The names of the field may have changed; what finds is made ready before the first letter. */
   readonly onFocus = (): void => {
+    const { field, fieldLabel } = this.#host;
     this.#host.prepare();
-    this.#host.requestUpdate();
+    if ((field?.getAttribute('aria-label') ?? undefined) !== fieldLabel) this.#host.requestUpdate();
   };
 
   readonly onBlur = (): void => this.#host.box.close();
@@ -46,8 +47,8 @@ export class PickerActs {
   };
 
   readonly onPress = ({ target }: Event): void => {
-    const at = (target as Element).closest<HTMLElement>('.option')?.dataset['at'];
-    if (at !== undefined) this.#host.box.choose(Number(at));
+    const id = (target as Element).closest('.option')?.id;
+    if (id) this.#host.box.choose(Number(id.slice(1)));
   };
 
   /** A list is matched line by line; anything else is typed as it is. */

@@ -217,9 +217,10 @@ export class IjCompetences extends FormField<CompetencesStrings> {
     return this.#link.isTold && this.willValidate ? this.validationMessage : '';
   }
 
-  /** @internal the names of the field in the page */
-  get pageLabel(): string {
-    return this.#link.pageLabel;
+  /** @internal what the page calls the field, besides its own label; undefined: nothing */
+  get fieldLabel(): string | undefined {
+    const { pageLabel } = this.#link;
+    return pageLabel ? `${pageLabel} ${this.label ?? ''}`.trim() : undefined;
   }
 
   /** @internal the text or the options are others */

@@ -10,12 +10,12 @@ const hold = (event: Event): void => event.preventDefault();
 
 /** The text field with its button, and the list under it. */
 export function fieldTemplate(host: PickerHost): TemplateResult {
-  const { acts, box, strings, readonly, isDisabled, required, error, pageLabel, label } = host;
+  const { acts, box, strings, readonly, isDisabled, required, error, fieldLabel } = host;
   const { isListed } = box;
   return html`<div class="box">
     <input class="input" part="input" id="field" type="text" role="combobox" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="2000"
       aria-autocomplete="list" aria-expanded=${isListed} aria-controls="list" aria-describedby="hint error" aria-required=${required} aria-invalid=${!!error}
-      aria-label=${pageLabel ? `${pageLabel} ${label ?? ''}`.trim() : nothing}
+      aria-label=${ifDefined(fieldLabel)}
       aria-activedescendant=${ifDefined(box.activeId)}
       .value=${box.text} ?disabled=${isDisabled} ?readonly=${readonly}
       @input=${acts.onInput} @keydown=${acts.onKey} @paste=${acts.onPaste} @focus=${acts.onFocus} @blur=${acts.onBlur} @click=${acts.onFieldClick} />
@@ -42,7 +42,7 @@ function optionTemplate(host: PickerHost, option: Option, at: number): TemplateR
   const { id, label, isCustom, parent } = option;
   const found = box.typed && !isCustom ? finder?.explain(box.typed, option) : undefined;
   const aside = found?.aside ?? (parent && (taxonomy?.byId.get(parent) ?? taxonomy?.groups.get(parent))?.label);
-  return html`<li class=${at === box.active ? 'option active' : 'option'} part="option" role="option" id="o${at}" data-at=${at}
+  return html`<li class=${at === box.active ? 'option active' : 'option'} part="option" role="option" id="o${at}"
     aria-selected=${picking.placeOf(id) >= 0} aria-setsize=${box.count} aria-posinset=${at + 1}
     >${isCustom ? strings.custom(label) : (found?.label ?? label)}${aside ? html`<small>${aside}</small>` : nothing}</li>`;
 }

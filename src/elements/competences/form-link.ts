@@ -6,6 +6,7 @@ export class FormLink {
   /** has somebody been told, by sending, that something is wrong? */
   isTold = false;
   readonly #host: PickerHost;
+  #told: readonly unknown[] = [];
 
   constructor(host: PickerHost) {
     this.#host = host;
@@ -23,10 +24,12 @@ export class FormLink {
   /** What the form would send now. */
   tell(): void {
     const { name, chosen } = this.#host;
+    this.check();
+    if (name === this.#told[0] && chosen === this.#told[1]) return;
+    this.#told = [name, chosen];
     const entries = new FormData();
     for (const [key, value] of name ? entriesOf(name, chosen) : []) entries.append(key, value);
     this.#host.internals.setFormValue(name ? entries : null, JSON.stringify(chosen));
-    this.check();
   }
 
   check(): void {

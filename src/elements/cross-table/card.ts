@@ -1,3 +1,4 @@
+import type { Frame } from '../../ui/framed.js';
 import { FONT, group, paragraphs, write, type Block } from '../../ui/picture-parts.js';
 import { svgText, svgTree, type SvgTree } from '../../ui/svg-text.js';
 import { textLines } from '../../ui/text-lines.js';
@@ -6,12 +7,6 @@ import { findIn } from './finding.model.js';
 import type { CrossGrid } from './grid.model.js';
 import { COLOURS, hiddenBox, type PictureColours } from './picture-parts.js';
 import type { ShownCell, ShownTable } from './shown-table.js';
-
-export interface Frame {
-  /** px */
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface CardOptions {
   readonly table: ShownTable;

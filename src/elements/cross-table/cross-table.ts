@@ -5,16 +5,16 @@ import { formCounts } from '../../contract/form-counts.js';
 import { parseContract, type Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { SizeController } from '../../state/size-controller.js';
+import type { Frame } from '../../ui/framed.js';
 import { IjDataElement } from '../ij-data-element.js';
 import { indexCounts, type Guard } from './counts-index.model.js';
 import { CrossParts } from './cross-parts.js';
 import { crossTableStrings, type CrossTableStrings } from './cross-table.strings.js';
 import { crossTableStyles } from './cross-table.styles.js';
 import { figureTemplate } from './cross-table.template.js';
-import type { Frame } from './card.js';
 import type { FileTask } from './files.part.js';
 import { periodOf, sharesOf, viewsOf, type Against, type CrossQuery, type CrossView } from './query.model.js';
-import { showDocument, type CrossDocument, type ShownDocument } from './show-document.js';
+import { creditsOf, showDocument, type CrossDocument, type ShownDocument } from './show-document.js';
 import type { Wording } from './shown-table.js';
 
 /** What was read, before it is checked. */
@@ -268,14 +268,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
   /** @internal what a file is made of what is on the screen */
   async makeFile(task: FileTask, frame?: Frame): Promise<unknown> {
     const { value, shown } = this;
-    return value && shown && (await this.parts.load('files')).make(task, { value, shown, credits: this.#credits(value, shown) }, frame);
-  }
-
-  #credits({ index: { counts } }: CrossDocument, { grid, labels }: ShownDocument): readonly string[] {
-    const { strings } = this;
-    const period = strings.periodName(counts.from, counts.to);
-    const about = labels && this.wish.against !== 'columns' ? '' : strings.about(period, grid ? grid.people.n : null);
-    return [about, ...(counts.source ? [strings.source(counts.source)] : [])];
+    return value && shown && (await this.parts.load('files')).make(task, { value, shown, credits: creditsOf(value, shown, { wish: this.wish, strings: this.strings }) }, frame);
   }
 
   protected override renderValue(value: CrossDocument): TemplateResult {
@@ -290,7 +283,7 @@ export class IjCrossTable extends IjDataElement<CrossDocument, CrossTableStrings
       view: this.shownView,
       common: words,
       parts: this.parts,
-      credits: this.#credits(value, shown),
+      credits: creditsOf(value, shown, { wish: this.wish, strings: this.strings }),
       controls: { ...this.wording, document: value, shown, query: this.wish, hasFile: this.#hasFile, isFixed: this.fixed, views: this.#views, view: this.shownView },
     });
   }

@@ -57,7 +57,8 @@ export function crossPicture({ table, title, lang, notes, grid, colours }: Pictu
   return { svg, width, height };
 }
 
-const rowWords = ({ columns }: ShownTable) => ({ label, cells }: ShownRow): string =>
+/** One row in words. */
+export const rowWords = ({ columns }: ShownTable) => ({ label, cells }: ShownRow): string =>
   `${label} : ${cells.map(({ main, sub }, i) => [...(columns.length > 1 ? [columns[i]?.label ?? ''] : []), main, ...(sub === undefined ? [] : [`(${sub})`])].join(' ')).join(', ')}`;
 
 function barsBlock(table: ShownTable, { a }: PictureColours): Block {

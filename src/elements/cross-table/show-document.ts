@@ -46,3 +46,10 @@ export function showDocument(document: CrossDocument, query: CrossQuery, wording
   const sorted = wording.sortRows?.(grid, sort) ?? grid;
   return { dimensions, grid: sorted, table: showGrid(sorted, share, wording), share, sort, pair: undefined, labels: undefined, problem: undefined };
 }
+
+/** Period and persons, then the source: a line each. */
+export function creditsOf({ index: { counts } }: CrossDocument, { grid, labels }: ShownDocument, { wish, strings }: { readonly wish: CrossQuery; readonly strings: Wording['strings'] }): readonly string[] {
+  const period = strings.periodName(counts.from, counts.to);
+  const about = labels && wish.against !== 'columns' ? '' : strings.about(period, grid ? grid.people.n : null);
+  return [about, ...(counts.source ? [strings.source(counts.source)] : [])];
+}

@@ -1,3 +1,4 @@
+import { framed, type Frame, type Framed } from '../../ui/framed.js';
 import { svgTree, type SvgTree } from '../../ui/svg-text.js';
 import { layoutDreams, LINE_PX, lookOf, type DreamLayout, type PlacedJob } from './layout-picture.model.js';
 import type { DreamLook, DreamMark, DreamSample, DreamView } from './layout-parts.model.js';
@@ -22,48 +23,49 @@ export interface PictureOptions {
   readonly notes: readonly string[];
   /** writes a number out */
   readonly format: (n: number) => string;
+  /** between the margins */
+  readonly widthPx: number;
+  /** px that the file is to have, the picture in the middle; undefined: as many as it needs */
+  readonly frame?: Frame | undefined;
 }
 
-export interface Picture {
+export interface Picture extends Framed {
   readonly svg: string;
-  /** px */
-  readonly width: number;
-  readonly height: number;
 }
 
-const WIDTH = 960;
 const MARGIN = 32;
-/** What is between the margins. */
-export const PICTURE_WIDTH_PX = WIDTH - 2 * MARGIN;
+/** What is between the margins of a picture without a frame. */
+export const PICTURE_WIDTH_PX = 960 - 2 * MARGIN;
 
 /** The picture as a file of its own, as high as it must be: title, what is counted, legend, jobs, notes; nothing of it depends on the page. */
 export function dreamPicture(options: PictureOptions): Picture {
-  const { lang, title, subtitle, notes } = options;
-  const titles = textLines([title], { y: MARGIN + 22, step: 30, size: 24, 'font-weight': 700 });
-  const subtitles = textLines([subtitle], { y: titles.bottom + 4, step: 22, size: 15, fill: COLOURS.muted });
+  const { lang, title, subtitle, notes, widthPx } = options;
+  const titles = textLines([title], { y: MARGIN + 22, step: 30, size: 24, widthPx, 'font-weight': 700 });
+  const subtitles = textLines([subtitle], { y: titles.bottom + 4, step: 22, size: 15, widthPx, fill: COLOURS.muted });
   const body = options.body ?? jobsPicture(options);
   const top = subtitles.bottom - 8;
   const rule = top + body.heightPx + 8;
-  const foot = textLines(notes, { y: rule + 24, step: 20, size: 13, fill: COLOURS.muted });
+  const foot = textLines(notes, { y: rule + 24, step: 20, size: 13, widthPx, fill: COLOURS.muted });
   const height = Math.ceil(foot.bottom - 20 + MARGIN);
   const description = [subtitle, ...(options.body ? [] : options.selection.jobs.map(({ job, n }) => `${job} : ${options.format(n)}`)), ...notes].join('\n');
-  const svg = svgFile({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, 'font-size': 15 }, { title, description, lang }, [
+  const place = framed({ width: widthPx + 2 * MARGIN, height }, options.frame);
+  const svg = svgFile({ width: place.width, height: place.height, viewBox: place.viewBox, 'font-size': 15 }, { title, description, lang }, [
     ...titles.nodes,
     ...subtitles.nodes,
     group(MARGIN, top, body.nodes),
-    svgTree('path', { d: `M${MARGIN} ${rule}h${PICTURE_WIDTH_PX}`, stroke: COLOURS.rule }),
+    svgTree('path', { d: `M${MARGIN} ${rule}h${widthPx}`, stroke: COLOURS.rule }),
     ...foot.nodes,
   ]);
-  return { svg, width: WIDTH, height };
+  return { ...place, svg };
 }
 
 const LEGEND_PX = 44;
 
 function jobsPicture(options: PictureOptions): ViewPicture {
-  const { selection, view, look, format } = options;
-  const layout = layoutDreams(selection, { view, look, widthPx: PICTURE_WIDTH_PX, format });
+  const { selection, view, look, format, widthPx } = options;
+  const layout = layoutDreams(selection, { view, look, widthPx, format });
   const jobs = group(0, LEGEND_PX, layout.jobs.map((job) => jobNode(job, layout, format)));
-  return { nodes: [...legend(options, layout), jobs], widthPx: PICTURE_WIDTH_PX, heightPx: LEGEND_PX + layout.heightPx };
+  return { nodes: [...legend(options, layout), jobs], widthPx, heightPx: LEGEND_PX + layout.heightPx };
 }
 
 type Style = Readonly<Record<string, string | number>>;
@@ -82,11 +84,12 @@ interface LinesPlace extends Style {
   readonly y: number;
   readonly step: number;
   readonly size: number;
+  readonly widthPx: number;
 }
 
 /** Paragraphs under one another, none wider than the picture. */
-function textLines(texts: readonly string[], { y, step, size, ...style }: LinesPlace): Lines {
-  const lines = texts.flatMap((text) => wrapText(text, PICTURE_WIDTH_PX, { size, isBold: !!style['font-weight'] }));
+function textLines(texts: readonly string[], { y, step, size, widthPx, ...style }: LinesPlace): Lines {
+  const lines = texts.flatMap((text) => wrapText(text, widthPx, { size, isBold: !!style['font-weight'] }));
   return { nodes: lines.map((line, i) => textAt(line, MARGIN, { y: y + i * step, 'font-size': size, ...style })), bottom: y + lines.length * step };
 }
 

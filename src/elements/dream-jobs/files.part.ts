@@ -1,20 +1,17 @@
 import { stringsFor } from '../../i18n/catalogue.js';
-import { formatNumber } from '../../i18n/format.js';
 import type { ExportItem } from '../../ui/export-menu.template.js';
 import { drawPng } from '../../ui/draw-png.js';
+import type { Frame } from '../../ui/framed.js';
 import { saveFile } from '../../ui/save-file.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import type { DreamHost } from './dream-parts.js';
-import { dreamPicture, PICTURE_WIDTH_PX, type Picture } from './dream-picture.js';
-import { dreamCsv } from './dream-table.js';
-import { aboutOf, findingOf } from './dream-words.js';
 import { filesStrings } from './files.strings.js';
 import { filesStyles } from './files.styles.js';
-import { SMALLEST_FRAME, type Frame } from './layout-card.model.js';
+import { csvOf, pictureOf } from './make-files.js';
+import { SMALLEST_FRAME } from './layout-card.model.js';
 import type { Paper } from './layout-poster.model.js';
-import { altText, cardSvg, fileStem, notesOf, titleOf, type FileOptions } from './picture-words.js';
+import { altText, cardSvg, fileStem, type FileOptions } from './picture-words.js';
 import { PosterDialog } from './poster-dialog.js';
-import { tableWords } from './table.strings.js';
 
 export type { FileOptions } from './picture-words.js';
 
@@ -43,8 +40,8 @@ export class DreamFiles {
   }
 
   /** The table as the text of a CSV file, all jobs of the filter. */
-  csv({ counts, selection, strings, lang, minCount }: FileOptions): string {
-    return dreamCsv(selection, { strings, lang, minCount, words: tableWords(lang, counts.question) });
+  csv(options: FileOptions): string {
+    return csvOf(options);
   }
 
   /** The picture as a PNG: laid out anew for the frame that is asked for. Rejects with an Error that says what failed. */
@@ -105,24 +102,6 @@ export class DreamFiles {
     const isCopied = clipboard ? await clipboard.writeText(text).then(() => true, () => false) : false;
     this.#dialog.say(isCopied ? words.textCopied : words.textNotCopied, options.lang, isCopied ? '' : text);
   }
-}
-
-function pictureOf(options: FileOptions): Picture {
-  const { selection, view, look, strings, lang, part } = options;
-  const about = part?.about(options) ?? { finding: findingOf(selection, strings), subtitle: strings.subtitle(aboutOf(selection)) };
-  return dreamPicture({
-    strings,
-    lang,
-    selection,
-    body: part?.picture(options, PICTURE_WIDTH_PX),
-    // a view whose code has not come is drawn as bars
-    view: view === 'units' ? view : 'bars',
-    look: view === 'units' ? look : undefined,
-    title: about.finding ?? titleOf(options),
-    subtitle: about.subtitle,
-    notes: notesOf(options),
-    format: (n) => formatNumber(lang, n),
-  });
 }
 
 export const createFiles = (host: DreamHost): DreamFiles => new DreamFiles(host);

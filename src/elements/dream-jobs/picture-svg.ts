@@ -27,15 +27,17 @@ export function drawingSvg({ width, height, unit, items }: Drawing, about: About
 }
 
 /** The frame that all our files have: names for who does not see, white paper, the picture. */
-export const svgFile = (attributes: SvgTree['attributes'], { title, description, lang }: About, children: readonly SvgTree[]): string =>
-  svgText(
+export function svgFile(attributes: SvgTree['attributes'] & { readonly viewBox: string }, { title, description, lang }: About, children: readonly SvgTree[]): string {
+  const [x = 0, y = 0, width = 0, height = 0] = attributes.viewBox.split(' ').map(Number);
+  return svgText(
     svgTree('svg', { ...attributes, ...FONT, role: 'img', lang, 'aria-labelledby': 'title desc' }, [
       svgTree('title', { id: 'title' }, [title]),
       svgTree('desc', { id: 'desc' }, [description]),
-      svgTree('rect', { width: '100%', height: '100%', fill: COLOURS.paper }),
+      svgTree('rect', { x, y, width, height, fill: COLOURS.paper }),
       ...children,
     ]),
   );
+}
 
 const draw = (drawn: Drawn): SvgTree => ('d' in drawn ? drawPath(drawn) : drawText(drawn));
 

@@ -1,6 +1,7 @@
 import type { DreamCounts } from '../../contract/dream-jobs.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { formatNumber } from '../../i18n/format.js';
+import { clip, LONGEST_TEXT, sentence } from '../../ui/alt-text.js';
 import { stemOf } from '../../ui/save-file.js';
 import { creditsOf } from './late-words.js';
 import { lateWords } from './late.strings.js';
@@ -84,14 +85,10 @@ function common({ selection: { filter, sexes, jobs }, look, strings, lang }: Fil
 export const notesOf = (options: FileOptions): string[] =>
   [options.selection.isPartial ? lateWords(options.lang).partial : '', creditsOf(options.counts, options).join(' · ')].filter(Boolean);
 
-const LONGEST_TEXT = 1_000;
-const LONGEST_PART = 240;
-
 /** What the picture says, for who does not see it: the finding, the first jobs with their numbers, source, date. At most 1,000 characters. */
 export function altText(options: FileOptions): string {
   const { selection, strings } = options;
-  const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
-  const finding = findingOf(selection, strings) ?? '';
+  const finding = options.part?.about(options).finding ?? findingOf(selection, strings) ?? '';
   const start = [...new Set([titleOf(options), finding])].filter(Boolean).map((words) => sentence(clip(words)));
   const credits = creditsOf(options.counts, options).map((words) => sentence(clip(words)));
   const end = selection.isPartial ? [...credits, lateWords(options.lang).partial] : credits;
@@ -106,8 +103,6 @@ export function altText(options: FileOptions): string {
   }
   return [...start, ...(list ? [`${list}.`] : []), ...end].join(' ').slice(0, LONGEST_TEXT);
 }
-
-const clip = (words: string): string => (words.length > LONGEST_PART ? `${words.slice(0, LONGEST_PART - 1)}…` : words);
 
 /**
  * The name of a file says what a table of plain rows can't: the filters, the date, how many answered, the source. In the table itself it would be

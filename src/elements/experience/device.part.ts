@@ -18,6 +18,8 @@ export class DevicePart {
   kept: readonly Experience[] = [];
   readonly #host: IjExperience;
   #erased: Experience | undefined;
+  /** why one was not opened */
+  #note = '';
 
   constructor(host: IjExperience) {
     this.#host = host;
@@ -53,11 +55,13 @@ export class DevicePart {
   /** Those kept here, to be opened again or erased. */
   list(level: number): TemplateResult | typeof nothing {
     const others = this.kept.filter(({ id }) => id !== this.#host.sheet.draft?.base.id);
+    if (!this.#host.sheet.isDirty) this.#note = '';
     if (!others.length && !this.#erased) return nothing;
     const words = this.#words;
     return html`<section class="kept no-print" part="kept">
       <div class="subheading" role="heading" aria-level=${level} tabindex="-1">${words.title}</div>
       ${this.#erased ? html`<p>${words.erased} <button class="button small undo-erase" type="button" @click=${this.#onUndo}>${words.undo}</button></p>` : nothing}
+      ${this.#note ? html`<p>${this.#note}</p>` : nothing}
       <ul role="list">${others.slice(0, SHOWN).map((one) => this.#item(one))}</ul>
     </section>`;
   }
@@ -78,8 +82,10 @@ export class DevicePart {
 
   #open(one: Experience): void {
     const { sheet, strings } = this.#host;
-    if (sheet.isDirty) return this.#host.announcer.sayNow(this.#words.busy(strings.sendPrivate));
-    this.#host.show(one);
+    this.#note = sheet.isDirty ? this.#words.busy(strings.keep) : '';
+    if (!this.#note) return this.#host.acts.show(one);
+    this.#host.announcer.sayNow(this.#note);
+    this.#host.requestUpdate();
   }
 
   async #erase(one: Experience): Promise<void> {

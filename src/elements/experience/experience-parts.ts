@@ -1,13 +1,14 @@
 import type { PartLoaders } from '../lazy-parts.js';
 import type { DevicePart } from './device.part.js';
 import type { IjExperience } from './experience.js';
+import type { PhotosPart } from './photos.part.js';
 import type { PreviewPart } from './preview.part.js';
 
 /** What each part is once it is there. */
 export interface ExperienceParts {
   /** registers `ij-competences` */
   readonly picker: true;
-  readonly picture: typeof import('../../ui/prepare-picture.js');
+  readonly photos: PhotosPart;
   readonly device: DevicePart;
   readonly preview: PreviewPart;
 }
@@ -15,7 +16,7 @@ export interface ExperienceParts {
 /** Code that comes when somebody asks for what it does. */
 export const EXPERIENCE_PARTS: PartLoaders<ExperienceParts, IjExperience> = {
   picker: () => import('./picker.part.js').then(({ bringPicker }) => bringPicker),
-  picture: () => import('../../ui/prepare-picture.js').then((made) => () => made),
+  photos: () => import('./photos.part.js').then(({ createPhotos }) => createPhotos),
   device: () => import('./device.part.js').then(({ createDevice }) => createDevice),
   preview: () => import('./preview.part.js').then(({ createPreview }) => createPreview),
 };

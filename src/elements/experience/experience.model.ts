@@ -64,7 +64,7 @@ export function experienceOf(draft: Draft, lang: string): Experience {
     ...kept,
     ...(Object.fromEntries(Object.entries(told).filter(([, value]) => value)) as Partial<typeof told>),
     ...(photos.length && { photos: photos.map(({ photo }) => withoutBlankAlt(photo)) }),
-    ...(competences.length && { competences: [...competences] }),
+    ...(competences.length && { competences: competences.slice(0, EXPERIENCE_LIMITS.competences) }),
     ...(visibility === 'community' && audience !== undefined && { audience }),
   };
 }

@@ -8,6 +8,9 @@ export const experienceEn: ExperienceStrings = {
   title: 'Tell of an experience',
   optional: '(optional)',
 
+  replaced: 'Another experience has taken the place of what was written here.',
+  takeBack: 'Go back to it',
+
   photos: 'Photos',
   photosHint: (most) => `Up to ${photos(most)}. The place and date that the camera noted in them are taken out. Nothing is cut off.`,
   take: 'Take a photo',
@@ -15,20 +18,11 @@ export const experienceEn: ExperienceStrings = {
   drop: 'or drop them here',
   preparing: (name, place, all) => `Getting “${name}” ready (${place} of ${all})…`,
   ready: (place) => `Photo ${place} is ready.`,
-  wrongKind: (name) => `“${name}” is no photo that can be shown: choose a JPEG, PNG or WebP file.`,
-  tooHeavy: (name) => `“${name}” is too large. Choose another one, or a screenshot of it.`,
-  unreadable: (name) => `“${name}” can’t be read: the file is damaged, or is no photo.`,
+  notNow: (name) => `“${name}” could not be made ready: try again when the network is back.`,
   mostPhotos: (most) => `${photos(most)} at most: the others are not added. Remove one to make room.`,
   photo: (place) => `Photo ${place}`,
   mosaic: photos,
-  alt: 'What is to be seen on this photo?',
-  altHint: 'For people who don’t see the picture.',
-  format: 'Shape',
-  formats: { original: 'As it is', square: 'In a square', '4:3': 'In a 4:3 rectangle' },
-  before: (place) => `Move photo ${place} forward`,
-  after: (place) => `Move photo ${place} back`,
   moved: (place, all) => `Place ${place} of ${all}.`,
-  remove: (place) => `Remove photo ${place}`,
   removed: 'Photo removed.',
   undo: 'Undo',
   undone: 'Undone.',
@@ -53,7 +47,8 @@ export const experienceEn: ExperienceStrings = {
 
   kinds: { professional: 'Professionals', beneficiary: 'Young people', employer: 'Employers' },
   referentOnly: (name) => `Only ${name}.`,
-  chosenBefore: 'A community that is no longer offered here',
+
+  preview: 'See it as somebody else',
 
   problem: 'There is a problem',
   error: 'Error: ',
@@ -85,7 +80,6 @@ export const experienceEn: ExperienceStrings = {
 
   send: 'Send',
   sending: 'Sending…',
-  sendPrivate: 'Keep on this device',
   withdraw: 'Stop sharing',
   withdrawText: 'This experience was sent. It becomes private again: the service is asked to forget it. To keep it, tick the box or download it.',
   keep: 'Keep on this device',

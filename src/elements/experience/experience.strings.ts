@@ -1,5 +1,5 @@
 import type { HeldReason } from '../../client/outbox/index.js';
-import type { Audience, PhotoFormat, Visibility } from '../../contract/experience.js';
+import type { Audience, Visibility } from '../../contract/experience.js';
 import type { Catalogue } from '../../i18n/catalogue.js';
 import { plural } from '../../i18n/format.js';
 
@@ -10,6 +10,9 @@ export interface ExperienceStrings {
   title: string;
   optional: string;
 
+  replaced: string;
+  takeBack: string;
+
   photos: string;
   photosHint: (most: number) => string;
   take: string;
@@ -17,20 +20,12 @@ export interface ExperienceStrings {
   drop: string;
   preparing: (name: string, place: number, all: number) => string;
   ready: (place: number) => string;
-  wrongKind: (name: string) => string;
-  tooHeavy: (name: string) => string;
-  unreadable: (name: string) => string;
+  /** of code that did not come */
+  notNow: (name: string) => string;
   mostPhotos: (most: number) => string;
   photo: (place: number) => string;
   mosaic: (n: number) => string;
-  alt: string;
-  altHint: string;
-  format: string;
-  formats: Record<PhotoFormat, string>;
-  before: (place: number) => string;
-  after: (place: number) => string;
   moved: (place: number, all: number) => string;
-  remove: (place: number) => string;
   removed: string;
   undo: string;
   undone: string;
@@ -55,7 +50,8 @@ export interface ExperienceStrings {
 
   kinds: Record<NonNullable<Audience['kind']>, string>;
   referentOnly: (name: string) => string;
-  chosenBefore: string;
+
+  preview: string;
 
   problem: string;
   error: string;
@@ -72,7 +68,6 @@ export interface ExperienceStrings {
 
   send: string;
   sending: string;
-  sendPrivate: string;
   withdraw: string;
   withdrawText: string;
   keep: string;
@@ -106,6 +101,9 @@ const fr: ExperienceStrings = {
   title: 'Raconter une expérience',
   optional: '(facultatif)',
 
+  replaced: 'Une autre expérience a pris la place de celle qui était écrite ici.',
+  takeBack: 'Y revenir',
+
   photos: 'Photos',
   photosHint: (most) => `Jusqu’à ${photos(most)}. Le lieu et la date que l’appareil a notés dedans sont retirés. Rien n’est coupé.`,
   take: 'Prendre une photo',
@@ -113,20 +111,11 @@ const fr: ExperienceStrings = {
   drop: 'ou les déposer ici',
   preparing: (name, place, all) => `Préparation de ${quote(name)} (${place} sur ${all})…`,
   ready: (place) => `Photo ${place} prête.`,
-  wrongKind: (name) => `${quote(name)} n’est pas une photo que l’on peut montrer${NBSP}: choisir un fichier JPEG, PNG ou WebP.`,
-  tooHeavy: (name) => `${quote(name)} est trop lourde. En choisir une autre, ou une capture d’écran de celle-ci.`,
-  unreadable: (name) => `${quote(name)} ne peut pas être lue${NBSP}: le fichier est abîmé, ou ce n’est pas une photo.`,
+  notNow: (name) => `${quote(name)} n’a pas pu être préparée${NBSP}: essayer encore quand le réseau est revenu.`,
   mostPhotos: (most) => `${photos(most)} au plus${NBSP}: les autres ne sont pas ajoutées. En retirer une pour faire de la place.`,
   photo: (place) => `Photo ${place}`,
   mosaic: photos,
-  alt: `Que voit-on sur cette photo${NBSP}?`,
-  altHint: 'Pour les personnes qui ne voient pas l’image.',
-  format: 'Forme',
-  formats: { original: 'Telle quelle', square: 'Dans un carré', '4:3': 'Dans un rectangle 4:3' },
-  before: (place) => `Mettre la photo ${place} avant`,
-  after: (place) => `Mettre la photo ${place} après`,
   moved: (place, all) => `Place ${place} sur ${all}.`,
-  remove: (place) => `Retirer la photo ${place}`,
   removed: 'Photo retirée.',
   undo: 'Annuler',
   undone: 'C’est annulé.',
@@ -151,7 +140,8 @@ const fr: ExperienceStrings = {
 
   kinds: { professional: 'Professionnels', beneficiary: 'Jeunes', employer: 'Employeurs' },
   referentOnly: (name) => `Seulement ${name}.`,
-  chosenBefore: 'Une communauté qui n’est plus proposée ici',
+
+  preview: 'Voir comme une autre personne',
 
   problem: 'Il y a un problème',
   error: `Erreur${NBSP}: `,
@@ -183,7 +173,6 @@ const fr: ExperienceStrings = {
 
   send: 'Envoyer',
   sending: 'Envoi en cours…',
-  sendPrivate: 'Garder sur cet appareil',
   withdraw: 'Ne plus partager',
   withdrawText: `Cette expérience a été envoyée. Elle redevient privée${NBSP}: le service reçoit la demande de l’oublier. Pour la garder, cocher la case ou la télécharger.`,
   keep: 'Garder sur cet appareil',

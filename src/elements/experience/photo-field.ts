@@ -1,15 +1,9 @@
-import type { ReactiveController } from 'lit';
 import { EXPERIENCE_LIMITS, type ExperiencePhoto } from '../../contract/experience.js';
-import type { PictureLimits, PictureRefusal } from '../../ui/prepare-picture.js';
 import type { IjExperience } from './experience.js';
 import { movedPhoto, nextKey, type DraftPhoto } from './experience.model.js';
 
-/** Six of them go through a slow phone line before it gives up (20 s at 1.6 Mbit/s), and one is still sharp on a printed page. Bytes. */
-const MOST_BYTES = 500_000;
-const LIMITS: PictureLimits = { takes: () => true, maxSize: MOST_BYTES };
-
 /** Photos from when they are chosen until they can be shown: one at a time, each with a word when it can't be taken. */
-export class PhotoField implements ReactiveController {
+export class PhotoField {
   /** of the last choice */
   refusals: readonly string[] = [];
   /** what an "Undo" brings back */
@@ -25,11 +19,6 @@ export class PhotoField implements ReactiveController {
 
   constructor(host: IjExperience) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.forget();
   }
 
   /** Another experience is on the screen. */
@@ -74,31 +63,23 @@ export class PhotoField implements ReactiveController {
       if (round !== this.#round) return;
       this.#queue = this.#queue.slice(1);
       this.#done += 1;
-      this.#take(made, file);
+      this.#take(made);
     }
     this.#isBusy = false;
     this.#done = 0;
     this.#host.requestUpdate();
   }
 
-  async #prepare(file: File): Promise<Omit<DraftPhoto, 'key'> | PictureRefusal> {
-    try {
-      const { pictureRefusal, preparePicture } = await this.#host.parts.load('picture');
-      const made = pictureRefusal(file, LIMITS) ?? (await preparePicture(file, LIMITS));
-      if (typeof made === 'string') return made;
-      const { type, data, width, height, preview } = made;
-      return width && height ? { photo: { type, data, width, height, format: 'original' }, preview } : 'unreadable';
-    } catch {
-      return 'unreadable';
-    }
+  async #prepare(file: File): Promise<Omit<DraftPhoto, 'key'> | string> {
+    const part = await this.#host.parts.load('photos').catch(() => undefined);
+    return part ? part.prepare(file) : this.#host.strings.notNow(file.name);
   }
 
-  #take(made: Omit<DraftPhoto, 'key'> | PictureRefusal, { name }: File): void {
+  #take(made: Omit<DraftPhoto, 'key'> | string): void {
     const { strings, sheet, announcer } = this.#host;
     if (typeof made === 'string') {
-      const words = { kind: strings.wrongKind, heavy: strings.tooHeavy, unreadable: strings.unreadable }[made](name);
-      this.refusals = [...this.refusals, words];
-      announcer.sayNow(words);
+      this.refusals = [...this.refusals, made];
+      announcer.sayNow(made);
       return this.#host.requestUpdate();
     }
     this.undoable = undefined;

@@ -8,7 +8,8 @@ export type Parcel = ExperienceSent | ExperienceWithdrawn;
 
 /** Where what was on the screen stands. */
 export type Stage =
-  | { readonly name: 'editing' | 'saved' }
+  | { readonly name: 'editing' }
+  | { readonly name: 'saved' }
   | { readonly name: 'sending'; readonly parcel: Parcel; readonly kept?: Kept | undefined }
   | { readonly name: 'queued'; readonly parcel: Parcel; readonly kept: Kept; readonly reason?: WaitReason | undefined; readonly attempts: number }
   | { readonly name: 'sent'; readonly parcel: Parcel }
@@ -56,10 +57,23 @@ export class Sending implements ReactiveController {
     this.to({ name: 'sending', parcel });
     const kept = await outbox.add({ submissionId, endpoint: endpoint.href, document: parcel, receipt: receipt === 'status' ? 'status' : 'echo' });
     if (this.stage.name === 'sending') this.to({ name: 'sending', parcel, kept });
-    for (const record of await outbox.records()) if (record.submissionId !== submissionId && isOf(record, parcel.id)) await outbox.remove(record.submissionId);
+    await this.drop(parcel.id, submissionId);
     this.#patience = setTimeout(() => this.#queue(undefined, 0), patienceMs);
     await outbox.send(submissionId);
     await this.#look();
+  }
+
+  /** Lets go of what waits of an experience, but for one sending of it. */
+  async drop(id: string, except?: string): Promise<void> {
+    const { outbox } = this.#host;
+    for (const record of await outbox.records()) if (record.submissionId !== except && isOf(record, id)) await outbox.remove(record.submissionId);
+  }
+
+  /** Another experience is on the screen: what is under way goes on without it. Drawn by who calls it. */
+  leave(): void {
+    clearTimeout(this.#patience);
+    this.stage = { name: 'editing' };
+    this.#guard();
   }
 
   /** Tries again what waits, because the person asked for it. */
@@ -77,7 +91,7 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate();
     if (stage.name === before.name) return;
     this.#tell(stage);
-    this.#host.onStage(stage, before);
+    this.#host.acts.onStage(stage, before);
   }
 
   #tell(stage: Stage): void {

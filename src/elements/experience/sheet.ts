@@ -8,6 +8,12 @@ type Change = Partial<Omit<Draft, 'base'>>;
 /** The experience on the screen: what is in its fields, what is wrong with them, and whether leaving would lose anything. */
 export class Sheet implements ReactiveController {
   draft: Draft | undefined;
+  /** what was written when the page put another experience in its place, and is nowhere else */
+  replaced: Draft | undefined;
+  /** the choices that it came with: what the field for competences begins with, whose own undo must outlive each of its changes */
+  opened: Draft['competences'] = [];
+  /** has the endpoint been given it, as far as one can know: it came as no longer private, or was sent from here */
+  isOut = false;
   /** has the person been told what is wrong? */
   isChecked = false;
   readonly #host: IjExperience;
@@ -24,25 +30,43 @@ export class Sheet implements ReactiveController {
 
   hostConnected(): void {
     this.#guard();
+    window.addEventListener('pagehide', this.#onHide);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#onHide);
     window.removeEventListener('beforeunload', this.#ask); // it would not hear when the risk is over
   }
 
-  /** Takes a document up. Read again, it doesn't take the place of what the person has written meanwhile. */
-  adopt(experience: Experience): void {
-    if (experience === this.#seen) return;
+  /** Takes a document up; true when it is on the screen now. Read again, it doesn't take the place of what the person has written meanwhile. */
+  adopt(experience: Experience): boolean {
+    if (experience === this.#seen) return false;
     this.#seen = experience;
-    if (!this.isDirty || experience.id !== this.draft?.base.id) this.open(experience);
+    const { draft, isDirty } = this;
+    if (isDirty && experience.id === draft?.base.id) return false;
+    this.open(experience);
+    if (isDirty) this.replaced = draft;
+    this.#guard();
+    return true;
+  }
+
+  /** What the page has put another one in the place of comes back. */
+  takeBack(): void {
+    const { replaced } = this;
+    if (!replaced) return;
+    this.open(replaced.base);
+    this.opened = replaced.competences;
+    this.edit(replaced);
   }
 
   open(experience: Experience): void {
     const draft = draftOf(experience);
     this.draft = this.#safe = this.#agreed = draft;
+    this.opened = draft.competences;
+    this.isOut = draft.visibility !== 'private';
     this.isChecked = false;
+    this.replaced = undefined;
     this.#guard();
-    this.#host.requestUpdate();
   }
 
   get isDirty(): boolean {
@@ -78,9 +102,15 @@ export class Sheet implements ReactiveController {
   }
 
   #guard(): void {
-    if (this.isDirty) window.addEventListener('beforeunload', this.#ask);
+    if (this.isDirty || this.replaced) window.addEventListener('beforeunload', this.#ask);
     else window.removeEventListener('beforeunload', this.#ask);
   }
+
+  /** The next person at a computer that many use finds nothing, however they come back to the page. */
+  readonly #onHide = (): void => {
+    if (!this.#host.isShared || !this.isDirty) return;
+    this.#host.acts.onAgain();
+  };
 
   readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 }

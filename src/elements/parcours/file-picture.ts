@@ -1,3 +1,4 @@
+import { framed, type Frame } from '../../ui/framed.js';
 import { FONT, group, PAPER, paragraphs, write, type Block } from '../../ui/picture-parts.js';
 import { svgText, svgTree, type SvgTree } from '../../ui/svg-text.js';
 import { widthOfText } from '../../ui/text-lines.js';
@@ -28,12 +29,6 @@ export interface FilePictureOptions {
   readonly frame?: Frame | undefined;
 }
 
-export interface Frame {
-  /** px */
-  readonly width: number;
-  readonly height: number;
-}
-
 export const MARGIN = 28;
 const muted = { fill: PAPER.muted };
 
@@ -49,16 +44,11 @@ export function filePicture({ title, subtitle, legend, body, notes, lang, frame 
     y += block.height + gap;
   }
   const own = { width: Math.ceil(body.width + 2 * MARGIN), height: Math.ceil(y + MARGIN) };
-  const { width, height } = frame ?? own;
-  const scale = Math.min(width / own.width, height / own.height);
-  const view = { x: tidy((own.width - width / scale) / 2), y: tidy((own.height - height / scale) / 2), width: tidy(width / scale), height: tidy(height / scale) };
-  const viewBox = `${view.x} ${view.y} ${view.width} ${view.height}`;
+  const { width, height, scale, view, viewBox } = framed(own, frame);
   const about = [svgTree('title', { id: 'title' }, [title]), svgTree('desc', { id: 'desc' }, [[subtitle, ...notes].join('\n')])];
   const root = svgTree('svg', { width, height, viewBox, ...FONT, role: 'img', lang, 'aria-labelledby': 'title desc' }, [...about, svgTree('rect', { ...view, fill: PAPER.paper }), ...nodes]);
   return { svg: svgText(root), width, height, scale };
 }
-
-const tidy = (n: number): number => Math.round(n * 100) / 100;
 
 const [SAMPLE_PX, TYPE_PX, LINE_PX, BETWEEN_PX] = [14, 13, 22, 20];
 /** regular letters over the bold ones that widths are of */
@@ -80,15 +70,5 @@ function legendBlock(samples: readonly LegendSample[], width: number): Block {
   return { nodes, width, height: samples.length ? y + LINE_PX : 0 };
 }
 
-/** down the page, then across it: never so narrow that the names of columns touch */
-const FRAME_WIDTHS = [400, 500, 600, 760, 840, 920, 1_000, 1_120, 1_240];
-
-/** Of the widths that a picture can be laid out in, the one in which it is the largest in its frame. */
-export async function largestPicture(draw: (widthPx: number) => Promise<FilePicture | undefined>): Promise<FilePicture | undefined> {
-  let best: FilePicture | undefined;
-  for (const widthPx of FRAME_WIDTHS) {
-    const picture = await draw(widthPx);
-    if (picture && (!best || picture.scale > best.scale)) best = picture;
-  }
-  return best;
-}
+/** Widths to lay a picture out in for a frame: down the page, then across it; never so narrow that the names of columns touch. */
+export const FRAME_WIDTHS = [400, 500, 600, 760, 840, 920, 1_000, 1_120, 1_240];

@@ -16,6 +16,7 @@ import type { PathGroup } from './path-groups.model.js';
 import type { PathsToTell } from './paths-to-tell.js';
 import { UNKNOWN } from './path-table.model.js';
 import { readHighlight, type Highlight } from './read-highlight.model.js';
+import { selectDetail } from './select-detail.model.js';
 
 /** What is brought out, for every view. */
 export interface Lit extends LitPicture {
@@ -66,6 +67,9 @@ export class ParcoursHighlight {
     if (value.paths && !inPaths) void this.bring().then(() => this.#host.requestUpdate(), () => undefined);
     return this.#kept([selected, value, flows, chosen?.group, by, k, names, onSelect, view, inPaths], () => makeLit(options, inPaths));
   }
+
+  /** What a page is told of a choice. */
+  readonly detailOf = selectDetail;
 
   /** What a person hears who has just chosen, or taken it back. */
   said(options: FigureOptions): string {

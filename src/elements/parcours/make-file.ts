@@ -1,9 +1,11 @@
 import { stringsFor } from '../../i18n/catalogue.js';
+import { sentences } from '../../ui/alt-text.js';
 import { toCsv } from '../../ui/csv.js';
 import { drawPng, LONGEST_SIDE } from '../../ui/draw-png.js';
+import { largest, type Frame } from '../../ui/framed.js';
 import type { Block } from '../../ui/picture-parts.js';
 import { saveFile, stemOf } from '../../ui/save-file.js';
-import { filePicture, largestPicture, MARGIN, type FilePicture, type Frame, type LegendSample } from './file-picture.js';
+import { filePicture, FRAME_WIDTHS, MARGIN, type FilePicture, type LegendSample } from './file-picture.js';
 import type { PngFrame } from './files.part.js';
 import { filesStrings } from './files.strings.js';
 import type { HatchedBox } from './hatches.model.js';
@@ -115,8 +117,21 @@ async function pngOf(options: FileOptions): Promise<Blob | undefined> {
   }
   const { width, height, density = 1 } = frame;
   if (!(Math.min(width, height) >= SMALLEST_FRAME)) throw new Error(`a PNG of ${width} × ${height} px can't be drawn: at least ${SMALLEST_FRAME} px a side`);
-  const picture = await largestPicture((widthPx) => pictureOf(options, { widthPx, frame: { width, height } }));
+  const picture = await pictureIn(options, { width, height });
   return picture && drawPng(picture.svg, { width, height, density });
+}
+
+const pictureIn = (options: FileOptions, frame: Frame): Promise<FilePicture | undefined> => largest(FRAME_WIDTHS, (widthPx) => pictureOf(options, { widthPx, frame }));
+
+/** The picture as a file, in the frame of the options where they have one. Undefined: there is nothing to draw. */
+export const pictureFile = (options: FileOptions): Promise<FilePicture | undefined> => (options.frame ? pictureIn(options, options.frame) : pictureOf(options));
+
+/** What the picture says, for who does not see it. */
+export function altText({ figure, part, heading }: FileOptions): string {
+  const { finding, notes } = part.about(figure);
+  const { credits, view } = figure;
+  const about = view === 'story' ? '' : subtitleOf(figure);
+  return sentences([titleOf({ figure, part, heading, own: () => '' }), finding ?? '', about, ...notes, ...credits]);
 }
 
 /** Paths of everybody, whoever is shown: of a group too, they would tell who is in it. */

@@ -23,8 +23,8 @@ import { PictureWidth } from './picture-width.js';
 import { PARCOURS_VIEWS, viewsOf, type ParcoursView } from './parcours-views.model.js';
 import type { PathChoice } from './path-groups.model.js';
 import type { PathsToTell } from './paths-to-tell.js';
-import { isFew, ParcoursReading, type Asked } from './reading.js';
-import { selectDetail } from './select-detail.model.js';
+import type { Asked } from './paths-reading.js';
+import { isFew, ParcoursReading } from './reading.js';
 import type { Chosen } from './shown-flow.js';
 
 /**
@@ -181,8 +181,15 @@ export class IjParcours extends IjDataElement<ParcoursValue, ParcoursStrings> {
     const choice = isRemoved ? figure.selected : key;
     this.selected = isRemoved ? null : key;
     if (choice === undefined) return;
-    this.dispatchEvent(new IjParcoursSelectEvent(selectDetail(figure, choice, isRemoved)));
-    void this.#parts.load('highlight').then((part) => this.#shown && this.announcer.sayNow(part.said(this.#shown)), () => undefined);
+    void this.#tell(figure, choice, isRemoved);
+  }
+
+  /** By the code that brings people out, which comes with the first choice. */
+  async #tell(figure: FigureOptions, choice: string, isRemoved: boolean): Promise<void> {
+    const part = await this.#parts.load('highlight').catch(() => undefined);
+    if (!part) return; // a button to try again stands in the picture
+    this.dispatchEvent(new IjParcoursSelectEvent(part.detailOf(figure, choice, isRemoved)));
+    if (this.#shown) this.announcer.sayNow(part.said(this.#shown));
   }
 
   /** Those who were shown alone are brought out among everybody. */

@@ -43,11 +43,9 @@ export class PathsTelling {
     return this.#later.get(inputs, () => telling(value, how));
   }
 
-  /** Likewise, once it is told as it is asked. */
-  async whenTold(value: PathsValue, how: HowToTell): Promise<PathsToTell | undefined> {
-    this.of(value, how);
-    await this.#later.settled;
-    return this.of(value, how);
+  /** Resolves when nothing is worked out any more. */
+  get settled(): Promise<void> {
+    return this.#later.settled;
   }
 }
 

@@ -16,7 +16,9 @@ export interface FilesStrings {
   replaces: (n: number) => string;
   same: (n: number) => string;
   profile: (lines: string) => string;
-  others: (competences: number, steps: number) => string;
+  /** said by themselves, of no experience */
+  competences: (n: number) => string;
+  path: (n: number) => string;
   leftOut: (n: number) => string;
   nothingNew: string;
   onDevice: string;
@@ -48,7 +50,8 @@ export const filesStrings: Catalogue<FilesStrings> = {
     replaces: (n) => plural('fr', n, { one: '# expérience remplacée par celle du fichier', other: '# expériences remplacées par celles du fichier' }),
     same: (n) => plural('fr', n, { one: '# expérience est déjà là, pareille.', other: '# expériences sont déjà là, pareilles.' }),
     profile: (names) => `Profil, lignes reprises du fichier${NBSP}: ${names}.`,
-    others: (competences, steps) => `${plural('fr', competences, { one: '# compétence à part', other: '# compétences à part' })}, ${plural('fr', steps, { one: '# étape de parcours', other: '# étapes de parcours' })} du fichier.`,
+    competences: (n) => plural('fr', n, { one: '# compétence à part, du fichier.', other: '# compétences à part, du fichier.' }),
+    path: (n) => plural('fr', n, { one: '# étape de parcours, du fichier.', other: '# étapes de parcours, du fichier.' }),
     leftOut: (n) => plural('fr', n, { one: '# élément du fichier est abîmé\u00a0: il est laissé de côté.', other: '# éléments du fichier sont abîmés\u00a0: ils sont laissés de côté.' }),
     nothingNew: 'Tout ce qui est dans ce fichier est déjà là.',
     onDevice: 'Les expériences seront gardées sur cet appareil.',
@@ -74,7 +77,8 @@ export const filesStrings: Catalogue<FilesStrings> = {
     replaces: (n) => plural('en', n, { one: '# experience replaced by the one of the file', other: '# experiences replaced by those of the file' }),
     same: (n) => plural('en', n, { one: '# experience is here already, the same.', other: '# experiences are here already, the same.' }),
     profile: (names) => `Profile, lines taken from the file: ${names}.`,
-    others: (competences, steps) => `${plural('en', competences, { one: '# separate skill', other: '# separate skills' })}, ${plural('en', steps, { one: '# step of the path', other: '# steps of the path' })} from the file.`,
+    competences: (n) => plural('en', n, { one: '# separate skill, from the file.', other: '# separate skills, from the file.' }),
+    path: (n) => plural('en', n, { one: '# step of the path, from the file.', other: '# steps of the path, from the file.' }),
     leftOut: (n) => plural('en', n, { one: '# item of the file is damaged: it is left out.', other: '# items of the file are damaged: they are left out.' }),
     nothingNew: 'Everything in this file is here already.',
     onDevice: 'The experiences will be kept on this device.',

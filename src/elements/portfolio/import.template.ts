@@ -49,7 +49,7 @@ function planTemplate(plan: ImportPlan, options: PlanOptions): TemplateResult {
   const line = (isThere: unknown, text: string): TemplateResult | typeof nothing => (isThere ? html`<p>${text}</p>` : nothing);
   return html`
     ${titlesTemplate(words.adds(added.length), added, options)} ${titlesTemplate(words.replaces(replaced.length), replaced, options)}
-    ${line(profile.length, words.profile(formatList(lang, profile.map((name) => words.line[name]))))} ${line(competences + path, words.others(competences, path))}
+    ${line(profile.length, words.profile(formatList(lang, profile.map((name) => words.line[name]))))} ${line(competences, words.competences(competences))} ${line(path, words.path(path))}
     ${line(same, words.same(same))} ${line(plan.leftOut, words.leftOut(plan.leftOut))}
     ${isNothing(plan.merge) ? html`<p>${words.nothingNew}</p>` : html`<p class="muted">${isOnDevice ? words.onDevice : words.inPage}</p>`}
   `;

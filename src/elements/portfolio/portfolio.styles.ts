@@ -35,6 +35,23 @@ export const portfolioStyles = css`
     align-items: end;
   }
 
+  .bar > *,
+  .seen-by > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  @container (max-width: 36em) {
+    .filters > label {
+      flex: 1 1 8em;
+      min-inline-size: 0;
+    }
+
+    .filters select {
+      inline-size: 100%;
+    }
+  }
+
   .seen-note {
     padding: 8px 12px;
     border-inline-start: 4px solid var(--_accent);
@@ -78,6 +95,7 @@ export const portfolioStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    align-items: start;
     gap: 16px;
   }
 

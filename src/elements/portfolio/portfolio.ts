@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { asPortfolio } from '../../contract/as-portfolio.js';
 import type { Audience, Experience } from '../../contract/experience.js';
 import { parseContract, type Parsed } from '../../contract/parse.js';
 import { portfolio, type Portfolio } from '../../contract/portfolio.js';
@@ -22,14 +21,9 @@ import { portfolioStrings, type PortfolioStrings } from './portfolio.strings.js'
 import { portfolioStyles } from './portfolio.styles.js';
 import { cardsTemplate, type CardOptions } from './portfolio.template.js';
 import { audiencesOf, NO_FILTER, selectExperiences, viewerOf, type PortfolioFilter, type PortfolioView } from './select.model.js';
+import { joinDevice, readable, type Read } from './read-document.js';
 import { storyTemplate } from './story.template.js';
 import { toolsTemplate } from './tools.template.js';
-
-/** What was read, before it is checked. */
-interface Read {
-  readonly document: unknown;
-  readonly join?: ((document: Portfolio) => Portfolio) | undefined;
-}
 
 /** The element says itself that code did not come. */
 const isTold = (): undefined => undefined;
@@ -116,17 +110,10 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
     const address = this.withUrlState && !this.#whole ? this.parts.load('address').catch(() => undefined) : undefined;
     const words = loadStrings(visibilityStrings, this.locale.lang);
     const main = this.data ?? (this.src ? await this.readDocument(this.endpoint(this.src), signal, revalidate) : { experiences: [] });
-    const join = this.fromDevice ? await this.#joinDevice() : undefined;
-    const document = await readable(asPortfolio(main));
+    const read = { document: await readable(main), join: this.fromDevice ? await joinDevice(this) : undefined };
     await Promise.all([address, words]);
     this.changed = undefined;
-    return { document, join };
-  }
-
-  async #joinDevice(): Promise<Read['join']> {
-    const device = await this.parts.load('device');
-    const kept = await device.list();
-    return (document) => device.join(document, kept);
+    return read;
   }
 
   protected override parse(read: unknown): Parsed<Portfolio> {
@@ -309,12 +296,4 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
       ${cardsTemplate(view.found, options)}
     `;
   }
-}
-
-/** A document of another kind is read by code that comes for it; what nobody can read is said of as it is. */
-async function readable(document: unknown): Promise<unknown> {
-  if (typeof document !== 'object' || document === null || 'experiences' in document) return document;
-  const { readPortfolio } = await import('../../contract/read-portfolio.js');
-  const read = readPortfolio(document);
-  return read.ok ? read.value : document;
 }

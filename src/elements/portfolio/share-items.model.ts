@@ -49,7 +49,7 @@ export function shareItems(portfolio: Portfolio, story: Experience | undefined, 
   return [
     ...PROFILE_LINES.filter((line) => profile[line] && (!story || line === 'name')).map((line) => item('profile', line, { label: profile[line] ?? '' })),
     ...(story ? [story] : experiences).flatMap(experienceItems),
-    ...competences.map(({ id, label }) => item('competence', id, { label })),
+    ...competences.map(({ id, label }) => item('competence', id, { label, ...(story && { of: story.id }) })),
     ...(story ? [] : path.map(({ label }, i) => item('path', i, { label }))),
   ];
 }
@@ -61,7 +61,7 @@ export function isTicked({ key, group, name, visibility, of }: ShareItem, ticks:
   if (said !== undefined) return said;
   if (group === 'experience') return visibility !== 'private';
   if (group === 'profile') return !CONTACT.includes(name as keyof Profile);
-  return group !== 'competence' || startsWith(name, ticks, portfolio);
+  return group !== 'competence' || of !== undefined || startsWith(name, ticks, portfolio);
 }
 
 const isExperienceTicked = (experience: Experience | undefined, ticks: Ticks): boolean => !!experience && (ticks.get(keyOf('experience', experience.id)) ?? experience.visibility !== 'private');
@@ -71,11 +71,13 @@ const startsWith = (competence: string, ticks: Ticks, { experiences, competences
 
 /** What is left of a portfolio when the items that are not ticked are taken out of it. */
 export function tickedPortfolio(portfolio: Portfolio, items: readonly ShareItem[], ticks: Ticks): Portfolio {
-  const keys = new Set(items.filter((item) => isTicked(item, ticks, portfolio)).map(({ key }) => key));
+  const ticked = items.filter((item) => isTicked(item, ticks, portfolio));
+  const keys = new Set(ticked.map(({ key }) => key));
   const all = new Set(items.map(({ key }) => key));
   /** what is no item of the sheet goes with what it is part of */
   const stays = (key: string): boolean => keys.has(key) || !all.has(key);
-  const isShown = (id: string): boolean => keys.has(keyOf('competence', id));
+  const shown = new Set(ticked.filter(({ group }) => group === 'competence').map(({ name }) => name));
+  const isShown = (id: string): boolean => shown.has(id);
   const { profile = {}, path = [], experiences, competences = [] } = portfolio;
   return {
     ...portfolio,

@@ -50,18 +50,6 @@ export const shareStyles = css`
     gap: 24px;
   }
 
-  @container (min-width: 46em) {
-    .share-body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-
-    .share-result {
-      position: sticky;
-      inset-block-start: 0;
-      align-self: start;
-    }
-  }
-
   .share-result {
     display: grid;
     gap: 12px;
@@ -150,7 +138,6 @@ export const shareStyles = css`
   .share-preview {
     display: grid;
     gap: 12px;
-    max-block-size: 70vh;
     overflow: auto;
     padding: 12px;
     border: 1px solid var(--_border);
@@ -168,6 +155,22 @@ export const shareStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
+  }
+
+  @container (min-width: 46em) {
+    .share-body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .share-result {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+    }
+
+    .share-preview {
+      max-block-size: max(16em, calc(100vh - 26em));
+    }
   }
 
   .share-empty {

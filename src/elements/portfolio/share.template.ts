@@ -55,10 +55,11 @@ export function shareTemplate(options: ShareOptions): TemplateResult {
           value: options.format,
           onChoose: options.onFormat,
         })}
-        <p class="share-narrow" role="status">${narrow ? words.narrow(narrow) : nothing}</p>
-        ${previewTemplate(options)} ${tasksTemplate(options)}
+        ${tasksTemplate(options)}
         <p class="muted" role="status">${note}</p>
         <p class="fault" role="alert">${fault}</p>
+        <p class="share-narrow" role="status">${narrow ? words.narrow(narrow) : nothing}</p>
+        ${previewTemplate(options)}
       </div>
     </div>
   </dialog>`;

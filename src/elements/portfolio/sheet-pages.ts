@@ -8,15 +8,14 @@ export interface SheetPage {
   readonly nodes: readonly SvgTree[];
 }
 
-/** Rows on as many pages as they need: none is cut, none is left empty, and a title stays with what it is the title of. A row higher than a page has one for itself. */
+/** Rows on as many pages as they need: none is cut, none is left empty, and what leads to another row is on its page. A row higher than a page has one for itself. */
 export function sheetPages(rows: readonly SheetRow[], format: SheetFormat, foot: (page: number, pages: number) => string): SheetPage[] {
   const { width, height, margin, size } = format;
   const bottom = height - margin - size * 1.5;
   const pages: { y: number; row: SheetRow }[][] = [];
   let y = Infinity;
-  for (const together of withTitles(rows)) {
-    const need = together.reduce((sum, row, i) => sum + row.height + (i ? row.gap : 0), 0);
-    if (y + (together[0]?.gap ?? 0) + need > bottom) {
+  for (const together of pieces(rows, bottom - margin)) {
+    if (y + (together[0]?.gap ?? 0) + heightOf(together) > bottom) {
       pages.push([]);
       y = margin;
     }
@@ -37,16 +36,17 @@ export function sheetPages(rows: readonly SheetRow[], format: SheetFormat, foot:
   }));
 }
 
-/** Titles in one piece with the row after them. */
-function withTitles(rows: readonly SheetRow[]): SheetRow[][] {
-  const pieces: SheetRow[][] = [];
+/** Rows with those that lead to them, in one piece; as they are where the piece would be higher than a page. */
+function pieces(rows: readonly SheetRow[], highest: number): SheetRow[][] {
+  const all: SheetRow[][] = [];
   rows.forEach((row, i) => {
-    const isTitled = rows[i - 1]?.isTitle;
-    if (isTitled) pieces.at(-1)?.push(row);
-    else pieces.push([row]);
+    if (rows[i - 1]?.leads) all.at(-1)?.push(row);
+    else all.push([row]);
   });
-  return pieces;
+  return all.flatMap((piece) => (heightOf(piece) > highest ? piece.map((row) => [row]) : [piece]));
 }
+
+const heightOf = (piece: readonly SheetRow[]): number => piece.reduce((sum, row, i) => sum + row.height + (i ? row.gap : 0), 0);
 
 export const pageAttributes = ({ width, height }: SheetPage): Readonly<Record<string, string | number>> => ({ viewBox: `0 0 ${width} ${height}`, ...FONT });
 

@@ -25,12 +25,14 @@ export interface SheetRow {
   /** above it, unless it begins a page */
   readonly gap: number;
   readonly nodes: readonly SvgTree[];
-  /** a title does not stay alone at the foot of a page */
-  readonly isTitle?: boolean;
+  /** on the page of the row after it: a title is not left alone at the foot of a page, nor a photo apart from its words */
+  readonly leads?: boolean;
 }
 
 export const INK = { ...PAPER, accent: '#5236c4', soft: '#efecfb' };
 const LINE = 1.4;
+/** Letters that are not bold are so much narrower than `text-lines` keeps room for: it measures bold ones. */
+const NOT_BOLD = 0.87;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 export const innerWidth = ({ width, margin }: SheetFormat): number => width - 2 * margin;
@@ -42,16 +44,16 @@ interface TextStyle {
   readonly fill?: string;
   /** above the first line, in parts of the size */
   readonly gap?: number;
-  readonly isTitle?: boolean;
+  readonly leads?: boolean;
 }
 
 /** A text as rows of one line each; what the person broke into paragraphs stays so. */
-export function textRows(text: string, format: SheetFormat, { scale = 1, weight = 400, fill = INK.text, gap = 0.4, isTitle = false }: TextStyle = {}): SheetRow[] {
+export function textRows(text: string, format: SheetFormat, { scale = 1, weight = 400, fill = INK.text, gap = 0.4, leads = false }: TextStyle = {}): SheetRow[] {
   const size = format.size * scale;
   const style = { y: round(size * 1.05), 'font-size': round(size), 'font-weight': weight, fill };
   const paragraphs = text.split(/\n+/).filter((one) => one.trim());
   return paragraphs.flatMap((paragraph) =>
-    textLines(paragraph, innerWidth(format), size).map((line, i) => ({ height: round(size * LINE), gap: i ? 0 : gap * format.size, isTitle, nodes: [svgTree('text', style, [line])] })),
+    textLines(paragraph, innerWidth(format), weight < 600 ? size * NOT_BOLD : size).map((line, i) => ({ height: round(size * LINE), gap: i ? 0 : gap * format.size, leads, nodes: [svgTree('text', style, [line])] })),
   );
 }
 
@@ -86,8 +88,8 @@ export function chipRows(labels: readonly string[], format: SheetFormat): SheetR
 }
 
 function chipOf(label: string, size: number, widest: number): { readonly width: number; readonly height: number; readonly nodes: readonly SvgTree[] } {
-  const lines = textLines(label, widest, size);
-  const width = round(Math.max(...lines.map((line) => widthOfText(line, size))) + size * 1.6);
+  const lines = textLines(label, widest, size * NOT_BOLD);
+  const width = round(Math.max(...lines.map((line) => widthOfText(line, size * NOT_BOLD))) + size * 1.6);
   const height = round(lines.length * size * LINE + size * 0.6);
   const box = svgTree('rect', { width, height, rx: round(Math.min(height / 2, size)), fill: INK.soft, stroke: INK.accent });
   // letters are narrower than the room that is kept for them: what is left is as much on both sides
@@ -117,6 +119,6 @@ function photoNodes(photo: SheetPhoto | undefined, { box, picture }: { readonly 
   const ground = svgTree('rect', { ...sides(box), fill: '#f4f5f7' });
   if (photo?.href) return [ground, svgTree('image', { ...sides(picture), href: photo.href, preserveAspectRatio: 'xMidYMid meet' })];
   // the words of a photo that could not be read, in its place
-  const lines = textLines(photo?.alt ?? '', box.width - size, size * 0.8).slice(0, Math.max(1, Math.floor(box.height / (size * 1.2))));
+  const lines = textLines(photo?.alt ?? '', box.width - size, size * 0.8 * NOT_BOLD).slice(0, Math.max(1, Math.floor(box.height / (size * 1.2))));
   return [ground, ...lines.map((line, i) => svgTree('text', { x: round(box.x + size / 2), y: round(box.y + size * (1.2 + i)), 'font-size': round(size * 0.8), fill: INK.muted }, [line]))];
 }

@@ -22,7 +22,7 @@ export function portraitRows(portfolio: Portfolio, options: SheetOptions): Sheet
   const { profile = {}, path = [], experiences } = portfolio;
   const { name, headline, about, place, email, phone, url } = profile;
   const contact = [place, email, phone, url].filter(Boolean).join('  ·  ');
-  const title = (text: string): SheetRow[] => textRows(text, format, { scale: 1.25, weight: 700, fill: INK.accent, gap: 1.6, isTitle: true });
+  const title = (text: string): SheetRow[] => textRows(text, format, { scale: 1.25, weight: 700, fill: INK.accent, gap: 1.6, leads: true });
   const numbers = new Map(experiences.map(({ id }, i) => [id, i + 1]));
   return [
     ...textRows(name ?? words.portrait, format, { scale: 2.2, weight: 700, gap: 0 }),
@@ -57,7 +57,7 @@ function competenceRows(competences: readonly ShownCompetence[], numbers: Readon
     ...title(words.competences),
     ...(numbers.size ? textRows(words.numbers, format, { ...MUTED, gap: 0.2 }) : []),
     ...groups.flatMap(({ level, members }) => [
-      ...(isOne ? [] : textRows(level ?? words.noLevel, format, { weight: 600, gap: 0.8, isTitle: true })),
+      ...(isOne ? [] : textRows(level ?? words.noLevel, format, { weight: 600, gap: 0.8, leads: true })),
       ...chipRows(members.map(nameOf), format),
     ]),
   ];
@@ -67,11 +67,13 @@ function experienceRows(experience: Experience, number: number, options: SheetOp
   const { format, photosOf } = options;
   const { title, text } = experience;
   const excerpt = text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')}…` : text;
+  const photos = photoRows(photosOf(experience), format, format.height * 0.13);
+  const leads = photos.length > 0;
   return [
-    ...textRows(`${number}. ${titleOf(experience, options)}`, format, { weight: 700, gap: 1, isTitle: true }),
-    ...textRows(whenAndWhere(experience, options), format, { ...MUTED, gap: 0.1 }),
-    ...(title?.trim() ? textRows(excerpt.replace(/\n+/g, ' '), format, { gap: 0.2 }) : []),
-    ...photoRows(photosOf(experience), format, format.height * 0.13),
+    ...textRows(`${number}. ${titleOf(experience, options)}`, format, { weight: 700, gap: 1, leads: true }),
+    ...textRows(whenAndWhere(experience, options), format, { ...MUTED, gap: 0.1, leads }),
+    ...(title?.trim() ? textRows(excerpt.replace(/\n+/g, ' '), format, { gap: 0.2, leads }) : []),
+    ...photos,
   ];
 }
 
@@ -86,6 +88,6 @@ export function storyRows(experience: Experience, { profile = {} }: Portfolio, o
     ruleRow(format),
     ...photoRows(photosOf(experience), format, format.height * 0.5),
     ...textRows(text, format, { scale: 1.1, gap: 0.9 }),
-    ...(chips.length ? [...textRows(words.competences, format, { scale: 1.1, weight: 700, fill: INK.accent, gap: 1.4, isTitle: true }), ...chipRows(chips, format)] : []),
+    ...(chips.length ? [...textRows(words.competences, format, { scale: 1.1, weight: 700, fill: INK.accent, gap: 1.4, leads: true }), ...chipRows(chips, format)] : []),
   ];
 }

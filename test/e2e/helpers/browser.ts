@@ -36,7 +36,7 @@ export async function openPage(browser: Browser, url: string, { widthPx = 1280, 
 /** Waits until each widget of the page shows what came of its document. */
 export async function widgetsSettled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll<HTMLElement>('ij-intake-form, ij-dream-jobs, ij-agenda-map, ij-question-wall, ij-cross-table, ij-dataviz-kit')];
+    const widgets = [...document.querySelectorAll<HTMLElement>('ij-intake-form, ij-dream-jobs, ij-agenda-map, ij-question-wall, ij-cross-table, ij-dataviz-kit, ij-parcours, ij-competences')];
     return widgets.every(({ dataset }) => /^(ready|empty|failed)$/.test(dataset['status'] ?? ''));
   });
 }

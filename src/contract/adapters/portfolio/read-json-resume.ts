@@ -63,6 +63,7 @@ function experienceOf(item: Fields): Fields {
   const place = item['position'] === undefined ? undefined : (item['location'] ?? item['name'] ?? item['organization']);
   const texts = [textOf(item['description']), textOf(item['summary']), ...listOf(item['highlights']).map((one) => textOf(one) && `– ${textOf(one)}`)];
   const text = texts.filter(Boolean).join('\n').slice(0, EXPERIENCE_LIMITS.text);
+  const competences = listOf(item['keywords']).flatMap((keyword) => customOf(keyword)).slice(0, EXPERIENCE_LIMITS.competences);
   return told({
     id: contentId(JSON.stringify([name, item['position'], item['startDate'], text])),
     title: title === false ? undefined : short(item['position'] ?? name, 200),
@@ -70,7 +71,7 @@ function experienceOf(item: Fields): Fields {
     from: dateOf(item['startDate']),
     until: dateOf(item['endDate']),
     place: short(place, 200),
-    competences: listOf(item['keywords']).flatMap((keyword) => customOf(keyword)).slice(0, EXPERIENCE_LIMITS.competences),
+    competences: competences.length ? competences : undefined,
     visibility: 'private',
     ...own,
   });

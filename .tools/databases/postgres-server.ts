@@ -1,0 +1,122 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import postgres from 'postgres';
+
+export interface PostgresServer {
+  /** makes an empty database; its address */
+  createDatabase(): Promise<string>;
+  /** ends the server, and its folder is gone */
+  stop(): Promise<void>;
+}
+
+interface ServerOptions {
+  /** waits for the disk at each commit, as a real server does; a test of what is stored, not of what survives, needs no disk */
+  readonly isDurable?: boolean;
+}
+
+const DEBIAN = '/usr/lib/postgresql';
+const PACKAGE = 'postgresql';
+const START_TIMEOUT_MS = 30_000;
+
+/**
+ * A PostgreSQL server of its own, in a temporary folder and on a free port of this machine, gone with this process. Found on the path or where Debian has it;
+ * as root on Debian it is installed when it is missing (`NO_DATABASE_INSTALL=1` forbids it). Throws, with what to do, when there is none.
+ */
+export async function startPostgres({ isDurable = false }: ServerOptions = {}): Promise<PostgresServer> {
+  const bin = findPrograms() ?? installPrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'ij-postgres-'));
+  const owner = ownerOfServer();
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const password = randomBytes(12).toString('hex');
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password);
+  const data = join(folder, 'data');
+  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'test', '--pwfile', passwordFile, '--auth=password', '--no-sync', '--no-locale', '-E', 'UTF8'], { cwd: folder, encoding: 'utf8', env: ENV, ...owner });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const port = await freePort();
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=60', ...(isDurable ? [] : ['fsync=off', 'full_page_writes=off', 'autovacuum=off'])];
+  const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], { cwd: folder, stdio: 'ignore', env: ENV, ...owner });
+  child.unref();
+  const end = (): void => {
+    child.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', end);
+  const urlOf = (database: string): string => `postgres://test:${password}@127.0.0.1:${port}/${database}`;
+  const admin = postgres(urlOf('postgres'), { max: 1, onnotice: () => undefined, idle_timeout: 1 });
+  await untilReady(admin, child);
+  let count = 0;
+  return {
+    createDatabase: async () => {
+      const name = `test_${(count += 1)}`;
+      await admin.unsafe(`CREATE DATABASE ${name}`);
+      return urlOf(name);
+    },
+    stop: async () => {
+      await admin.end();
+      const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : Promise.resolve();
+      child.ref();
+      child.kill('SIGINT');
+      await ended;
+      process.off('exit', end);
+      end();
+    },
+  };
+}
+
+const ENV = { ...process.env, LC_ALL: 'C' };
+
+/** Nobody but the system itself may be kept from stopping a server that runs as root: PostgreSQL refuses to. */
+function ownerOfServer(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const user of ['postgres', 'nobody']) {
+    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, user], { encoding: 'utf8' })).map(({ status, stdout }) => (status === 0 ? Number(stdout) : NaN));
+    if (uid && gid) return { uid, gid };
+  }
+  throw new Error('PostgreSQL does not run as root, and there is no other user: make one called postgres');
+}
+
+/** The folder of its programs. */
+function findPrograms(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...versions.map((version) => join(DEBIAN, version, 'bin'))];
+  return folders.find((folder) => ['postgres', 'initdb'].every((name) => existsSync(join(folder, name))));
+}
+
+function installPrograms(): string {
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && process.env['NO_DATABASE_INSTALL'] !== '1';
+  if (canInstall) {
+    console.warn(`installing ${PACKAGE} with apt-get`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const step of [['update'], ['install', '-y', '--no-install-recommends', PACKAGE]]) spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...step], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  }
+  const found = findPrograms();
+  if (!found) throw new Error(`no PostgreSQL server found (postgres and initdb, on the path or in ${DEBIAN}). Install it: sudo apt-get install ${PACKAGE}`);
+  return found;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilReady(admin: postgres.Sql, child: ChildProcess): Promise<void> {
+  for (const start = performance.now(); ; ) {
+    try {
+      await admin`SELECT 1`;
+      return;
+    } catch (error) {
+      if (child.exitCode !== null || performance.now() - start > START_TIMEOUT_MS) throw new Error('the PostgreSQL server did not start', { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}

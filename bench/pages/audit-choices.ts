@@ -1,0 +1,14 @@
+import Choices from 'choices.js';
+import 'choices.js/public/assets/styles/choices.css';
+import { auditSelect, exposeAudit } from './api.js';
+
+let select: HTMLSelectElement;
+
+exposeAudit({
+  mount: (fieldset, labels) => {
+    select = auditSelect(fieldset, labels);
+    new Choices(select, { removeItemButton: true, labelId: 'f-label' });
+  },
+  field: () => document.querySelector('.choices__inner'),
+  chosen: () => [...select.selectedOptions].map(({ text }) => text),
+});
