@@ -60,7 +60,7 @@ function standalone(name: string): UserConfig {
 /** What all views of paths build on is in the file that reads them. */
 const BUILT_ON: Readonly<Record<string, RegExp>> = { parcours: /\/paths\.part\.ts$/ };
 /** Small things that all views need are in the element's own file: each would be a request more. */
-const SMALL: Readonly<Record<string, RegExp>> = { parcours: /\/(view-cursor|legend\.template|shown-groups|part-words|pictures\.styles|adopt-part-styles)\.ts$/ };
+const SMALL: Readonly<Record<string, RegExp>> = { parcours: /\/(view-cursor|legend\.template|shown-groups|part-words|pictures\.styles|adopt-part-styles|forced-looks|flow-axis\.model|flow-ribbons\.model|keep)\.ts$/ };
 
 function bundle({ entry, file, format }: { entry: string; file: string; format: 'iife' | 'es' }): UserConfig {
   const name = file.replace(/\.js$/, '');

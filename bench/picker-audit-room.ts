@@ -117,7 +117,7 @@ export class AuditRoom {
   }
 
   async add(text: string): Promise<void> {
-    await this.click();
+    if (await this.run('document.activeElement === document.body')) await this.click();
     await this.type(text);
     await this.choose();
   }

@@ -62,7 +62,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return wanted.length && JSON.stringify(entries) === JSON.stringify(wanted.map((value) => ['c', value])) ? 'ok' : `**${JSON.stringify(entries).slice(0, 60)}**`;
   },
   'fieldset disables': async (room) => {
-    await room.run("document.querySelector('fieldset').disabled = true, true");
+    await room.run("document.querySelector('fieldset').disabled = true, document.activeElement.blur(), true");
     await room.add(TYPED);
     return yes((await room.chosen()).length === 0 && !(await room.text()).includes(TYPED));
   },

@@ -44,7 +44,19 @@ const LAWS = [
     rooms: ['importers', 'contract', 'ui/csv'],
     packages: /^(fflate|@rgrove\/parse-xml)$/,
   },
-  { files: /^command\//, because: 'the command is for Node: contract, geo, jobs and importers', rooms: ['command', 'importers', 'geo', 'jobs', 'contract'], packages: /^node:/ },
+  { files: /^examine\//, because: 'what a document is, and what is wrong with it: the contract, and the limits that widgets have', rooms: ['examine', 'contract', 'client/limits'], packages: /^zod\/mini$/ },
+  {
+    files: /^command\//,
+    because: 'the command is for Node: contract, geo, jobs, importers, pictures, what examines a document, what writes a page, and what reads an address',
+    rooms: ['command', 'importers', 'geo', 'jobs', 'contract', 'pictures', 'examine', 'embed', 'client/request', 'client/json', 'client/errors', 'client/limits'],
+    packages: /^node:/,
+  },
+  {
+    files: /^pictures\//,
+    because: 'pictures without a page come from what each element draws by itself, its *.picture.ts',
+    rooms: ['pictures', 'element pictures', 'elements/widget-picture', 'ui', 'i18n', 'contract'],
+    packages: /^(node:|@resvg\/resvg-js$)/,
+  },
   {
     files: /^elements\/experience\/picker\.part\.ts$/,
     because: 'an element that has another inside uses its tag: this file registers it, and knows nothing else of it',
@@ -94,6 +106,7 @@ function isAllowed({ law, from, what, isType }) {
 function isInRoom(target, room, from) {
   if (room === 'own folder') return dirname(target) === dirname(from);
   if (room === 'own models') return dirname(target) === dirname(from) && /\.model(\.[\w-]+)?\.js$/.test(target);
+  if (room === 'element pictures') return /^elements\/[^/]+\/[^/]+\.picture\.js$/.test(target);
   if (room === 'shared element files') return /^elements\/[^/]+$/.test(target);
   return target === `${room}.js` || target.startsWith(`${room}/`);
 }

@@ -7,7 +7,7 @@ let select: HTMLSelectElement;
 exposeAudit({
   mount: (fieldset, labels) => {
     select = auditSelect(fieldset, labels);
-    new Choices(select, { removeItemButton: true, labelId: 'f-label' });
+    new Choices(select, { removeItemButton: true });
   },
   field: () => document.querySelector('.choices__inner'),
   chosen: () => [...select.selectedOptions].map(({ text }) => text),

@@ -7,7 +7,7 @@ let select: HTMLSelectElement;
 exposeAudit({
   mount: (fieldset, labels) => {
     select = auditSelect(fieldset, labels);
-    new TomSelect(select, { plugins: ['remove_button'] });
+    new TomSelect(select, { plugins: ['remove_button'], clearAfterSelect: true });
   },
   field: () => document.querySelector('.ts-control'),
   chosen: () => [...select.selectedOptions].map(({ text }) => text),

@@ -30,6 +30,7 @@ import { submissionRoute } from './routes/submissions.js';
 import { territoryRoute } from './routes/territory.js';
 import { addWidgetPages } from './routes/widget-pages.js';
 import { addSharedAgenda, sweepProposals } from './shared-agenda.js';
+import { addSharedExperiences } from './shared-experiences.js';
 import { addSharedQuestions } from './shared-questions.js';
 import { EventHub } from './sse.js';
 import { FormStatistics } from './statistics/form-statistics.js';
@@ -130,6 +131,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
   const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, hub, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
   addWidgetPages(app, { file: new URL('../widgets.json', import.meta.url), publicUrl: options.publicUrl });
+  const sweepExperiences = addSharedExperiences(app, { database, now, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
@@ -144,6 +146,7 @@ export function createApp({ database, contacts, now = () => new Date(), options 
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
     if (removed) [...boards.values(), paths].forEach((board) => board.reset());
     await sweepQuestions();
+    sweepExperiences();
     return removed + (await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' }));
   }
 }

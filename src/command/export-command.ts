@@ -1,5 +1,5 @@
 import { answersJsonSchema, codebookCsv } from '../importers/index.js';
-import { faultsOf } from './check-command.js';
+import { faultsOf } from '../examine/form-check.js';
 import { deliver, listOf, parseForm, toJson } from './files.js';
 import { BadUsage, EXIT, Failure, type System } from './system.js';
 

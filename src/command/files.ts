@@ -37,13 +37,15 @@ export async function wholeForm(written: unknown, core: string | undefined, syst
 export const listOf = (issues: readonly ContractIssue[]): string[] => issues.map(({ path, message }) => `  ${path || '(the form)'} ${message}`);
 
 /** To a file, or where the command writes. */
-export async function deliver(text: string, path: string | undefined, { write, out, error }: System): Promise<void> {
-  if (path === undefined) {
-    out(text);
-    return;
-  }
+export function deliver(text: string, path: string | undefined, system: System): Promise<void> {
+  if (path !== undefined) return save(text, path, system);
+  system.out(text);
+  return Promise.resolve();
+}
+
+export async function save(content: string | Uint8Array, path: string, { write, error }: System): Promise<void> {
   try {
-    await write(path, text);
+    await write(path, content);
   } catch (cause) {
     throw new Failure(`${path} can't be written: ${reasonOf(cause)}`);
   }

@@ -1,5 +1,6 @@
-import { detectFormat, FORMATS, hasLost, importJsonSchema, importSurveyJs, importXlsForm, isPacked, REPORT_LANGUAGES, type Imported, type ReportEntry, type ReportLanguage, type SourceFormat } from '../importers/index.js';
+import { detectFormat, FORMATS, hasLost, importJsonSchema, importSurveyJs, importXlsForm, isPacked, type Imported, type ReportEntry, type ReportLanguage, type SourceFormat } from '../importers/index.js';
 import { deliver, parseJson, readBytes, toJson } from './files.js';
+import { languageOf } from './language.js';
 import { BadUsage, EXIT, Failure, type System } from './system.js';
 
 export interface ImportOptions {
@@ -27,13 +28,6 @@ export async function importCommand(path: string, { from, out, lang: wished, jso
   await deliver(toJson(definition), out, system);
   system.error(readable(report, lang));
   return code;
-}
-
-/** A machine that speaks another language, or none (`C`), says nothing of the source's. */
-function languageOf(wished: string | undefined, { locale = '' }: System): ReportLanguage | undefined {
-  const lang = REPORT_LANGUAGES.find((one) => one === (wished ?? /^[a-z]+/i.exec(locale)?.[0].toLowerCase()));
-  if (wished !== undefined && lang === undefined) throw new BadUsage(`--lang ${wished}: one of ${REPORT_LANGUAGES.join(', ')}`);
-  return lang;
 }
 
 function importAs(bytes: Uint8Array, { path, from, lang }: { path: string; from: SourceFormat | undefined; lang: ReportLanguage | undefined }): Imported {

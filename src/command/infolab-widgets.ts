@@ -7,7 +7,7 @@ import { run } from './run.js';
 process.exitCode = await run(process.argv.slice(2), {
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   read: readFile,
-  write: (path, text) => writeFile(path, text),
+  write: (path, content) => writeFile(path, content),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 });

@@ -4,7 +4,7 @@ export interface System {
   readonly locale?: string | undefined;
   /** a whole file; throws when there is none */
   readonly read: (path: string) => Promise<Uint8Array>;
-  readonly write: (path: string, text: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** what was asked for */
   readonly out: (text: string) => void;
   /** what is said about it */

@@ -1,7 +1,7 @@
 import { adaptAgenda } from '../contract/adapters/agenda/index.js';
 import type { AgendaFormat } from '../contract/agenda-formats.js';
 import { parseAgendaPage } from '../contract/agenda-page.js';
-import { hasRecurrence, itemsOfAgenda, type AgendaItem } from '../contract/agenda-set.js';
+import { itemsOfAgenda, type AgendaItem } from '../contract/agenda-set.js';
 import { isOurs, type AgendaPage } from '../contract/agenda-source.js';
 import { itemsOfDirectory } from '../contract/directory-set.js';
 import { mendAgenda } from '../contract/mend-agenda.js';
@@ -40,8 +40,8 @@ export async function readAgenda(document: unknown, options: AgendaOptions): Pro
   const parsed = parseAgendaPage(adapted.document);
   if (parsed.ok) return { ...told, ...ofPage(parsed.value, adapted.lost, options) };
   const mended = mendAgenda(adapted.document, parsed.issues);
-  const again = mended && parseAgendaPage(mended.document);
-  if (!again?.ok) return { ...told, facts: {}, faults: parsed.issues, lost: adapted.lost };
+  const again = parseAgendaPage(mended?.document);
+  if (!mended || !again.ok) return { ...told, facts: {}, faults: parsed.issues, lost: adapted.lost };
   return { ...told, ...ofPage(again.value, [...adapted.lost, ...mended.lost], options) };
 }
 
@@ -63,12 +63,13 @@ export const isLeftOut = ({ message }: ContractIssue): boolean => message.starts
 const placing = (items: readonly AgendaItem[]): Facts => ({ withoutPoint: items.filter(({ where, isOnline }) => !where.point && !isOnline).length });
 
 const MONTH_MS = 30 * 86_400_000;
-const MOST = { rules: 100_000, times: 200_000, steps: 8_000_000 };
+const MOST = { times: 100_000, steps: 4_000_000 };
 
 function itemsOf({ kind, page }: AgendaPage, nowMs: number): AgendaItem[] {
   const names = { label: '', prefix: '' };
   if (kind === 'directory') return itemsOfDirectory(page, names);
   // a year ahead: what comes back later than that is over, as the widget sees it
-  const expand = hasRecurrence(page) ? expander({ fromMs: nowMs - MONTH_MS, nowMs, toMs: nowMs + 13 * MONTH_MS, most: 100, budget: { ...MOST } }) : undefined;
+  const rules = page.events.filter(({ recurrence }) => recurrence).length;
+  const expand = rules ? expander({ fromMs: nowMs - MONTH_MS, nowMs, toMs: nowMs + 13 * MONTH_MS, most: 100, budget: { rules, ...MOST } }) : undefined;
   return itemsOfAgenda(page, { ...names, expand });
 }

@@ -8,7 +8,7 @@ import type { DOCUMENTS, DocumentKind } from './kinds.js';
 export type DocumentOf<K extends DocumentKind> = z.infer<(typeof DOCUMENTS)[K]>;
 
 /** What is told of a document, by name; `words.ts` says each. The first of a document is said also when it is none. */
-export type Facts = Readonly<Record<string, number>>;
+export type Facts = Readonly<Record<string, number | undefined>>;
 
 /** What can be told of it, and each number of persons in it that is told: undefined and null are not. */
 export interface Told {
@@ -54,9 +54,9 @@ const TELLERS: { readonly [K in DocumentKind]?: Teller<K> } = {
   'ij/tally@1': ({ items, minCount }) => ({ facts: { lines: items.length, maskedLines: nulls(numbersOf(items)) }, numbers: numbersOf(items), minCount }),
   'ij/form-counts@1': ({ people, dimensions, cells, totals, masked, minCount }) => {
     const numbers = [...numbersOf(cells), ...numbersOf(totals), people];
-    return { facts: { ...(people !== null && people !== undefined && { people }), crossed: dimensions.length, cells: cells.length, masked: masked || nulls(numbers) }, numbers, minCount };
+    return { facts: { people: people ?? undefined, crossed: dimensions.length, cells: cells.length, masked: masked || nulls(numbers) }, numbers, minCount };
   },
-  'ij/territory-counts@1': ({ areas, total, masked, minCount }) => ({ facts: { areas: areas.length, ...(total !== null && total !== undefined && { requests: total }), maskedAreas: masked }, numbers: [...numbersOf(areas), total], minCount }),
+  'ij/territory-counts@1': ({ areas, total, masked, minCount }) => ({ facts: { areas: areas.length, requests: total ?? undefined, maskedAreas: masked }, numbers: [...numbersOf(areas), total], minCount }),
   'ij/questions@1': ({ items, themes, calendar, minCount }) => ({
     facts: { asked: items.length, themes: themes.length, answered: items.filter(({ answer }) => answer).length },
     numbers: [...items.flatMap(({ months }) => months.map(monthNumber)), ...numbersOf(calendar ?? [])],
@@ -68,7 +68,7 @@ const TELLERS: { readonly [K in DocumentKind]?: Teller<K> } = {
   },
   'ij/parcours-flows@1': ({ people, columns, nodes, links, others, medoids, k }) => {
     const numbers = [...nodes.map(([, , n]) => n), ...links.flatMap(([, , , n, returns]) => [n, returns]), ...others.map(([, n]) => n), ...numbersOf(medoids), people] as (number | null | undefined)[];
-    return { facts: { ...(people !== null && people !== undefined && { people }), steps: columns.length, states: distinct(nodes.map(([id]) => id)), masked: nulls(numbers) }, numbers, minCount: k };
+    return { facts: { people: people ?? undefined, steps: columns.length, states: distinct(nodes.map(([id]) => id)), masked: nulls(numbers) }, numbers, minCount: k };
   },
   'ij/experience@1': (one) => ({ facts: experiencesOf([one]), rows: 1 }),
   'ij/portfolio@1': ({ experiences }) => ({ facts: experiencesOf(experiences), rows: 1 }),

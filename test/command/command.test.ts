@@ -25,7 +25,7 @@ async function command(words: readonly string[], files: Record<string, string | 
     },
     write: async (path, text) => {
       if (path.startsWith('locked')) throw new Error('not allowed');
-      written.set(path, text);
+      written.set(path, String(text));
     },
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),

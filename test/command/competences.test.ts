@@ -12,7 +12,7 @@ async function competences(words: readonly string[], files: Record<string, strin
   const said = { out: '', error: '' };
   const code = await run(['competences', ...words], {
     read: (path) => (files[path] === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(typeof files[path] === 'string' ? new TextEncoder().encode(files[path]) : files[path])),
-    write: (_path, text) => Promise.resolve(void (said.out += text)),
+    write: (_path, text) => Promise.resolve(void (said.out += String(text))),
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),
   });

@@ -15,7 +15,7 @@ async function geo(words: readonly string[], files: Record<string, string> = {})
   const said = { out: '', error: '' };
   const code = await run(['geo', ...words], {
     read: async (path) => (files[path] === undefined ? readFile(new URL(path, ROOT)) : new TextEncoder().encode(files[path])),
-    write: async (path, text) => void written.set(path, text),
+    write: async (path, text) => void written.set(path, String(text)),
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),
   });

@@ -13,7 +13,7 @@ async function jobs(words: readonly string[], files: Record<string, string> = {}
   const said = { out: '', error: '' };
   const code = await run(['jobs', ...words], {
     read: (path) => (files[path] === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(new TextEncoder().encode(files[path]))),
-    write: (path, text) => Promise.resolve(void written.set(path, text)),
+    write: (path, text) => Promise.resolve(void written.set(path, String(text))),
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),
   });

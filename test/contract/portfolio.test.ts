@@ -10,6 +10,7 @@ import type { Portfolio } from '../../src/contract/portfolio.js';
 import { readPortfolio } from '../../src/contract/read-portfolio.js';
 import { submissionId } from '../../src/contract/receipt.js';
 import { portfolioDocument, resumeDocument } from '../../src/elements/portfolio/example-documents.js';
+import { mutations } from './payloads.js';
 import { shareStrings } from '../../src/elements/portfolio/share.strings.js';
 
 const text = (max: number) => fc.string({ maxLength: max, unit: 'grapheme' }).filter((one) => one.length <= max);
@@ -63,6 +64,12 @@ describe('a portfolio written and read again', () => {
     assert.equal(readPortfolio('{"experiences":[],"__proto__":{"x":1}}').ok, true);
     assert.equal(readPortfolio(fc.sample(fc.array(experience, { minLength: 501, maxLength: 501 }), 1)[0]).ok, false);
   });
+});
+
+it('reads whatever is in a file without failing', () => {
+  for (const document of [portfolioDocument(), jsonResumeOf(portfolioDocument()), resumeDocument()]) {
+    fc.assert(fc.property(mutations(document), (changed) => void readPortfolio(changed)), { numRuns: 200 });
+  }
 });
 
 describe('two portfolios put together', () => {

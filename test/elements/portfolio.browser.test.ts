@@ -5,6 +5,7 @@ import { configure } from '../../src/client/settings.js';
 import '../../src/elements/portfolio/portfolio.define.js';
 import { portfolioDocument } from '../../src/elements/portfolio/example-documents.js';
 import type { IjPortfolio } from '../../src/elements/portfolio/portfolio.js';
+import { axeFaults } from '../helpers/axe.js';
 import { catchPrint } from '../helpers/catch-print.js';
 import { untilStatus } from '../helpers/show-example.js';
 import { until } from '../helpers/until.js';
@@ -116,6 +117,7 @@ describe('ij-portfolio', () => {
     element.remove();
     await show(portfolioDocument(), { 'with-url-state': '' });
     expect(textOf(one('.story-title'))).to.equal('L’atelier vélo');
+    expect(await axeFaults(element)).to.deep.equal([]);
     one('[part="back"]').click();
     await until(() => root().activeElement?.className === 'open');
     expect(titles()).to.deep.equal(['L’atelier vélo']);
@@ -145,6 +147,7 @@ describe('ij-portfolio', () => {
     await bringIn([first, { ...second, title: 'Autrement' }, { id: 'broken' }]);
     expect(textOf(one('.plan'))).to.match(/^1 expérience en plus L’atelier vélo 1 expérience remplacée.* Autrement 1 élément du fichier est abîmé/);
     expect(titles()).to.have.length(4);
+    expect(await axeFaults(element)).to.deep.equal([]);
     one('.import .primary').click();
     await until(() => titles().length === 5);
     expect(titles()).to.include('Autrement');
@@ -189,6 +192,7 @@ describe('ij-portfolio', () => {
       hidden?.querySelector('input')?.click();
       expect(sheet()).to.include('grand-père');
       expect(textOf(hidden)).to.include('qui aura la feuille le verra');
+      expect(await axeFaults(element)).to.deep.equal([]);
       one('[data-task="png"]').click();
       await until(() => caught.files.length === 2);
       const bitmap = await createImageBitmap(caught.files[0]?.blob ?? new Blob());

@@ -11,6 +11,7 @@ const PLACES = {
   'src/state': 'src/state/remote.ts',
   'src/importers': 'src/importers/names.ts',
   'src/command': 'src/command/system.ts',
+  'src/pictures': 'src/pictures/fonts.ts',
   'src/ui': 'src/ui/status-panel.template.ts',
   'src/elements': 'src/elements/provider/provider.ts',
   model: 'src/elements/dream-jobs/layout-picture.model.ts',

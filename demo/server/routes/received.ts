@@ -35,7 +35,7 @@ export function refuseFaults(issues: readonly AnswerIssue[]): void {
 }
 
 /** `ij/receipt@1`: 201 when it was stored now, 200 when it was already; a RefusedError when another content has the id. */
-export function sendReceipt(context: Context, { submissionId }: Received, outcome: Outcome): Response {
+export function sendReceipt(context: Context, { submissionId }: Pick<Received, 'submissionId'>, outcome: Outcome): Response {
   if (outcome === 'conflict') throw conflict();
   return context.json({ schema: 'ij/receipt@1', submissionId, stored: true }, outcome === 'stored' ? 201 : 200);
 }

@@ -31,11 +31,11 @@ export const drawWidget: DrawWidget = async (request) => {
   const set = await readSet(request);
   const [strings, words, today] = [stringsFor(agendaStrings, lang), stringsFor(pictureStrings, lang), dayOf(nowMs, HOME_ZONE)];
   const entries = entriesOf(set, request, today);
-  const told = entries.map((entry) => ({ entry, ...cardEntry(entry, { lang, strings, today }) }));
+  const told = entries.map((entry) => cardEntry(entry, { lang, strings, today }));
   const title = options['heading'] ?? set.title ?? (set.isDirectory ? words.directory : words.agenda);
   const subtitle = entries.length ? (set.isDirectory ? '' : words.next) : strings.emptyAgenda;
   const foot = creditLines(publisherOf(request.document, today), { ...words, answered: () => '' }, lang).reverse().join(' · ');
-  const alternative = sentences([title, subtitle, ...told.slice(0, TOLD).map(({ label, text, note }) => [label, text, note].filter(Boolean).join(', ')), entries.length > TOLD ? words.more(entries.length - TOLD, set.isDirectory) : '', foot]);
+  const alternative = sentences([title, subtitle, ...told.slice(0, TOLD).map(({ label, text }) => [label, text].filter(Boolean).join(', ')), entries.length > TOLD ? words.more(entries.length - TOLD, set.isDirectory) : '', foot]);
   const frame = frameOf(request) ?? LINK_CARD;
   const svg = textCard({ title, subtitle, entries: told, more: (left) => words.more(left, set.isDirectory), foot, alternative, lang }, frame);
   return { ...frame, svg, csv: toCsv([words.columns, ...entries.map((entry) => rowOf(entry, { lang, strings, today }))]), title, alternative };
@@ -79,9 +79,8 @@ function entriesOf(set: AgendaSet, { options, nowMs }: PictureRequest, today: st
 function cardEntry({ item, occurrence }: Entry, { lang, strings, today }: Wording): CardEntry {
   const { where, isOnline, status, zone } = item;
   const when = occurrence ? `${longDay(lang, dayOf(occurrence.startMs, zone), today)}, ${timeOf({ item, occurrence }, { lang, strings })}` : item.isPlace ? '' : strings.undated;
-  const label = [when, status === 'scheduled' ? '' : strings.statuses[status]].filter(Boolean).join(' · ');
-  const note = [where.name, where.city].filter(Boolean).join(', ') || (isOnline ? strings.online : '');
-  return { label, text: item.title, note };
+  const place = [where.name, where.city].filter(Boolean).join(', ') || (isOnline ? strings.online : '');
+  return { label: [when, status === 'scheduled' ? '' : strings.statuses[status], place].filter(Boolean).join(' · '), text: item.title };
 }
 
 const timeOf = ({ item, occurrence }: Pick<Entry, 'item' | 'occurrence'>, { lang, strings }: Pick<Wording, 'lang' | 'strings'>): string =>

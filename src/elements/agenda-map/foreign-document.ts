@@ -1,5 +1,6 @@
 import { IjFormatError } from '../../client/errors.js';
 import { adaptAgenda } from '../../contract/adapters/agenda/index.js';
+import { parseMapping } from '../../contract/adapters/agenda/mapping.js';
 import type { AdaptOptions } from '../../contract/agenda-source.js';
 import { breath } from './breath.js';
 import type { Told } from './mend-document.js';
@@ -18,7 +19,3 @@ export async function adapt(document: unknown, { mapping, lost, signal, ...optio
   lost.push(...adapted.lost);
   return adapted.document;
 }
-
-/** `title=nom, start=date_debut` */
-const parseMapping = (text: string): Record<string, string> =>
-  Object.fromEntries(text.split(/[,;\n]/).map((pair) => pair.split('=').map((part) => part.trim())).filter((pair): pair is [string, string] => pair.length === 2 && pair.every(Boolean)));

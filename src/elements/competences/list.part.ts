@@ -34,7 +34,7 @@ export class ListPart implements ReactiveController {
     this.#loader = new LoadController<PickerList>(host, {
       key: () => this.#key(),
       fetch: (signal, revalidate) => this.#fetch(signal, revalidate),
-      parse: (read) => pickerList(read as CompetencesRead),
+      parse: (list) => list as Parsed<PickerList>,
       parsedWith: () => '',
       isEmpty: ({ items }) => items.length === 0,
       onSettled: (remote) => this.#onSettled(remote),
@@ -110,10 +110,10 @@ export class ListPart implements ReactiveController {
     const words = Promise.all([loadStrings(competencesStrings, locale.lang), loadStrings(common, locale.lang)]);
     this.#read = undefined;
     const document = data ?? (await (list ? shipped(list) : this.#fromAddress(src, signal, revalidate)));
-    const read = await inSlices(readCompetencesInSteps(document), () => !signal.aborted);
+    const read = await inSlices(readList(document), () => !signal.aborted);
     await words;
     this.#tell(read?.notes ?? []);
-    return read;
+    return read?.list;
   }
 
   async #fromAddress(src: string, signal: AbortSignal, revalidate: boolean): Promise<unknown> {
@@ -149,6 +149,15 @@ async function shipped(name: string): Promise<unknown> {
 }
 
 const mapOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((one) => [one.id, one]));
+
+/** What follows each pause may be put off to a turn of its own. */
+function* readList(document: unknown): Generator<unknown, { readonly list: Parsed<PickerList>; readonly notes: CompetencesRead['notes'] }, void> {
+  const read = yield* readCompetencesInSteps(document);
+  yield;
+  const list = pickerList(read);
+  yield;
+  return { list, notes: read.notes };
+}
 
 function pickerList(read: CompetencesRead): Parsed<PickerList> {
   if (!read.ok) return read;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Sex } from '../../contract/dream-jobs.js';
 import { partsOf, sentenceOf, type Wording } from './dream-words.js';
-import type { DreamLook, DreamMark, DreamSample, DreamStrip, DreamStrips, DreamView } from './layout-parts.model.js';
+import type { DreamLook, DreamSample, DreamStrip, DreamStrips, DreamView } from './layout-parts.model.js';
 import type { DreamJob, DreamSelection } from './select-dreams.model.js';
 
 export interface ChartHandlers {
@@ -47,15 +47,20 @@ const scaleOf = ({ view, layout, look, strings, lang }: ChartOptions): string =>
 
 /** A group of the legend. */
 export const itemTemplate = ({ viewBox, mark }: DreamSample, label: string): TemplateResult =>
-  html`<span class="key-item"><svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true"><path class=${markClass(mark)} d=${mark.d} /></svg> ${label}</span>`;
+  html`<span class="key-item"><svg class="sample" viewBox=${viewBox} width="13" height="16" aria-hidden="true"><path class="mark ${mark.sex}" d=${mark.d} /></svg> ${label}</span>`;
 
-/** As few nodes and templates as can be: what a picture costs is their number (bench/README.md). */
+/**
+ * As few nodes, templates and values as can be: what a picture costs is their number (bench/README.md). Women and men have a path each, empty when there are
+ * none; without a width the strip has no size.
+ */
 function jobTemplate(job: DreamJob, strip: DreamStrip | undefined, options: ChartOptions): TemplateResult {
   const { strings, active, selected, changed, isOddUpdate } = options;
   const isSelected = job.job === selected;
   const flash = changed.has(job.job) ? (isOddUpdate ? ' fresh-odd' : ' fresh-even') : '';
   const numbers = partsOf(job, strings).join(', ');
   const sentence = sentenceOf(job, numbers, strings);
+  const path = (sex: Sex): string => strip?.marks.find((mark) => mark.sex === sex)?.d ?? '';
+  const others = path('x');
   return html`<div
     class="job${flash}"
     part="job"
@@ -65,16 +70,9 @@ function jobTemplate(job: DreamJob, strip: DreamStrip | undefined, options: Char
     tabindex=${job.job === active ? 0 : -1}
     data-job=${job.job}
   >
-    ${job.job} <span class="figures">${numbers}</span>
-    ${strip ? stripTemplate(strip) : nothing}${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
+    ${job.job} <span class="figures">${numbers}</span
+    ><svg class="strip" viewBox=${strip?.viewBox ?? '0 0 1 1'} width=${strip?.widthPx ?? 0} height=${strip?.heightPx ?? 0} aria-hidden="true">
+      <path class="mark f" d=${path('f')} /><path class="mark m" d=${path('m')} />${others ? svg`<path class="mark x" d=${others} />` : nothing}
+    </svg>${isSelected ? html`<span class="detail">${sentence}</span>` : nothing}
   </div>`;
 }
-
-/** Most jobs have two marks: those two are in the template, not in one each. */
-function stripTemplate({ viewBox, widthPx, heightPx, marks: [first, second, ...others] }: DreamStrip): TemplateResult {
-  return html`<svg class="strip" viewBox=${viewBox} width=${widthPx} height=${heightPx} aria-hidden="true">
-    <path class=${markClass(first)} d=${first?.d ?? ''} /><path class=${markClass(second)} d=${second?.d ?? ''} />${others.map((mark) => svg`<path class=${markClass(mark)} d=${mark.d} />`)}
-  </svg>`;
-}
-
-const markClass = (mark: Pick<DreamMark, 'sex'> | undefined): string => (mark ? `mark ${mark.sex}` : '');

@@ -1,6 +1,6 @@
 import { SEXES, type DreamTable } from '../../contract/dream-finest.js';
 import { parseDreamTable } from '../../contract/dream-source.js';
-import { stringsFor } from '../../i18n/catalogue.js';
+import { loadStrings, stringsFor } from '../../i18n/catalogue.js';
 import { largest, type Frame } from '../../ui/framed.js';
 import { LINK_CARD, textCard } from '../../ui/text-card.js';
 import { noElement, numberOf, thresholdOf, valueOf, type DrawWidget, type PictureRequest, type WidgetPicture } from '../widget-picture.js';
@@ -25,6 +25,7 @@ import { createTrend } from './trend.part.js';
 /** The chart as it is exported, without a page. */
 export const drawWidget: DrawWidget = async (request) => {
   const { document, options, frame, paper } = request;
+  await loadStrings(dreamJobsStrings, request.lang);
   const { counts } = valueOf(parseDreamTable(document, thresholdOf(options)));
   const shown = shownOf(counts, request);
   if (!shown.selection.jobs.length) return emptyPicture(shown, frame);

@@ -38,7 +38,7 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
   const { finding, subtitle } = lazyView(parts, view)?.about(options) ?? { finding: findingOf(selection, strings), subtitle: strings.subtitle(aboutOf(selection)) };
   return html`<figure>
     <figcaption>
-      ${finding ? html`<p class="finding" part="finding">${finding}</p>` : nothing}
+      <p class="finding" part="finding" ?hidden=${!finding}>${finding}</p>
       <p class="subtitle muted">${subtitle}</p>
     </figcaption>
     ${filtersTemplate(options)}
@@ -48,10 +48,13 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
   </figure>`;
 }
 
-function jobsTemplate(options: FigureOptions): TemplateResult {
+/** The pieces one after the other: a template around them would be one more to prepare before the first picture. */
+function jobsTemplate(options: FigureOptions): readonly unknown[] {
   const { selection, strings, view, look, parts, common, onMore } = options;
   const left = selection.rankedCount - selection.jobs.length;
-  return html`${chartTemplate(options, look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common))}
-    ${left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${strings.showMore(left)}</button>` : nothing}
-    ${parts.get('late')?.notes(options)}`;
+  return [
+    chartTemplate(options, look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common)),
+    left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${strings.showMore(left)}</button>` : nothing,
+    parts.get('late')?.notes(options),
+  ];
 }

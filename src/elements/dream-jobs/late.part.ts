@@ -67,10 +67,8 @@ export class DreamLate {
     const hasTable = withTable && hasNumbers;
     return html`<div class="foot">
         <p class="muted">${creditsOf(counts, options).join('\u00a0· ')}</p>
-        ${hasNumbers
-          ? html`${hasTable ? dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable }) : nothing}
-            ${exportMenu(common.download, filesOf(options), () => onFile('ready'))}`
-          : nothing}
+        ${hasTable ? dataTableButton({ isOpen: isTableOpen, label: common.showTable, onToggle: onTable }) : nothing}
+        ${hasNumbers ? exportMenu(common.download, filesOf(options), () => onFile('ready')) : nothing}
       </div>
       ${hasTable && (isTableOpen || this.#paper.isPrinting) ? parts.render('table', options) : nothing}`;
   }

@@ -1,11 +1,12 @@
 import type { PartLoaders } from '../lazy-parts.js';
 import type { IjDreamJobs } from './dream-jobs.js';
 import type { OtherPart, Parts } from './dream-parts.js';
+import { barsLook } from './layout-bars.model.js';
 
-/** Code that comes when somebody asks for what it does. Each adds its own styles to the element. */
+/** Code that comes when somebody asks for what it does. Each adds its own styles to the element. Bars are little code: a file more would cost their first picture a frame. */
 export const LOADERS: PartLoaders<Pick<Parts, OtherPart>, IjDreamJobs> = {
   table: () => import('./table.part.js').then(({ createTable }) => createTable),
-  bars: () => import('./layout-bars.model.js').then(({ barsLook }) => () => () => barsLook),
+  bars: () => Promise.resolve(() => () => barsLook),
   pictograms: () => import('./pictograms.part.js').then(({ pictogramLook }) => () => pictogramLook),
   compare: () => import('./compare.part.js').then(({ createCompare }) => createCompare),
   stages: () => import('./stages.part.js').then(({ createStages }) => createStages),

@@ -5,7 +5,6 @@ import type { CompetencesChosen } from './competences-event.js';
 import { IjExperienceSubmitEvent } from './experience.events.js';
 import type { IjExperience } from './experience.js';
 import { blankExperience, faultsOf, isWider } from './experience.model.js';
-import { panelWords } from './panel.template.js';
 import type { Parcel, Stage } from './sending.js';
 
 /** What the main button does now. */
@@ -13,11 +12,12 @@ export type Task = 'send' | 'withdraw' | 'keep' | 'download';
 
 /** What the person does with the whole of it: keep, share, take back, look at it as somebody else, go on. */
 export class ExperienceActs {
-  /** could the device not keep it? */
-  isNotKept = false;
+  /** what stood in the way: the device could not keep it, or code did not come */
+  trouble: 'notKept' | 'notLoaded' | undefined;
   /** is a copy on the device of what was sent last? */
   isCopyKept = false;
   readonly #host: IjExperience;
+  #isGoing = false;
   /** undefined: not said */
   #keepsCopy: boolean | undefined;
 
@@ -41,12 +41,14 @@ export class ExperienceActs {
 
   readonly onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.#host.isEditing) void this.go();
+    if (!this.#host.isEditing || this.#isGoing) return; // twice pressed is once meant
+    this.#isGoing = true;
+    void this.go().finally(() => (this.#isGoing = false));
   };
 
   /** Looks whether all is right, asks if it is for more eyes than before, then does it. */
   async go(): Promise<void> {
-    const { sheet, photos, announcer, strings, knownAudiences } = this.#host;
+    const { sheet, photos, announcer, strings, knownAudiences, parts } = this.#host;
     const { draft } = sheet;
     if (!draft) return;
     if (photos.progress) return announcer.sayNow(photos.progress);
@@ -57,6 +59,10 @@ export class ExperienceActs {
       announcer.sayNow(strings.problem);
       return this.#host.focusSoon({ text: '#text', from: '#from-day', until: '#until-day', who: '.who input' }[fault.field]);
     }
+    const isLoaded = await Promise.all([parts.load('ending'), parts.load('device')]).then(() => true, () => false);
+    this.trouble = isLoaded ? undefined : 'notLoaded';
+    this.#host.requestUpdate();
+    if (!isLoaded || draft !== sheet.draft) return;
     const { task } = this;
     if (task === 'keep') return this.#keep();
     if (task === 'download') return this.onDownload();
@@ -89,10 +95,10 @@ export class ExperienceActs {
   async #keep(): Promise<void> {
     const { sheet, sending, parts } = this.#host;
     const { draft } = sheet;
-    const device = await parts.load('device').catch(() => undefined);
-    this.isNotKept = !(await device?.keep(this.#host.experience));
+    const isKept = await (await parts.load('device')).keep(this.#host.experience);
     if (draft) await sending.drop(draft.base.id);
-    if (this.isNotKept) return this.#host.requestUpdate();
+    this.trouble = isKept ? undefined : 'notKept';
+    if (!isKept) return this.#host.requestUpdate();
     sheet.agree();
     sheet.settle(draft);
     sending.to({ name: 'saved' });
@@ -103,7 +109,7 @@ export class ExperienceActs {
     const parcel = task === 'send' ? sentOf(experience) : withdrawalOf(experience);
     if (!target || !this.#host.dispatchEvent(new IjExperienceSubmitEvent(parcel))) return;
     const { draft } = sheet;
-    this.isCopyKept = this.keepsCopy && ((await (await parts.load('device').catch(() => undefined))?.keep(experience)) ?? false);
+    this.isCopyKept = this.keepsCopy && ((await parts.get('device')?.keep(experience)) ?? false);
     sheet.agree();
     // what is only taken back is nowhere else, unless it was kept
     if (task === 'send' || this.isCopyKept) sheet.settle(draft);
@@ -114,13 +120,13 @@ export class ExperienceActs {
 
   /** What has become of it is told where the fields were; nothing of it stays on a computer that many people use. */
   onStage(stage: Stage, before: Stage): void {
-    const { announcer, strings, isShared, sheet } = this.#host;
+    const { announcer, strings, isShared, sheet, parts } = this.#host;
     if (stage.name === 'editing') return;
     if (stage.name === 'sending') return announcer.sayNow(strings.sending);
     if (isShared && sheet.isOut) this.#empty();
     announcer.sayNow('');
     if (before.name === 'sending' || before.name === 'editing') this.#host.focusSoon('.panel [role="heading"]');
-    else announcer.sayNow(panelWords(stage, strings).title);
+    else announcer.sayNow(parts.get('ending')?.title(stage) ?? '');
   }
 
   #empty(): void {
@@ -133,7 +139,8 @@ export class ExperienceActs {
   /** Another experience is on the screen: what was said of the one before goes. */
   onAdopted(): void {
     this.#keepsCopy = undefined;
-    this.isNotKept = this.isCopyKept = false;
+    this.trouble = undefined;
+    this.isCopyKept = false;
     this.#host.photos.forget();
     this.#host.sending.leave();
   }

@@ -60,24 +60,6 @@ export const experienceEn: ExperienceStrings = {
     unknown: 'Choose who can see it: this community is no longer here.',
   },
 
-  wider: 'Who will be able to see it?',
-  widerTo: {
-    private: () => '',
-    referent: (name) => `${name || 'The person who gives guidance'} will be able to see this experience.`,
-    community: (name) => `The members of “${name}” will be able to see this experience, and the person who gives guidance.`,
-    public: () => 'Everybody will be able to see this experience, once the organisation has read it.',
-    social: () => 'Everybody will be able to see this experience, and it may be posted on social networks.',
-  },
-  what: (photoCount, competences) => {
-    const more = [photoCount ? photos(photoCount) : '', competences ? plural('en', competences, { one: '# skill', other: '# skills' }) : ''].filter(Boolean);
-    return `What is shared: ${['the text', ...more].join(', ')}.`;
-  },
-  describe: (places) => `Without description: ${places}. Some people won’t know what is to be seen there.`,
-  describeNow: 'Describe now',
-  faces: 'Can somebody else be recognised on a photo? Ask them first whether they agree. For a child, ask the parents.',
-  share: 'Yes, share',
-  back: 'Go back',
-
   send: 'Send',
   sending: 'Sending…',
   withdraw: 'Stop sharing',
@@ -88,29 +70,10 @@ export const experienceEn: ExperienceStrings = {
   sharedText: 'Several people use this device: nothing is kept on it. Download the file to go on later.',
   download: 'Download',
   notKept: 'This device can’t keep the experience. Download it before closing this page: it is nowhere else.',
+  notLoaded: 'A part of this page could not be loaded. Leave it open, and try again when the network is back.',
   badSettings: 'Sharing is badly set up on this site. The person who runs the site can put it right. The experience can be kept or downloaded.',
   privateText: 'Nothing is sent.',
 
-  panel: {
-    sent: { title: 'Thank you, it is sent!', text: 'The experience has arrived.' },
-    withdrawn: { title: 'The experience is no longer shared', text: 'The service has received the request to forget it.' },
-    queued: { title: 'The sending waits on this device', text: 'It will leave by itself as soon as possible.' },
-    memory: { title: 'Without a net', text: 'It has not left yet, and this device can’t keep it. Leave this page open until it has, or download the experience.' },
-    held: { title: 'The experience could not be sent', text: 'It can be changed and sent again, or downloaded.' },
-    saved: { title: 'It is kept on this device', text: 'Nothing was sent.' },
-  },
-  held: {
-    conflict: 'The service already has another sending with the same number.',
-    gone: 'This service is closed, or has another address now.',
-    'too-large': 'The experience is too large for the service: remove a photo.',
-    refused: 'The service did not accept the experience.',
-  },
-  copyKept: 'A copy is kept on this device.',
-  askedToWait: 'The service asks to wait a little.',
-  signIn: 'The site asks you to sign in before sending.',
-  unexpected: 'The service answers, but does not say that it has the experience.',
   sendNow: 'Send now',
-  edit: 'Change this experience',
-  again: 'Tell of another experience',
   waiting: (n) => plural('en', n, { one: '# other sending waits on this device.', other: '# other sendings wait on this device.' }),
 };

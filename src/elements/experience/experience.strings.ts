@@ -1,9 +1,6 @@
-import type { HeldReason } from '../../client/outbox/index.js';
-import type { Audience, Visibility } from '../../contract/experience.js';
+import type { Audience } from '../../contract/experience.js';
 import type { Catalogue } from '../../i18n/catalogue.js';
 import { plural } from '../../i18n/format.js';
-
-type Panel = 'sent' | 'withdrawn' | 'queued' | 'memory' | 'held' | 'saved';
 
 /** What `ij-experience` says. Numbers, sizes and days come written out. */
 export interface ExperienceStrings {
@@ -57,15 +54,6 @@ export interface ExperienceStrings {
   error: string;
   faults: { empty: string; long: string; date: string; before: string; unknown: string };
 
-  wider: string;
-  widerTo: Record<Visibility, (name: string) => string>;
-  what: (photos: number, competences: number) => string;
-  describe: (places: string) => string;
-  describeNow: string;
-  faces: string;
-  share: string;
-  back: string;
-
   send: string;
   sending: string;
   withdraw: string;
@@ -76,18 +64,12 @@ export interface ExperienceStrings {
   sharedText: string;
   download: string;
   notKept: string;
+  /** of code that did not come */
+  notLoaded: string;
   badSettings: string;
   privateText: string;
 
-  panel: Record<Panel, { readonly title: string; readonly text: string }>;
-  held: Record<HeldReason, string>;
-  copyKept: string;
-  askedToWait: string;
-  signIn: string;
-  unexpected: string;
   sendNow: string;
-  edit: string;
-  again: string;
   waiting: (n: number) => string;
 }
 
@@ -153,24 +135,6 @@ const fr: ExperienceStrings = {
     unknown: `Choisir qui peut voir${NBSP}: cette communauté n’existe plus ici.`,
   },
 
-  wider: `Qui pourra voir${NBSP}?`,
-  widerTo: {
-    private: () => '',
-    referent: (name) => `${name || 'La personne qui accompagne'} pourra voir cette expérience.`,
-    community: (name) => `Les membres de ${quote(name)} pourront voir cette expérience, et la personne qui accompagne.`,
-    public: () => 'Tout le monde pourra voir cette expérience, une fois que la structure l’a relue.',
-    social: () => 'Tout le monde pourra voir cette expérience, et elle pourra être publiée sur les réseaux sociaux.',
-  },
-  what: (photoCount, competences) => {
-    const more = [photoCount ? photos(photoCount) : '', competences ? plural('fr', competences, { one: '# compétence', other: '# compétences' }) : ''].filter(Boolean);
-    return `Ce qui est partagé${NBSP}: ${['le texte', ...more].join(', ')}.`;
-  },
-  describe: (places) => `Sans description${NBSP}: ${places}. Des personnes ne sauront pas ce que l’on y voit.`,
-  describeNow: 'Décrire maintenant',
-  faces: `On reconnaît quelqu’un d’autre sur une photo${NBSP}? Lui demander d’abord si elle ou il est d’accord. Pour un enfant, demander à ses parents.`,
-  share: 'Oui, partager',
-  back: 'Revenir',
-
   send: 'Envoyer',
   sending: 'Envoi en cours…',
   withdraw: 'Ne plus partager',
@@ -181,30 +145,11 @@ const fr: ExperienceStrings = {
   sharedText: `Cet appareil sert à plusieurs personnes${NBSP}: rien n’y est gardé. Télécharger le fichier pour le reprendre plus tard.`,
   download: 'Télécharger',
   notKept: `Cet appareil ne peut pas garder l’expérience. La télécharger avant de fermer cette page${NBSP}: elle n’est nulle part ailleurs.`,
+  notLoaded: 'Une partie de cette page n’a pas pu être chargée. La laisser ouverte, et essayer encore quand le réseau est revenu.',
   badSettings: 'Le partage est mal réglé sur ce site. La personne qui gère le site peut le corriger. L’expérience peut être gardée ou téléchargée.',
   privateText: 'Rien n’est envoyé.',
 
-  panel: {
-    sent: { title: `Merci, c’est envoyé${NBSP}!`, text: 'L’expérience est bien arrivée.' },
-    withdrawn: { title: 'L’expérience n’est plus partagée', text: 'Le service a bien reçu la demande de l’oublier.' },
-    queued: { title: 'L’envoi attend sur cet appareil', text: 'Il partira tout seul dès que possible.' },
-    memory: { title: 'Mode sans filet', text: 'L’envoi n’est pas encore parti, et cet appareil ne peut pas le garder. Laisser cette page ouverte jusqu’à l’envoi, ou télécharger l’expérience.' },
-    held: { title: 'L’expérience n’a pas pu être envoyée', text: 'Elle peut être changée et envoyée encore, ou téléchargée.' },
-    saved: { title: 'C’est gardé sur cet appareil', text: 'Rien n’a été envoyé.' },
-  },
-  held: {
-    conflict: 'Le service a déjà un autre envoi avec le même numéro.',
-    gone: 'Ce service est fermé, ou il a changé d’adresse.',
-    'too-large': `L’expérience est trop lourde pour le service${NBSP}: retirer une photo.`,
-    refused: 'Le service n’a pas accepté l’expérience.',
-  },
-  copyKept: 'Une copie est gardée sur cet appareil.',
-  askedToWait: 'Le service demande d’attendre un peu.',
-  signIn: 'Le site demande de se connecter avant l’envoi.',
-  unexpected: 'Le service répond, mais ne dit pas qu’il a bien reçu l’expérience.',
   sendNow: 'Envoyer maintenant',
-  edit: 'Changer cette expérience',
-  again: 'Raconter une autre expérience',
   waiting: (n) => plural('fr', n, { one: '# autre envoi attend sur cet appareil.', other: '# autres envois attendent sur cet appareil.' }),
 };
 

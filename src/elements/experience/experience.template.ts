@@ -5,7 +5,7 @@ import { common, stringsFor } from '../../i18n/catalogue.js';
 import type { DateInput, Draft, Fault } from './experience.model.js';
 import type { IjExperience } from './experience.js';
 import { photosTemplate } from './photos.template.js';
-import { askTemplate, whoTemplate } from './who.template.js';
+import { whoTemplate } from './who.template.js';
 
 /** Letters left when they begin to be counted for the person. */
 const COUNTED_FROM = 500;
@@ -19,7 +19,7 @@ export function experienceTemplate(host: IjExperience, draft: Draft): TemplateRe
     <div class="fields" .inert=${isSending || host.isAsking}>
       ${photosTemplate(host, level)} ${textTemplate(host, draft)} ${detailsTemplate(host, draft)} ${competencesTemplate(host, draft)} ${whoTemplate(host, draft)} ${previewTemplate(host)}
     </div>
-    ${host.isAsking ? askTemplate(host, draft, level) : sendTemplate(host, draft, strings)}
+    ${host.isAsking ? host.parts.get('ending')?.ask() : sendTemplate(host, draft, strings)}
   </form>`;
 }
 
@@ -107,7 +107,7 @@ function sendTemplate(host: IjExperience, { visibility }: Draft, strings: IjExpe
   const label = { send: strings.send, withdraw: strings.withdraw, keep: strings.keep, download: strings.download }[task];
   return html`<div class="send-row">
     ${host.isMisset ? html`<p class="obstacle" part="obstacle">${strings.badSettings}</p>` : nothing}
-    ${host.acts.isNotKept ? html`<p class="error" role="alert">${strings.notKept}</p>` : nothing}
+    ${host.acts.trouble ? html`<p class="error" role="alert">${strings[host.acts.trouble]}</p>` : nothing}
     ${task === 'withdraw' ? html`<p>${strings.withdrawText}</p>` : visibility === 'private' ? html`<p class="muted">${strings.privateText} ${isShared ? strings.sharedText : strings.keepText}</p>` : nothing}
     ${canKeep && (task === 'send' || task === 'withdraw')
       ? html`<label class="row"><input type="checkbox" .checked=${host.acts.keepsCopy} @change=${host.acts.onCopy} /><span>${strings.keepCopy}<small class="row-hint">${strings.keepText}</small></span></label>`

@@ -16,7 +16,6 @@ import { blankExperience, experienceOf } from './experience.model.js';
 import { experienceStrings, type ExperienceStrings } from './experience.strings.js';
 import { experienceStyles } from './experience.styles.js';
 import { experienceTemplate } from './experience.template.js';
-import { panelTemplate } from './panel.template.js';
 import { PhotoField } from './photo-field.js';
 import { Sending } from './sending.js';
 import { Sheet } from './sheet.js';
@@ -156,7 +155,7 @@ export class IjExperience extends IjDataElement<Experience, ExperienceStrings> {
   warm(): void {
     this.outbox.warm?.();
     this.parts.use('device');
-    this.parts.use('photos');
+    for (const name of ['photos', 'ending'] as const) this.parts.use(name);
   }
 
   /** @internal focuses once drawn, unless the person has gone elsewhere in the page meanwhile */
@@ -222,7 +221,7 @@ export class IjExperience extends IjDataElement<Experience, ExperienceStrings> {
     if (!draft) return html``;
     const isEnded = stage.name !== 'editing' && stage.name !== 'sending';
     const kept = this.withKept && !this.isShared ? this.parts.get('device')?.list(subLevel) : nothing;
-    return html`${isEnded ? panelTemplate(this, stage, subLevel) : experienceTemplate(this, draft)} ${kept}
+    return html`${isEnded ? (this.parts.get('ending')?.panel(stage) ?? nothing) : experienceTemplate(this, draft)} ${kept}
       ${sending.waiting && stage.name !== 'sending' ? html`<p class="muted">${this.strings.waiting(sending.waiting)} <button class="button small" type="button" @click=${this.acts.onSendNow}>${this.strings.sendNow}</button></p>` : nothing}`;
   }
 }

@@ -21,7 +21,7 @@ export interface FilesStrings {
   path: (n: number) => string;
   leftOut: (n: number) => string;
   nothingNew: string;
-  onDevice: string;
+  keptHere: string;
   inPage: string;
   confirm: string;
   cancel: string;
@@ -54,7 +54,7 @@ export const filesStrings: Catalogue<FilesStrings> = {
     path: (n) => plural('fr', n, { one: '# étape de parcours, du fichier.', other: '# étapes de parcours, du fichier.' }),
     leftOut: (n) => plural('fr', n, { one: '# élément du fichier est abîmé\u00a0: il est laissé de côté.', other: '# éléments du fichier sont abîmés\u00a0: ils sont laissés de côté.' }),
     nothingNew: 'Tout ce qui est dans ce fichier est déjà là.',
-    onDevice: 'Les expériences seront gardées sur cet appareil.',
+    keptHere: 'Les expériences seront gardées sur cet appareil.',
     inPage: 'Ce sera dans cette page tant qu’elle est ouverte.',
     confirm: 'Reprendre',
     cancel: 'Annuler',
@@ -81,7 +81,7 @@ export const filesStrings: Catalogue<FilesStrings> = {
     path: (n) => plural('en', n, { one: '# step of the path, from the file.', other: '# steps of the path, from the file.' }),
     leftOut: (n) => plural('en', n, { one: '# item of the file is damaged: it is left out.', other: '# items of the file are damaged: they are left out.' }),
     nothingNew: 'Everything in this file is here already.',
-    onDevice: 'The experiences will be kept on this device.',
+    keptHere: 'The experiences will be kept on this device.',
     inPage: 'It will be in this page as long as it is open.',
     confirm: 'Bring in',
     cancel: 'Cancel',

@@ -66,7 +66,7 @@ function selectTemplate<T extends string>({ name, label, choices, value, wording
   return html`<label><span class="legend">${label}</span>
     <select name=${name} @change=${onChange}>
       <option ?selected=${value === undefined}>${strings.all}</option>
-      ${choices.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${strings.choice(one.label, one.n)}</option>`)}
+      ${choices.map((one) => html`<option value=${one.value as string} ?selected=${one.value === value}>${strings.choice(one.label, one.n)}</option>`)}
     </select></label
   >`;
 }

@@ -51,7 +51,7 @@ function planTemplate(plan: ImportPlan, options: PlanOptions): TemplateResult {
     ${titlesTemplate(words.adds(added.length), added, options)} ${titlesTemplate(words.replaces(replaced.length), replaced, options)}
     ${line(profile.length, words.profile(formatList(lang, profile.map((name) => words.line[name]))))} ${line(competences, words.competences(competences))} ${line(path, words.path(path))}
     ${line(same, words.same(same))} ${line(plan.leftOut, words.leftOut(plan.leftOut))}
-    ${isNothing(plan.merge) ? html`<p>${words.nothingNew}</p>` : html`<p class="muted">${isOnDevice ? words.onDevice : words.inPage}</p>`}
+    ${isNothing(plan.merge) ? html`<p>${words.nothingNew}</p>` : html`<p class="muted">${isOnDevice ? words.keptHere : words.inPage}</p>`}
   `;
 }
 

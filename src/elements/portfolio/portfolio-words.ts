@@ -19,8 +19,9 @@ export interface PortfolioWording {
 /** of a text that stands for a title, characters */
 const LONGEST_TITLE = 60;
 
+/** What it is called: by its first sentence, if it has no title. */
 export function titleOf({ title, text }: Experience, { strings }: Pick<PortfolioWording, 'strings'>): string {
-  const [first = ''] = text.trim().split('\n');
+  const [first = ''] = text.trim().split(/\n|(?<=[.!?…])\s/);
   const words = first.length > LONGEST_TITLE ? `${first.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` : first;
   return title?.trim() || words || strings.untitled;
 }

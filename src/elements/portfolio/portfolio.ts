@@ -147,8 +147,7 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
     this.dispatchEvent(new IjPortfolioChangeEvent(value));
   }
 
-  /** @internal */
-  get isOwn(): boolean {
+  get #isOwn(): boolean {
     return this.viewer === 'self';
   }
 
@@ -160,8 +159,10 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
     return { strings: this.strings, visibility: stringsFor(visibilityStrings, lang), lang, base, levels, audiences: audiencesOf(experiences, [...audiences, ...this.audiences]) };
   }
 
+  /** An address may name a community that is no more. */
   get #looksAs(): string {
-    return this.isOwn ? this.eyes : this.viewer;
+    if (!this.#isOwn) return this.viewer;
+    return ['referent', 'anybody', ...this.wording.audiences.map(({ id }) => id)].includes(this.eyes) ? this.eyes : 'self';
   }
 
   #select(value: Portfolio): PortfolioView {
@@ -249,7 +250,7 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
   };
 
   #cardOptions(value: Portfolio): CardOptions {
-    const isMine = this.isOwn && this.eyes === 'self';
+    const isMine = this.#looksAs === 'self';
     return {
       ...this.wording,
       level: Math.min(6, (this.headingLevel || 2) + 1),
@@ -264,14 +265,14 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
   protected override renderBody(): TemplateResult {
     const { strings, value } = this;
     const words = stringsFor(common, this.locale.lang);
-    return html`${super.renderBody()} ${this.isOwn && this.#whole && !value ? toolsTemplate({ strings, ...this.#handlers, isEmpty: true }) : nothing} ${this.parts.missing('share', words)} ${this.parts.missing('files', words)}`;
+    return html`${super.renderBody()} ${this.#isOwn && this.#whole && !value ? toolsTemplate({ strings, ...this.#handlers, isEmpty: true }) : nothing} ${this.parts.missing('share', words)} ${this.parts.missing('files', words)}`;
   }
 
   protected override renderValue(value: Portfolio): TemplateResult {
     const view = this.#select(value);
     const options = this.#cardOptions(value);
     const open = view.seen.find(({ id }) => id === this.openId);
-    if (open) return storyTemplate(open, { ...options, onBack: () => void this.#onBack(), onShare: this.isOwn ? () => this.#onShare(open) : undefined });
+    if (open) return storyTemplate(open, { ...options, onBack: () => void this.#onBack(), onShare: this.#isOwn ? () => this.#onShare(open) : undefined });
     return this.#renderList(value, view, options);
   }
 
@@ -281,9 +282,9 @@ export class IjPortfolio extends IjDataElement<Portfolio, PortfolioStrings> {
     const headline = value.profile?.headline;
     return html`
       ${headline ? html`<p class="headline">${headline}</p>` : nothing}
-      ${this.isOwn
+      ${this.#isOwn
         ? html`<div class="bar top">
-            ${seenByTemplate({ ...options, viewer: this.eyes, view, all: value.experiences.length, onViewer: this.#onViewer })} ${toolsTemplate({ strings, ...this.#handlers, isEmpty: false })}
+            ${seenByTemplate({ ...options, viewer: this.#looksAs, view, all: value.experiences.length, onViewer: this.#onViewer })} ${toolsTemplate({ strings, ...this.#handlers, isEmpty: false })}
           </div>`
         : nothing}
       ${view.seen.length > 1

@@ -6,6 +6,7 @@ import { plural } from '../../i18n/format.js';
 export interface ShareStrings {
   portrait: string;
   story: string;
+  thisOne: string;
   choose: string;
   profile: string;
   path: string;
@@ -22,7 +23,7 @@ export interface ShareStrings {
   privateIn: string;
   /** what a sheet shows of what not everybody may see today */
   narrow: (n: number) => string;
-  onSheet: string;
+  tickOnSheet: string;
   format: string;
   a4: string;
   card: string;
@@ -53,6 +54,7 @@ export const shareStrings: Catalogue<ShareStrings> = {
   fr: {
     portrait: 'Mon portrait',
     story: 'Imprimer ou partager',
+    thisOne: 'Cette expérience',
     choose: 'Cocher ce qui sera sur la feuille.',
     profile: 'Mon profil',
     path: 'Mon parcours',
@@ -67,7 +69,7 @@ export const shareStrings: Catalogue<ShareStrings> = {
     privateOut: 'Privé\u00a0: cocher pour l’ajouter à la feuille.',
     privateIn: 'Privé jusqu’ici\u00a0: qui aura la feuille le verra.',
     narrow: (n) => plural('fr', n, { one: 'Sur la feuille, # expérience n’est pas publique\u00a0: qui aura la feuille la verra.', other: 'Sur la feuille, # expériences ne sont pas publiques\u00a0: qui aura la feuille les verra.' }),
-    onSheet: 'sur la feuille',
+    tickOnSheet: 'sur la feuille',
     format: 'Format',
     a4: 'Feuille A4',
     card: 'Image pour téléphone',
@@ -93,6 +95,7 @@ export const shareStrings: Catalogue<ShareStrings> = {
   en: {
     portrait: 'My portrait',
     story: 'Print or share',
+    thisOne: 'This experience',
     choose: 'Tick what goes on the sheet.',
     profile: 'My profile',
     path: 'My path',
@@ -107,7 +110,7 @@ export const shareStrings: Catalogue<ShareStrings> = {
     privateOut: 'Private: tick to add it to the sheet.',
     privateIn: 'Private until now: whoever has the sheet will see it.',
     narrow: (n) => plural('en', n, { one: '# experience on the sheet is not public: whoever has the sheet will see it.', other: '# experiences on the sheet are not public: whoever has the sheet will see them.' }),
-    onSheet: 'on the sheet',
+    tickOnSheet: 'on the sheet',
     format: 'Format',
     a4: 'A4 sheet',
     card: 'Picture for phones',

@@ -80,7 +80,7 @@ function profileTemplate({ words, profile, items, onProfile, onTick }: ShareOpti
           ? html`<textarea rows="3" maxlength=${LONGEST[line]} .value=${profile[line] ?? ''} @change=${onChange}></textarea>`
           : html`<input type="text" autocomplete="off" maxlength=${LONGEST[line]} .value=${profile[line] ?? ''} @change=${onChange} />`;
       return html`<div class="share-line">
-        ${item ? checkbox(item, onTick, `${words.line[line]}, ${words.onSheet}`) : html`<span class="share-none"></span>`}
+        ${item ? checkbox(item, onTick, `${words.line[line]}, ${words.tickOnSheet}`) : html`<span class="share-none"></span>`}
         <label>${words.line[line]} ${field}</label>
       </div>`;
     })}
@@ -94,7 +94,7 @@ function groupsTemplate(options: ShareOptions): TemplateResult {
       ? html`<fieldset class="share-group"><legend>${name}</legend>${members.map((item) => itemTemplate(item, options))}</fieldset>`
       : nothing;
   const told = items.filter(({ group: of }) => of === 'experience' || of === 'part' || of === 'photo' || (isStory && of === 'profile'));
-  return html`${group(isStory ? words.story : words.experiences, told)}
+  return html`${group(isStory ? words.thisOne : words.experiences, told)}
   ${group(words.competences, items.filter(({ group: of }) => of === 'competence'))}
   ${group(words.path, items.filter(({ group: of }) => of === 'path'))}`;
 }

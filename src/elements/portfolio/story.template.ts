@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Experience } from '../../contract/experience.js';
 import { photosTemplate } from './photos.template.js';
 import { chipsTemplate, editTemplate, whoTemplate, type CardOptions } from './portfolio.template.js';
@@ -14,7 +15,7 @@ export interface StoryOptions extends CardOptions {
 export function storyTemplate(experience: Experience, options: StoryOptions): TemplateResult {
   const { strings, level, onBack, onShare } = options;
   const about = whenAndWhere(experience, options);
-  return html`<article class="story" part="story" aria-labelledby="story-title" lang=${experience.lang ?? nothing}>
+  return html`<article class="story" part="story" aria-labelledby="story-title" lang=${ifDefined(experience.lang)}>
     <p class="no-print"><button class="button small" part="back" type="button" @click=${onBack}>
       <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M8 2 4 6l4 4" /></svg>${strings.back}
     </button></p>

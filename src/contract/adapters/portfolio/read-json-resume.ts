@@ -87,6 +87,6 @@ function customOf(value: unknown, note?: string): ChosenCompetence[] {
 
 /** A level in words of which we don't know where it stands among others is told as a note. */
 function competencesOfSkill(skill: Fields): (ChosenCompetence | Fields)[] {
-  if (isFields(skill['ij'])) return skill['ij']['isAlone'] === true ? [told({ ...skill['ij'], label: short(skill['name'], COMPETENCE_LIMITS.label), isAlone: undefined })] : [];
+  if (isFields(skill['ij'])) return skill['ij']['bySelf'] === true ? [told({ ...skill['ij'], label: short(skill['name'], COMPETENCE_LIMITS.label), bySelf: undefined })] : [];
   return [...customOf(skill['name'], short(skill['level'], 2_000)), ...listOf(skill['keywords']).flatMap((keyword) => customOf(keyword))];
 }

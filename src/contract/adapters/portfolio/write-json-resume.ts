@@ -47,7 +47,7 @@ function projectOf({ schema: _schema, title, text, photos, from, until, ...rest 
 }
 
 function skillOf({ id, label, level, levelLabel, isCustom, note, experiences }: ShownCompetence, { competences = [] }: Portfolio): Fields {
-  const isAlone = competences.some((one) => one.id === id) || undefined;
+  const bySelf = competences.some((one) => one.id === id) || undefined;
   const keywords = experiences.map(({ title }) => title).filter((title) => title !== undefined);
-  return told({ name: label, level: levelLabel, keywords: keywords.length ? keywords : undefined, ij: told({ id, level, isCustom, note, isAlone }) });
+  return told({ name: label, level: levelLabel, keywords: keywords.length ? keywords : undefined, ij: told({ id, level, isCustom, note, bySelf }) });
 }

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import type { Database } from './database.js';
+import { ExperienceStore } from './experience-store.js';
+import { addDuration } from './retention.js';
+import { addExperiences } from './routes/experiences.js';
+
+interface SharedExperiencesParts {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly adminToken: string | undefined;
+  /** how long they are kept, an ISO 8601 duration */
+  readonly keep: string;
+}
+
+/** Experiences that people share, with their moderation. Gives what deletes those whose time is over, when it is called: how many there were. */
+export function addSharedExperiences(app: Hono, { database, keep, ...parts }: SharedExperiencesParts): () => number {
+  const store = new ExperienceStore(database);
+  addExperiences(app, { ...parts, store });
+  return () => {
+    const today = parts.now().toISOString().slice(0, 10);
+    return store.remove(store.arrivals().filter((day) => (addDuration(day, keep) ?? today) <= today));
+  };
+}
