@@ -185,4 +185,17 @@ pourquoi, comment ça marche, documentaire, documentaires, Wikipédia, curieux, 
 changer d'avis, changement, changé d'école, nouvelle école, déménagé, reconversion, habitudes: changement; changement adapter ouverture
 me suis excusé, me suis excusée, s'excuser, répondu calmement, calmement, sang-froid, respirer, respiré, sans m'énerver, pas crié, garder mon calme: calme maîtrise; contrôle
 voile, rame, aviron, kayak, canoë, escalade, alpinisme, randonnée, bivouac, camp: sport plein air sécurité équipe; équipe réactivité persévérance
+perd la mémoire, Alzheimer, oublie tout, raconte sa vie, reste avec lui, reste avec elle, tenir compagnie, lui rendre visite: personne âgée compagnie; écoute empathie patience
+tempête, inondation, inondé, incendie, feu, fuite de gaz, accident, chute, évanoui, malaise, pompiers, le SAMU: urgence secours sécurité; réactivité contrôle responsabilités
+hurlait, hurler, râlait, râler, crier, criait, criait dessus, client énervé, cliente énervée, mécontent, mécontente, réclamation, laisser parler, vider son sac, calmer: client conflit; contrôle écoute service
+compte privé, en privé, données perso, vie privée, mon vrai nom, pseudo, géolocalisation, supprimer mes photos, enlever des photos, photos de moi, qui peut voir, signaler, signalé, bloquer quelqu'un: données personnelles vie privée protection sécurité numérique; réflexion
+rétroplanning, mariage, baptême, salle, calendrier, réserver, réservé, logistique, les courses pour: événement organisation planification; organiser responsabilités
+nouveau chef, nouveaux horaires, nouvel horaire, nouveaux collègues, nouvelle équipe, changer de poste, changé de poste, nouvelle caisse, nouveau logiciel: changement; changement adapter ouverture
+habitués, habituée, connais les clients, leurs habitudes, petite attention, faire plaisir: client accueil; service écoute
+chaîne, à la chaîne, cadence, barquettes, poste de travail, se relaie, on échange les postes, quelqu'un craque: production rythme équipe; équipe persévérance
+balance, dénoncer, dénoncé, aller voir le CPE, allé voir, prévenu un adulte, prévenir, pouvais pas laisser, témoin, osé dire: protection signalement règles; responsabilités engagement règlement
+remarqué que, j'ai remarqué, amélioré, améliorer, plus pratique, étiquettes de couleur, affichage, l'a gardé, adopté: amélioration organisation proposition; proposition créativité
+c'est moi qui appelle, j'appelle, rappeler, relancer, ramener du monde, réunir, rassembler, embarquer: mobilisation coordination groupe; leadership organiser engagement
+ramadan, iftar, repas pour, gens dehors, gens à la rue: solidarité aide alimentaire; engagement équipe service
+on est six, on est cinq, on est quatre, on est dix, on est douze, on est une bande: équipe collectif; équipe
 `;

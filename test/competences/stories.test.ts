@@ -10,12 +10,12 @@ interface Story {
   readonly good: readonly string[];
 }
 
-const SETS = ['competence-stories', 'competence-stories-later'];
+const SETS = ['competence-stories', 'competence-stories-later', 'competence-stories-last'];
 const LEAST = 0.95;
 
 const storiesOf = (set: string): readonly Story[] => (JSON.parse(readFileSync(new URL(`../fixtures/${set}.json`, import.meta.url), 'utf8')) as { stories: readonly Story[] }).stories;
 
-// Measured before the lexicon had been changed for them: 68 of 72, then 58 of 64 (docs/competences.md).
+// Measured before the lexicon had been changed for them: 68 of 72, 58 of 64, 48 of 60 (docs/competences.md).
 describe('proposals from stories written by people who had not seen the lexicon', () => {
   for (const set of SETS) it(`have a right one among five: ${set}`, async () => {
     const stories = storiesOf(set);
