@@ -4,15 +4,15 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { sayCodeChange } from '../../src/contract/code-changes.js';
 import { requireToken } from './admin.js';
+import { Announcements } from './announcements.js';
 import { ContactStore } from './contact-store.js';
-import type { Database } from './database.js';
 import { DreamBoard, type DreamBoardOptions } from './dream-board.js';
 import { DreamNameStore } from './dream-name-store.js';
 import { DreamNames } from './dream-names.js';
 import { dreamMapping } from './dream-rows.js';
-import { MissLimit } from './follow-up.js';
+import { TryLimit } from './follow-up.js';
 import { FormArchive } from './form-archive.js';
-import { loadForms, type Forms } from './forms.js';
+import { loadAllForms, type Forms } from './forms.js';
 import { openToPartners, secure } from './headers.js';
 import { PathBoard } from './path-board.js';
 import { PATHS_FORM } from './path-rows.js';
@@ -21,10 +21,10 @@ import { answersCsvRoute } from './routes/answers-csv.js';
 import { contactRoute, contactsRoute } from './routes/contacts.js';
 import { countsRoute } from './routes/counts.js';
 import { addDreamModeration } from './routes/dream-moderation.js';
-import { changeEvent, dreamsRoute } from './routes/dreams.js';
+import { dreamsRoute } from './routes/dreams.js';
 import { followUpRoute } from './routes/follow-up.js';
 import { formRoute } from './routes/forms.js';
-import { addPaths } from './routes/paths.js';
+import { addPaths, PATHS } from './routes/paths.js';
 import { sendFile } from './routes/site.js';
 import { submissionRoute } from './routes/submissions.js';
 import { territoryRoute } from './routes/territory.js';
@@ -32,11 +32,13 @@ import { addWidgetPages } from './routes/widget-pages.js';
 import { addSharedAgenda, sweepProposals } from './shared-agenda.js';
 import { addSharedExperiences } from './shared-experiences.js';
 import { addSharedQuestions } from './shared-questions.js';
+import type { Database } from './sql.js';
 import { EventHub } from './sse.js';
+import type { ReleaseContent } from './statistics/form-release.js';
 import { FormStatistics } from './statistics/form-statistics.js';
 import type { PeriodSort } from './statistics/periods.js';
 import { ReleaseStore } from './statistics/release-store.js';
-import { TerritoryStatistics } from './statistics/territory-statistics.js';
+import { TerritoryStatistics, type TerritoryRelease } from './statistics/territory-statistics.js';
 import { sweepAnswers } from './sweep-answers.js';
 import { Store } from './store.js';
 
@@ -84,7 +86,7 @@ interface AppParts {
 export interface DemoApp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** deletes the contacts whose time is over: at the start, then when it is called, once a day; how many there were */
-  readonly sweep: () => number;
+  readonly sweep: () => Promise<number>;
   /** deletes the answers whose time is over, after their periods were counted: at the start and once a day, when it is called; how many there were */
   readonly sweepAnswers: () => Promise<number>;
   /** how many readers follow changes now */
@@ -99,20 +101,21 @@ const MIN_COUNT = 5;
 const KEEP_ANSWERS = 'P3Y';
 
 /** Wires the endpoint and the site. No port and no clock of its own: a test calls `fetch`, `start.ts` listens. */
-export function createApp({ database, contacts, now = () => new Date(), options = {} }: AppParts): DemoApp {
-  const forms = loadForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database), (change) => options.onWarning?.(sayCodeChange(change)));
+export async function createApp({ database, contacts, now = () => new Date(), options = {} }: AppParts): Promise<DemoApp> {
+  const forms = await loadAllForms(options.formsFolder ?? FORMS_FOLDER, new FormArchive(database), (change) => options.onWarning?.(sayCodeChange(change)));
   const store = new Store(database);
   const hub = new EventHub(options.heartbeatMs);
+  const announcements = new Announcements(hub, options.onFault);
   const names = new DreamNames(new DreamNameStore(database));
-  const told = { onTables: (form: string): void => announce(form), ...(options.onFault && { onFault: options.onFault }) };
+  const told = { onTables: (form: string): void => announcements.tell(form), ...(options.onFault && { onFault: options.onFault }) };
   const { minCount = MIN_COUNT, releaseBatch = 1, withDreamTables: withTables = false } = options;
-  const boards = createBoards({ ...told, store, forms, nameDream: names.name, minCount, releaseBatch, withTables });
-  const paths = new PathBoard({ store, forms, minCount, releaseBatch });
-  const announce: (form: string) => void = createAnnouncer(boards, (form, tag) => hub.publish(form, changeEvent(tag)));
+  const boards = createBoards({ ...told, database, store, forms, names, minCount, releaseBatch, withTables });
+  const secret = options.secret ?? randomBytes(32);
+  const paths = new PathBoard({ database, store, forms, minCount, releaseBatch, secret });
 
   const contactStore = contacts && new ContactStore(contacts);
-  const sweep = (): number => contactStore?.sweep(now().toISOString().slice(0, 10)) ?? 0;
-  sweep();
+  const sweep = async (): Promise<number> => (await contactStore?.sweep(now().toISOString().slice(0, 10))) ?? 0;
+  await sweep();
   const parts: RouteParts = { store, forms, now, options };
 
   const app = new Hono();
@@ -121,16 +124,15 @@ export function createApp({ database, contacts, now = () => new Date(), options 
   app.use('/ij/*', openToPartners);
   app.get('/api/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/api/forms/:id', formRoute(forms));
-  app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, hub }));
+  app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, announcements }));
   addDreamModeration(app, { ...parts, names, adminToken: options.adminToken });
-  const announcePaths = addPaths(app, { board: paths, hub });
-  const onStored = (form: string): void => (form === PATHS_FORM ? announcePaths() : announce(form));
-  addAnswers(app, { ...parts, onStored });
+  addPaths(app, { board: paths, announcements });
+  addAnswers(app, { ...parts, database, secret, onStored: (form) => announcements.tell(form === PATHS_FORM ? PATHS : form) });
   const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
-  const proposals = addSharedAgenda(app, { database, forms, hub, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
-  const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, hub, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
-  addWidgetPages(app, { file: new URL('../widgets.json', import.meta.url), publicUrl: options.publicUrl });
+  const proposals = addSharedAgenda(app, { database, forms, announcements, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
+  const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, announcements, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
+  const pictures = addWidgetPages(app, { file: new URL('../widgets.json', import.meta.url), publicUrl: options.publicUrl, now });
   const sweepExperiences = addSharedExperiences(app, { database, now, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
@@ -139,15 +141,18 @@ export function createApp({ database, contacts, now = () => new Date(), options 
 
   function close(): void {
     boards.forEach((board) => board.close());
+    announcements.close();
     hub.close();
+    void pictures.close();
   }
 
   async function sweepAll(): Promise<number> {
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
-    if (removed) [...boards.values(), paths].forEach((board) => board.reset());
     await sweepQuestions();
-    sweepExperiences();
-    return removed + (await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' }));
+    await sweepExperiences();
+    const events = await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' });
+    if (removed + events) await database.purge('submissions');
+    return removed + events;
   }
 }
 
@@ -158,10 +163,15 @@ interface RouteParts {
   readonly options: AppOptions;
 }
 
-function addAnswers(app: Hono, { options, onStored, ...parts }: RouteParts & { readonly onStored: (form: string) => void }): void {
-  const secret = options.secret ?? randomBytes(32);
+interface AnswerParts extends RouteParts {
+  readonly database: Database;
+  readonly secret: Uint8Array;
+  readonly onStored: (form: string) => void;
+}
+
+function addAnswers(app: Hono, { options, onStored, database, secret, ...parts }: AnswerParts): void {
   app.post('/api/submissions', submissionRoute({ ...parts, desks: options.desks, secret, onStored }));
-  app.get('/api/submissions/follow-up/:hash', followUpRoute({ ...parts, secret, limit: new MissLimit(parts.now) }));
+  app.get('/api/submissions/follow-up/:hash', followUpRoute({ ...parts, secret, limit: new TryLimit(database, parts.now) }));
 }
 
 interface Counting {
@@ -171,8 +181,8 @@ interface Counting {
 
 function addCounts(app: Hono, { options, database, ...parts }: RouteParts & { readonly database: Database }): Counting {
   const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false, adminToken } = options;
-  const statistics = new FormStatistics({ ...parts, releases: new ReleaseStore(database), minCount, periodSort, withRunning });
-  const territories = new TerritoryStatistics({ ...parts, database, minCount, periodSort });
+  const statistics = new FormStatistics({ ...parts, releases: new ReleaseStore<ReleaseContent>(database, 'releases'), minCount, periodSort, withRunning });
+  const territories = new TerritoryStatistics({ ...parts, releases: new ReleaseStore<TerritoryRelease>(database, 'territory_releases'), minCount, periodSort });
   app.get('/api/forms/:id/counts', countsRoute({ ...parts, statistics }));
   app.get('/api/forms/:id/answers.csv', requireToken(adminToken), answersCsvRoute(parts));
   app.get('/api/territory', territoryRoute({ ...parts, territories }));
@@ -192,17 +202,6 @@ function createBoards(options: DreamBoardOptions): Map<string, DreamBoard> {
       return mapping ? [[form.id, new DreamBoard(form, mapping, options)] as const] : [];
     }),
   );
-}
-
-/** Tells of a table once, when it comes out: an answer that changes nothing to see is not told of, or the messages could be counted. */
-function createAnnouncer(boards: ReadonlyMap<string, DreamBoard>, publish: (form: string, tag: string) => void): (form: string) => void {
-  const told = new Map([...boards].map(([form, board]) => [form, board.tag()]));
-  return (form) => {
-    const tag = boards.get(form)?.tag();
-    if (tag === undefined || tag === told.get(form)) return;
-    told.set(form, tag);
-    publish(form, tag);
-  };
 }
 
 function serveFolders(app: Hono, { siteFolder = folder('../site'), libraryFolder = folder('../../dist/cdn') }: AppOptions): void {

@@ -1,8 +1,8 @@
 import { contact, parseContract, type Contact } from '../../src/contract/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Database, Statement } from './database.js';
-import { firstRow } from './rows.js';
+import { firstRow, type Database, type SqlValue } from './sql.js';
 import type { Outcome } from './store.js';
+import { WritingQueue } from './writing-queue.js';
 
 interface Stay {
   /** the day it is received, `YYYY-MM-DD` */
@@ -26,38 +26,38 @@ const SQL = {
 /** The only file that speaks SQL about contacts. */
 export class ContactStore {
   readonly #database: Database;
+  readonly #queue: WritingQueue<readonly SqlValue[], boolean>;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#queue = new WritingQueue((rows) =>
+      database.transaction('answers', (sql) => Promise.all(rows.map(async (row) => (await sql.run(SQL.insert, ...row)) > 0))),
+    );
   }
 
   /** Is a contact of this id there, and is it this one? Undefined: not there. */
-  compare(sent: Contact): Exclude<Outcome, 'stored'> | undefined {
-    const row = firstRow<{ content: string }>(this.#prepare('content'), sent.submissionId);
+  async compare(sent: Contact): Promise<Exclude<Outcome, 'stored'> | undefined> {
+    const row = await firstRow<{ content: string }>(this.#database, SQL.content, sent.submissionId);
     if (!row) return undefined;
     return row.content === canonicalJson(sent) ? 'repeated' : 'conflict';
   }
 
-  /** Writes a contact once. It is on disk when this returns. */
-  add(sent: Contact, { receivedOn, deleteOn }: Stay): Outcome {
+  /** Writes a contact once. It is on disk when this is settled. */
+  async add(sent: Contact, { receivedOn, deleteOn }: Stay): Promise<Outcome> {
     const row = [sent.submissionId, sent.form, sent.version, receivedOn, deleteOn, canonicalJson(sent)];
-    return this.#prepare('insert').run(...row).changes === 1 ? 'stored' : (this.compare(sent) ?? 'conflict');
+    return (await this.#queue.put(row)) ? 'stored' : ((await this.compare(sent)) ?? 'conflict');
   }
 
-  all(): KeptContact[] {
-    const rows = this.#prepare('all').all() as { received_on: string; delete_on: string; content: string }[];
+  async all(): Promise<KeptContact[]> {
+    const rows = await this.#database.all<{ received_on: string; delete_on: string; content: string }>(SQL.all);
     return rows.map(({ received_on: receivedOn, delete_on: deleteOn, content }) => ({ receivedOn, deleteOn, contact: reread(content) }));
   }
 
   /** Deletes what is no longer kept on this day, in the log of the database too; how many there were. */
-  sweep(today: string): number {
-    const { changes } = this.#prepare('remove').run(today);
-    if (changes) this.#database.pragma('wal_checkpoint(TRUNCATE)');
-    return changes;
-  }
-
-  #prepare(name: keyof typeof SQL): Statement {
-    return this.#database.prepare<unknown[]>(SQL[name]);
+  async sweep(today: string): Promise<number> {
+    const removed = await this.#database.run(SQL.remove, today);
+    if (removed) await this.#database.purge('contacts');
+    return removed;
   }
 }
 

@@ -1,11 +1,12 @@
 import type { DreamCounts } from '../../src/contract/index.js';
 import type { DreamMapping, DreamRow } from './dream-rows.js';
+import type { DreamNamer } from './dream-names.js';
 import { crossDreams, dreamFrame, peopleOf, type DreamFrame, type FrameOptions } from './dream-tables.js';
 import { inTurns } from './statistics/in-turns.js';
 import { hiddenStays, protectInSteps, type Release } from './statistics/protect.js';
 import type { Person } from './statistics/cells.js';
 
-interface FramesOptions extends Pick<FrameOptions, 'minCount' | 'nameDream'> {
+interface FramesOptions extends Pick<FrameOptions, 'minCount'> {
   readonly mapping: DreamMapping;
   readonly onMade: () => void;
   readonly onFault?: (error: unknown) => void;
@@ -16,6 +17,8 @@ interface TablesOptions {
   /** persons that come in together */
   readonly batch: number;
   readonly dreamsEach: number;
+  /** what words mean to a frame of the first persons */
+  readonly nameFirst: (persons: number) => Promise<DreamNamer>;
 }
 
 interface Standing {
@@ -69,11 +72,11 @@ export class DreamFrames {
     this.#standing = this.#making = this.#out = undefined;
   }
 
-  async #make(rows: readonly DreamRow[], { dreamsEach }: TablesOptions): Promise<void> {
-    const { mapping, minCount, nameDream, onMade, onFault } = this.#options;
+  async #make(rows: readonly DreamRow[], { dreamsEach, nameFirst }: TablesOptions): Promise<void> {
+    const { mapping, minCount, onMade, onFault } = this.#options;
     const isAsked = (): boolean => this.#making?.size === rows.length;
     try {
-      const frame = dreamFrame(rows, { mapping, minCount, dreamsEach, ...(nameDream && { nameDream }) });
+      const frame = dreamFrame(rows, { mapping, minCount, dreamsEach, nameDream: await nameFirst(rows.length) });
       const people = peopleOf(frame, rows);
       const release = await inTurns(protectInSteps(people, frame.axes, { minCount, crossings: frame.crossings, hideZeros: true }));
       // meanwhile all may have been forgotten, or another frame begun

@@ -1,4 +1,4 @@
-import type { Database, Statement } from './database.js';
+import { firstRow, type Sql } from './sql.js';
 
 /** What words mean, as the team decided: a job by its id, no answer, or a dream of their own. */
 export type DreamDecision = { readonly decision: 'job'; readonly job: string } | { readonly decision: 'none' } | { readonly decision: 'own' };
@@ -12,33 +12,51 @@ interface Row {
   readonly decided_at: string;
 }
 
+const LAST = (before: string): string => `SELECT words, decision, job, decided_at FROM dream_names AS one WHERE decision <> 'undo' ${before && `AND since < ?`}
+  AND since = (SELECT max(since) FROM dream_names AS other WHERE other.words = one.words ${before && `AND other.since < ?`}) ORDER BY decided_at DESC, words`;
+
 const SQL = {
-  all: 'SELECT words, decision, job, decided_at FROM dream_names ORDER BY decided_at DESC, words',
-  decide: 'INSERT OR REPLACE INTO dream_names (words, decision, job, decided_at) VALUES (?, ?, ?, ?)',
-  undo: 'DELETE FROM dream_names WHERE words = ?',
+  last: LAST(''),
+  lastBefore: LAST('since'),
+  newest: 'SELECT coalesce(max(seq), 0) AS seq FROM submissions',
+  decide: `INSERT INTO dream_names (words, since, decision, job, decided_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (words, since) DO UPDATE SET decision = excluded.decision, job = excluded.job, decided_at = excluded.decided_at`,
 } as const;
 
-/** Decisions by folded words. The only file that speaks SQL about them. */
+/** Decisions by folded words, all that ever were. The only file that speaks SQL about them. */
 export class DreamNameStore {
-  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+  readonly #database: Sql;
 
-  constructor(database: Database) {
-    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
-    this.#statements = Object.fromEntries(statements) as Record<keyof typeof SQL, Statement>;
+  constructor(database: Sql) {
+    this.#database = database;
   }
 
-  /** The latest first. */
-  all(): DecidedWords[] {
-    return (this.#statements.all.all() as Row[]).map(({ words, decision, job, decided_at: decidedAt }) =>
-      decision === 'job' ? { words, decision, job: job ?? '', decidedAt } : { words, decision, decidedAt },
-    );
+  /** What holds now, the latest first. */
+  async all(): Promise<DecidedWords[]> {
+    return (await this.#database.all<Row>(SQL.last)).map(decidedOf);
   }
 
-  decide(words: string, decision: DreamDecision, decidedAt: string): void {
-    this.#statements.decide.run(words, decision.decision, decision.decision === 'job' ? decision.job : null, decidedAt);
+  /** What held when an answer came in. */
+  async before(seq: number): Promise<DecidedWords[]> {
+    return (await this.#database.all<Row>(SQL.lastBefore, seq, seq)).map(decidedOf);
   }
 
-  undo(words: string): void {
-    this.#statements.undo.run(words);
+  decide(words: string, decision: DreamDecision, decidedAt: string): Promise<void> {
+    return this.#add(words, decision, decidedAt);
+  }
+
+  undo(words: string, decidedAt: string): Promise<void> {
+    return this.#add(words, { decision: 'undo' }, decidedAt);
+  }
+
+  /** While no answer comes in: it holds for all that come after, and for none before. */
+  #add(words: string, decision: DreamDecision | { readonly decision: 'undo' }, decidedAt: string): Promise<void> {
+    return this.#database.transaction('answers', async (sql) => {
+      const since = (await firstRow<{ seq: number }>(sql, SQL.newest))?.seq ?? 0;
+      await sql.run(SQL.decide, words, since, decision.decision, decision.decision === 'job' ? decision.job : null, decidedAt);
+    });
   }
 }
+
+const decidedOf = ({ words, decision, job, decided_at: decidedAt }: Row): DecidedWords =>
+  decision === 'job' ? { words, decision, job: job ?? '', decidedAt } : { words, decision, decidedAt };

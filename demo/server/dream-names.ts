@@ -14,47 +14,43 @@ const NO_ANSWER: NamedDream = { key: '', job: '' };
 /** A key of its own kind: no words of a person are folded to one with a colon. */
 const named = ({ id, label, code, masculine, feminine }: Job): NamedDream => ({ key: `job:${id}`, job: label, ...(code !== undefined && { code }), masculine, feminine });
 
+export type DreamNamer = (words: string) => NamedDream | undefined;
+
 /** Finds the job that words mean: what the team decided first, then the matcher. */
 export class DreamNames {
   readonly #store: DreamNameStore;
-  readonly #decided: Map<string, DecidedWords>;
 
   constructor(store: DreamNameStore) {
     this.#store = store;
-    this.#decided = new Map(store.all().map((one) => [one.words, one]));
   }
 
-  /** Undefined: the words stay a dream of their own. */
-  readonly name = (words: string): NamedDream | undefined => {
-    const decided = this.#decided.get(dreamKey(words));
-    if (decided?.decision === 'none') return NO_ANSWER;
-    if (decided?.decision === 'own') return undefined;
-    const job = decided?.decision === 'job' ? sharedMatcher().find(decided.job) : undefined;
-    if (job) return named(job);
-    const found = sharedMatcher().match(words);
-    if (found.kind === 'none') return NO_ANSWER;
-    return found.kind === 'job' ? named(found.job) : undefined;
-  };
-
-  /** Nobody has decided of the words, and no job was found. */
-  isOpen(words: string): boolean {
-    return !this.#decided.has(dreamKey(words)) && sharedMatcher().match(words).kind === 'unknown';
+  /** By what was decided before an answer came in: the same in all processes, and for ever. It gives undefined where the words stay a dream of their own. */
+  async before(seq: number): Promise<DreamNamer> {
+    const decidedWords = new Map((await this.#store.before(seq)).map((one) => [one.words, one]));
+    return (words) => {
+      const decided = decidedWords.get(dreamKey(words));
+      if (decided?.decision === 'none') return NO_ANSWER;
+      if (decided?.decision === 'own') return undefined;
+      const job = decided?.decision === 'job' ? sharedMatcher().find(decided.job) : undefined;
+      return job ? named(job) : nameFound(words);
+    };
   }
 
-  decided(): readonly DecidedWords[] {
+  /** The matcher finds no job: somebody should decide. */
+  isUnknown(words: string): boolean {
+    return sharedMatcher().match(words).kind === 'unknown';
+  }
+
+  decided(): Promise<DecidedWords[]> {
     return this.#store.all();
   }
 
-  decide(words: string, decision: DreamDecision, decidedAt: string): void {
-    const key = dreamKey(words);
-    this.#store.decide(key, decision, decidedAt);
-    this.#decided.set(key, { ...decision, words: key, decidedAt });
+  decide(words: string, decision: DreamDecision, decidedAt: string): Promise<void> {
+    return this.#store.decide(dreamKey(words), decision, decidedAt);
   }
 
-  undo(words: string): void {
-    const key = dreamKey(words);
-    this.#store.undo(key);
-    this.#decided.delete(key);
+  undo(words: string, decidedAt: string): Promise<void> {
+    return this.#store.undo(dreamKey(words), decidedAt);
   }
 
   suggest(text: string, limit: number): Job[] {
@@ -64,4 +60,10 @@ export class DreamNames {
   job(id: string): Job | undefined {
     return sharedMatcher().find(id);
   }
+}
+
+function nameFound(words: string): NamedDream | undefined {
+  const found = sharedMatcher().match(words);
+  if (found.kind === 'none') return NO_ANSWER;
+  return found.kind === 'job' ? named(found.job) : undefined;
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { experience, parseContract, type Experience, type ExperienceSent, type ExperienceWithdrawn } from '../../src/contract/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Database, Statement } from './database.js';
-import { firstRow } from './rows.js';
+import { firstRow, type Sql } from './sql.js';
 import type { Outcome } from './store.js';
 
 export type ExperienceState = 'waiting' | 'accepted' | 'refused';
@@ -39,62 +38,61 @@ interface Row {
 
 /** Shared experiences, the newest version of each. The only file that speaks SQL about them. */
 export class ExperienceStore {
-  readonly #database: Database;
-  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+  readonly #database: Sql;
 
-  constructor(database: Database) {
+  constructor(database: Sql) {
     this.#database = database;
-    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
-    this.#statements = Object.fromEntries(statements) as Record<keyof typeof SQL, Statement>;
   }
 
   /** Once a sending: the same again changes nothing, and neither does an older version that comes again after a newer one. */
-  add(sent: ExperienceSent | ExperienceWithdrawn, receivedOn: string): Outcome {
+  add(sent: ExperienceSent | ExperienceWithdrawn, receivedOn: string): Promise<Outcome> {
     const { submissionId, ...told } = sent;
     const digest = digestOf(sent);
-    const store = this.#database.transaction((): Outcome => {
-      const known = firstRow<{ digest: string | null }>(this.#statements.sending, submissionId);
+    return this.#database.transaction('changes', async (sql): Promise<Outcome> => {
+      const known = await firstRow<{ digest: string | null }>(sql, SQL.sending, submissionId);
       if (known) return known.digest === null || known.digest === digest ? 'repeated' : 'conflict';
-      this.#statements.remove.run(told.id);
-      this.#statements.note.run(submissionId, told.id, digest, receivedOn);
-      if (told.schema === 'ij/experience@1') this.#statements.insert.run(told.id, submissionId, told.visibility, JSON.stringify(told), receivedOn);
-      else this.#statements.forgetDigests.run(told.id);
+      await sql.run(SQL.remove, told.id);
+      await sql.run(SQL.note, submissionId, told.id, digest, receivedOn);
+      if (told.schema === 'ij/experience@1') await sql.run(SQL.insert, told.id, submissionId, told.visibility, JSON.stringify(told), receivedOn);
+      else await sql.run(SQL.forgetDigests, told.id);
       return 'stored';
     });
-    return store.immediate();
   }
 
-  find(id: string): StoredExperience | undefined {
-    const row = firstRow<Row>(this.#statements.find, id);
+  async find(id: string): Promise<StoredExperience | undefined> {
+    const row = await firstRow<Row>(this.#database, SQL.find, id);
     return row && storedOf(row);
   }
 
   /** The latest first. */
-  all(limit: number): StoredExperience[] {
-    return (this.#statements.all.all(limit) as Row[]).map(storedOf);
+  async all(limit: number): Promise<StoredExperience[]> {
+    return (await this.#database.all<Row>(SQL.all, limit)).map(storedOf);
   }
 
   /** What anybody may see: public, and read by the team. */
-  shown(limit: number): StoredExperience[] {
-    return (this.#statements.shown.all(limit) as Row[]).map(storedOf);
+  async shown(limit: number): Promise<StoredExperience[]> {
+    return (await this.#database.all<Row>(SQL.shown, limit)).map(storedOf);
   }
 
   /** False: there is another version of it by now, or none. */
-  decide({ id, submissionId }: { readonly id: string; readonly submissionId: string }, state: ExperienceState, decidedAt: string): boolean {
-    const { changes } = this.#statements.decide.run(state === 'waiting' ? null : state, decidedAt, id, submissionId);
-    return changes === 1;
+  async decide({ id, submissionId }: { readonly id: string; readonly submissionId: string }, state: ExperienceState, decidedAt: string): Promise<boolean> {
+    return (await this.#database.run(SQL.decide, state === 'waiting' ? null : state, decidedAt, id, submissionId)) === 1;
   }
 
-  arrivals(): string[] {
-    return (this.#statements.arrivals.all() as { received_on: string }[]).map((row) => row.received_on);
+  async arrivals(): Promise<string[]> {
+    return (await this.#database.all<{ received_on: string }>(SQL.arrivals)).map((row) => row.received_on);
   }
 
   /** Deletes what came on these days; how many experiences there were. */
-  remove(days: readonly string[]): number {
-    return days.reduce((sum, day) => {
-      this.#statements.forgetFrom.run(day);
-      return sum + this.#statements.removeFrom.run(day).changes;
-    }, 0);
+  remove(days: readonly string[]): Promise<number> {
+    return this.#database.transaction('changes', async (sql) => {
+      let removed = 0;
+      for (const day of days) {
+        await sql.run(SQL.forgetFrom, day);
+        removed += await sql.run(SQL.removeFrom, day);
+      }
+      return removed;
+    });
   }
 }
 

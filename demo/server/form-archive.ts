@@ -1,14 +1,14 @@
 import { form as formSchema, parseContract, type Form } from '../../src/contract/index.js';
 import { codeChanges, type CodeChange } from '../../src/contract/code-changes.js';
 import { canonicalJson } from './canonical.js';
-import type { Database } from './database.js';
 import { FormFileError, type Edition } from './form-files.js';
+import type { Sql } from './sql.js';
 
 /** Every definition this endpoint ever asked, by id and version. */
 export class FormArchive {
-  readonly #database: Database;
+  readonly #database: Sql;
 
-  constructor(database: Database) {
+  constructor(database: Sql) {
     this.#database = database;
   }
 
@@ -16,25 +16,29 @@ export class FormArchive {
    * Keeps the versions that are new, and gives what they do to codes. Throws a FormFileError when a version that was kept says something else now:
    * the answers to it would be read as answers to other questions.
    */
-  keep(editions: readonly Edition[]): CodeChange[] {
-    const put = this.#database.prepare<unknown[]>('INSERT OR REPLACE INTO forms (form, version, written, resolved) VALUES (?, ?, ?, ?)');
-    const putAll = this.#database.transaction(() => {
-      const kept = this.all();
+  keep(editions: readonly Edition[]): Promise<CodeChange[]> {
+    return this.#database.transaction('changes', async (sql) => {
+      const kept = await readAll(sql);
       const added = editions.filter((edition) => isNew(edition, kept));
-      for (const { written, resolved } of added) put.run(written.id, written.version, JSON.stringify(written), JSON.stringify(resolved));
+      for (const { written, resolved } of added) await sql.run(PUT, written.id, written.version, JSON.stringify(written), JSON.stringify(resolved));
       return added.flatMap(({ resolved }) => codeChanges(resolved, olderThan(resolved, [...kept, ...editions])));
     });
-    return putAll.immediate() as CodeChange[];
   }
 
   /** What an older program kept and this one can't read any more is passed over. */
-  all(): Edition[] {
-    const rows = this.#database.prepare('SELECT written, resolved FROM forms ORDER BY form, version').all() as { written: string; resolved: string }[];
-    return rows.flatMap(({ written, resolved }) => {
-      const forms = [written, resolved].map((json) => reread(json));
-      return forms[0] && forms[1] ? [{ written: forms[0], resolved: forms[1] }] : [];
-    });
+  all(): Promise<Edition[]> {
+    return readAll(this.#database);
   }
+}
+
+const PUT = 'INSERT INTO forms (form, version, written, resolved) VALUES (?, ?, ?, ?) ON CONFLICT (form, version) DO UPDATE SET written = excluded.written, resolved = excluded.resolved';
+
+async function readAll(sql: Sql): Promise<Edition[]> {
+  const rows = await sql.all<{ written: string; resolved: string }>('SELECT written, resolved FROM forms ORDER BY form, version');
+  return rows.flatMap(({ written, resolved }) => {
+    const forms = [written, resolved].map((json) => reread(json));
+    return forms[0] && forms[1] ? [{ written: forms[0], resolved: forms[1] }] : [];
+  });
 }
 
 function isNew({ file = '', written, resolved }: Edition, kept: readonly Edition[]): boolean {

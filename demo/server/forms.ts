@@ -25,10 +25,16 @@ export interface Forms {
 }
 
 /** Throws a FormFileError when a definition of the folder is wrong. */
-export function loadForms(folder: string, archive?: FormArchive, onCodeChange?: (change: CodeChange) => void): Forms {
+export function loadForms(folder: string): Forms {
   const asked = readEditions(folder);
-  for (const change of archive?.keep(asked) ?? []) onCodeChange?.(change);
-  return indexForms(asked, archive?.all() ?? asked);
+  return indexForms(asked, asked);
+}
+
+/** The same with those asked before, and keeps the new ones. */
+export async function loadAllForms(folder: string, archive: FormArchive, onCodeChange: (change: CodeChange) => void): Promise<Forms> {
+  const asked = readEditions(folder);
+  (await archive.keep(asked)).forEach(onCodeChange);
+  return indexForms(asked, await archive.all());
 }
 
 export function indexForms(asked: readonly Edition[], ever: readonly Edition[]): Forms {

@@ -1,6 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Database } from './database.js';
-import { firstRow } from './rows.js';
 
 interface Migration {
   readonly number: number;
@@ -8,29 +6,27 @@ interface Migration {
   readonly sql: string;
 }
 
-const NAME = /^(\d{3})-[\w-]+\.sql$/;
-
-/** Applies the numbered files that this database hasn't seen, in order. All or nothing: a file that fails leaves the database as it was. */
-export function migrate(database: Database, folder: URL): void {
-  const migrations = readMigrations(folder);
-  const apply = database.transaction(() => {
-    const done = versionOf(database);
-    for (const { number, name, sql } of migrations.filter((one) => one.number > done)) {
-      try {
-        database.exec(sql);
-      } catch (cause) {
-        throw new Error(`migration ${name} failed`, { cause });
-      }
-      database.pragma(`user_version = ${number}`);
-    }
-  });
-  // takes the write lock first: two processes that start together must not both apply the same file
-  apply.immediate();
+/** What a database does to be brought up to date, in one transaction that no other process is in. */
+export interface MigrationSteps {
+  readonly version: () => Promise<number>;
+  readonly apply: (sql: string) => Promise<unknown>;
+  readonly keep: (version: number) => Promise<unknown>;
 }
 
-/** The number of the last migration applied; 0 for a new file. */
-export function versionOf(database: Database): number {
-  return firstRow<{ user_version: number }>(database.prepare('PRAGMA user_version'))?.user_version ?? 0;
+const NAME = /^(\d{3})-[\w-]+\.sql$/;
+
+/** Applies the numbered files that this database hasn't seen, in order. */
+export async function migrate(folder: URL, { version, apply, keep }: MigrationSteps): Promise<void> {
+  const migrations = readMigrations(folder);
+  const done = await version();
+  for (const { number, name, sql } of migrations.filter((one) => one.number > done)) {
+    try {
+      await apply(sql);
+    } catch (cause) {
+      throw new Error(`migration ${name} failed`, { cause });
+    }
+    await keep(number);
+  }
 }
 
 function readMigrations(folder: URL): Migration[] {

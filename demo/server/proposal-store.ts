@@ -1,11 +1,9 @@
 import { parseContract, submission, type Submission } from '../../src/contract/index.js';
 import type { WireEvent } from '../../src/contract/agenda.js';
 import type { ProposedImage } from './agenda-event.js';
-import type { Database, Statement } from './database.js';
-import { firstRow } from './rows.js';
-
-/** The form by which events are proposed. */
-export const PROPOSAL_FORM = 'proposer-evenement';
+import { noteChange } from './changes.js';
+import { PROPOSAL_FORM } from './proposal-form.js';
+import { firstRow, type Sql, type SqlValue } from './sql.js';
 
 export const PROPOSAL_STATES = ['waiting', 'accepted', 'refused'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
@@ -38,7 +36,7 @@ const COLUMNS = 'submission_id, received_on, illustrative, content, event, coale
 const DECIDED = 'moderation LEFT JOIN submissions USING (submission_id) WHERE (event IS NOT NULL OR content IS NOT NULL)';
 const WAITING = 'submissions LEFT JOIN moderation USING (submission_id) WHERE form = ? AND state IS NULL';
 /** The last day that is said: by the event as published, or by the answer; without a date, the day it was received. */
-const LAST_DAY = `coalesce(last_day, (SELECT max(json_extract(value, '$.date')) FROM json_each(content, '$.answers.timings')), received_on, substr(decided_at, 1, 10))`;
+const LAST_DAY = 'coalesce(last_day, event_day, received_on, substr(decided_at, 1, 10))';
 
 const SQL = {
   waiting: `SELECT ${COLUMNS} FROM ${WAITING} ORDER BY seq DESC LIMIT ? OFFSET ?`,
@@ -47,13 +45,15 @@ const SQL = {
   findDecided: `SELECT ${COLUMNS} FROM ${DECIDED} AND submission_id = ?`,
   countWaiting: `SELECT 'waiting' AS state, count(*) AS count FROM ${WAITING}`,
   countDecided: `SELECT state, count(*) AS count FROM ${DECIDED} GROUP BY 1`,
-  decide: `INSERT OR REPLACE INTO moderation (submission_id, state, reason, decided_at, last_day, event, image) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  decide: `INSERT INTO moderation (submission_id, state, reason, decided_at, last_day, event, event_id, image) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (submission_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, decided_at = excluded.decided_at, last_day = excluded.last_day,
+      event = excluded.event, event_id = excluded.event_id, image = excluded.image`,
   undo: 'DELETE FROM moderation WHERE submission_id = ?',
   published: `SELECT event, decided_at FROM moderation WHERE state = 'accepted' ORDER BY decided_at, submission_id`,
-  image: `SELECT image FROM moderation WHERE state = 'accepted' AND json_extract(event, '$.id') = ?`,
+  image: `SELECT image FROM moderation WHERE state = 'accepted' AND event_id = ?`,
   over: `SELECT * FROM (
     SELECT submission_id, received_on, ${LAST_DAY} AS last_day FROM ${DECIDED}
-    UNION SELECT submission_id, received_on, ${LAST_DAY} AS last_day FROM ${WAITING}) WHERE last_day < ?`,
+    UNION SELECT submission_id, received_on, ${LAST_DAY} AS last_day FROM ${WAITING}) AS all_days WHERE last_day < ?`,
   forget: 'DELETE FROM submissions WHERE form = ? AND submission_id = ?',
   orphans: `DELETE FROM moderation WHERE state = 'refused' AND submission_id NOT IN (SELECT submission_id FROM submissions)`,
 } as const;
@@ -69,76 +69,84 @@ interface Row {
   readonly decided_at: string | null;
 }
 
+interface Count {
+  readonly state: ProposalState;
+  readonly count: number;
+}
+
 /** Proposed events beside what was decided of them. The only file that speaks SQL about moderation. */
 export class ProposalStore {
-  readonly #database: Database;
-  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+  readonly #database: Sql;
 
-  constructor(database: Database) {
+  constructor(database: Sql) {
     this.#database = database;
-    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
-    this.#statements = Object.fromEntries(statements) as Record<keyof typeof SQL, Statement>;
   }
 
   /** So many in a state, the newest first. */
-  list(state: ProposalState, { limit, offset }: { readonly limit: number; readonly offset: number }): Proposal[] {
-    const rows = state === 'waiting' ? this.#statements.waiting.all(PROPOSAL_FORM, limit, offset) : this.#statements.decided.all(state, limit, offset);
-    return (rows as Row[]).map(proposalOf);
+  async list(state: ProposalState, { limit, offset }: { readonly limit: number; readonly offset: number }): Promise<Proposal[]> {
+    const rows = await (state === 'waiting' ? this.#database.all<Row>(SQL.waiting, PROPOSAL_FORM, limit, offset) : this.#database.all<Row>(SQL.decided, state, limit, offset));
+    return rows.map(proposalOf);
   }
 
-  find(submissionId: string): Proposal | undefined {
-    const row = firstRow<Row>(this.#statements.findDecided, submissionId) ?? firstRow<Row>(this.#statements.findWaiting, PROPOSAL_FORM, submissionId);
+  async find(submissionId: string): Promise<Proposal | undefined> {
+    const row = (await firstRow<Row>(this.#database, SQL.findDecided, submissionId)) ?? (await firstRow<Row>(this.#database, SQL.findWaiting, PROPOSAL_FORM, submissionId));
     return row && proposalOf(row);
   }
 
-  counts(): Record<ProposalState, number> {
-    const rows = [...this.#statements.countWaiting.all(PROPOSAL_FORM), ...this.#statements.countDecided.all()] as { state: ProposalState; count: number }[];
-    return { waiting: 0, accepted: 0, refused: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+  async counts(): Promise<Record<ProposalState, number>> {
+    const [waiting, decided] = [await this.#database.all<Count>(SQL.countWaiting, PROPOSAL_FORM), await this.#database.all<Count>(SQL.countDecided)];
+    return { waiting: 0, accepted: 0, refused: 0, ...Object.fromEntries([...waiting, ...decided].map(({ state, count }) => [state, count])) };
   }
 
   /** Another decision takes the place of the one before. */
-  decide(submissionId: string, decision: Decision, decidedAt: string): void {
-    if (decision.state === 'refused') this.#statements.decide.run(submissionId, 'refused', decision.reason, decidedAt, null, null, null);
-    else {
-      const { event, image, lastDay } = decision;
-      this.#statements.decide.run(submissionId, 'accepted', null, decidedAt, lastDay ?? null, JSON.stringify(event), image ? JSON.stringify(image) : null);
-    }
+  decide(submissionId: string, decision: Decision, decidedAt: string): Promise<void> {
+    const about = decision.state === 'refused' ? [decision.reason, decidedAt, null, null, null, null] : acceptedColumns(decision, decidedAt);
+    return this.#change(async (sql) => void (await sql.run(SQL.decide, submissionId, decision.state, ...about)));
   }
 
   /** Puts a proposal back among those that wait; an event whose proposal is gone is no more. */
-  undo(submissionId: string): void {
-    this.#statements.undo.run(submissionId);
+  undo(submissionId: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.undo, submissionId)));
   }
 
-  published(): PublishedEvent[] {
-    const rows = this.#statements.published.all() as { event: string; decided_at: string }[];
+  async published(): Promise<PublishedEvent[]> {
+    const rows = await this.#database.all<{ event: string; decided_at: string }>(SQL.published);
     return rows.map(({ event, decided_at: decidedAt }) => ({ event: JSON.parse(event) as WireEvent, decidedAt }));
   }
 
   /** The image of an accepted event, by the event's id. */
-  image(eventId: string): ProposedImage | undefined {
-    const row = firstRow<{ image: string | null }>(this.#statements.image, eventId);
+  async image(eventId: string): Promise<ProposedImage | undefined> {
+    const row = await firstRow<{ image: string | null }>(this.#database, SQL.image, eventId);
     return row?.image ? (JSON.parse(row.image) as ProposedImage) : undefined;
   }
 
   /** Those, decided or not, that took place before this day; `receivedOn` is missing where the proposal itself is deleted already. */
-  over(day: string): { readonly submissionId: string; readonly receivedOn: string | undefined; readonly lastDay: string }[] {
-    const rows = this.#statements.over.all(PROPOSAL_FORM, day) as { submission_id: string; received_on: string | null; last_day: string }[];
+  async over(day: string): Promise<{ readonly submissionId: string; readonly receivedOn: string | undefined; readonly lastDay: string }[]> {
+    const rows = await this.#database.all<{ submission_id: string; received_on: string | null; last_day: string }>(SQL.over, PROPOSAL_FORM, day);
     return rows.map(({ submission_id: submissionId, received_on: receivedOn, last_day: lastDay }) => ({ submissionId, receivedOn: receivedOn ?? undefined, lastDay }));
   }
 
   /** Deletes events with their proposals, and refusals whose proposal is gone. */
-  remove(submissionIds: readonly string[]): void {
-    const removeAll = this.#database.transaction(() => {
+  remove(submissionIds: readonly string[]): Promise<void> {
+    return this.#change(async (sql) => {
       for (const id of submissionIds) {
-        this.#statements.forget.run(PROPOSAL_FORM, id);
-        this.#statements.undo.run(id);
+        await sql.run(SQL.forget, PROPOSAL_FORM, id);
+        await sql.run(SQL.undo, id);
       }
-      this.#statements.orphans.run();
+      await sql.run(SQL.orphans);
     });
-    removeAll.immediate();
+  }
+
+  #change(work: (sql: Sql) => Promise<void>): Promise<void> {
+    return this.#database.transaction('changes', async (sql) => {
+      await work(sql);
+      await noteChange(sql, 'agenda');
+    });
   }
 }
+
+const acceptedColumns = ({ event, image, lastDay }: Extract<Decision, { state: 'accepted' }>, decidedAt: string): SqlValue[] =>
+  [null, decidedAt, lastDay ?? null, JSON.stringify(event), event.id, image ? JSON.stringify(image) : null];
 
 function proposalOf({ submission_id: submissionId, received_on: receivedOn, illustrative, content, event, state, reason, decided_at: decidedAt }: Row): Proposal {
   const parsed = content === null ? undefined : parseContract(submission, JSON.parse(content));

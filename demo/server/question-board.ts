@@ -1,14 +1,17 @@
 import { NO_ANSWER, type FormCounts } from '../../src/contract/form-counts.js';
 import type { Questions } from '../../src/contract/question-wall.js';
 import type { Form } from '../../src/contract/index.js';
+import { changesOf } from './changes.js';
 import type { Forms } from './forms.js';
 import { RefusedError } from './problem.js';
 import { questionMapping, themesOf, type QuestionTheme } from './question-forms.js';
 import type { PublishedQuestion, QuestionStore } from './question-store.js';
 import type { FormStatistics } from './statistics/form-statistics.js';
+import type { Sql } from './sql.js';
 import { tagOf } from './tagged.js';
 
 export interface QuestionBoardOptions {
+  readonly database: Sql;
   readonly store: QuestionStore;
   readonly forms: Forms;
   readonly statistics: FormStatistics;
@@ -27,35 +30,35 @@ const TITLE = 'Les questions que l’on se pose';
 const ILLUSTRATION = 'Info Jeunes, exemple : questions inventées';
 const REAL = 'Questions posées à l’accueil, reformulées par l’équipe';
 
+export interface Wall {
+  readonly document: Questions;
+  /** a name for it: the same as long as it says the same */
+  readonly tag: string;
+}
+
 /**
- * The wall as it is published: questions in the team's words, neither their months nor a number of persons. Made after each decision and once a day.
+ * The wall as it is published: questions in the team's words, neither their months nor a number of persons. Made after each decision, of whichever process, and once a day.
  *
  * The same answers are counted by theme and month (`/api/forms/…/counts`). A month beside a question says that somebody of its theme asked in it, so
  * that a hidden cell is no longer from 0 on, and several questions add up; that they are asked often, or long ago, changes nothing. So no month is told.
  */
 export class QuestionBoard {
   readonly #options: QuestionBoardOptions;
-  #made: Promise<{ readonly document: Questions; readonly tag: string }> | undefined;
-  #madeOn = '';
+  #made: { readonly wall: Promise<Wall>; readonly stamp: string } | undefined;
 
   constructor(options: QuestionBoardOptions) {
     this.#options = options;
   }
 
-  /** The document, and a name for it: the same as long as it says the same. */
-  current(): Promise<{ readonly document: Questions; readonly tag: string }> {
-    const today = this.#options.now().toISOString().slice(0, 10);
-    if (!this.#made || this.#madeOn !== today) {
-      this.#made = this.#make();
-      this.#made.catch(() => (this.#made = undefined));
+  async current(): Promise<Wall> {
+    const { database, now } = this.#options;
+    const stamp = `${now().toISOString().slice(0, 10)} ${await changesOf(database, 'questions')}`;
+    if (this.#made?.stamp !== stamp) {
+      const wall = this.#make();
+      this.#made = { wall, stamp };
+      wall.catch(() => (this.#made = undefined));
     }
-    this.#madeOn = today;
-    return this.#made;
-  }
-
-  /** Something was decided. */
-  reset(): void {
-    this.#made = undefined;
+    return this.#made.wall;
   }
 
   /** The themes that a question may have. */
@@ -68,10 +71,10 @@ export class QuestionBoard {
     return this.#options.forms.latest.filter(({ id }) => id === CALENDAR_FORM);
   }
 
-  async #make(): Promise<{ document: Questions; tag: string }> {
+  async #make(): Promise<Wall> {
     const { store, minCount, now } = this.#options;
-    const published = store.published();
-    const often = store.askedOften(firstOfMonth(now()), minCount);
+    const published = await store.published();
+    const often = await store.askedOften(firstOfMonth(now()), minCount);
     const counts = await this.#requests();
     const [last] = published;
     const document: Questions = {

@@ -1,6 +1,7 @@
-import type { Database, Statement } from './database.js';
+import type { Submission } from '../../src/contract/index.js';
+import { noteChange } from './changes.js';
 import type { QuestionMapping } from './question-forms.js';
-import { firstRow } from './rows.js';
+import { countIn, firstRow, type Sql } from './sql.js';
 
 /** What a visitor wrote, and what the team has not decided of, or has refused. */
 export interface SaidQuestion {
@@ -38,13 +39,12 @@ interface PublishOptions {
   readonly illustrative?: boolean;
 }
 
-const SAID = `SELECT submission_id, substr(received_on, 1, 7) AS month, json_extract(content, '$.answers.' || ?) AS said, json_extract(content, '$.answers.' || ?) AS theme
-  FROM submissions LEFT JOIN question_decisions USING (submission_id) WHERE form = ? AND trim(said) <> ''`;
-const WAITING = `${SAID} AND decided_at IS NULL`;
+const FROM = 'FROM submissions LEFT JOIN question_decisions USING (submission_id) WHERE form = ? AND asks = 1';
+const SAID = `SELECT submission_id, substr(received_on, 1, 7) AS month, content ${FROM}`;
 
 const SQL = {
-  waiting: `${WAITING} ORDER BY seq DESC LIMIT ?`,
-  countWaiting: `SELECT count(*) AS count FROM (${WAITING})`,
+  waiting: `${SAID} AND decided_at IS NULL ORDER BY seq DESC LIMIT ?`,
+  countWaiting: `SELECT count(*) AS count ${FROM} AND decided_at IS NULL`,
   refused: `${SAID} AND decided_at IS NOT NULL AND question IS NULL ORDER BY decided_at DESC, seq DESC LIMIT ?`,
   find: `${SAID} AND submission_id = ?`,
   published: 'SELECT * FROM questions ORDER BY decided_at DESC, id DESC',
@@ -54,7 +54,8 @@ const SQL = {
   countPublished: 'SELECT count(*) AS count FROM questions',
   insert: 'INSERT INTO questions (text, theme, answer, answer_url, illustrative, decided_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
   change: 'UPDATE questions SET text = ?, theme = ?, answer = ?, answer_url = ?, decided_at = ? WHERE id = ?',
-  decide: 'INSERT OR REPLACE INTO question_decisions (submission_id, question, month, decided_at) VALUES (?, ?, ?, ?)',
+  decide: `INSERT INTO question_decisions (submission_id, question, month, decided_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (submission_id) DO UPDATE SET question = excluded.question, month = excluded.month, decided_at = excluded.decided_at`,
   decided: 'SELECT question FROM question_decisions WHERE submission_id = ?',
   undo: 'DELETE FROM question_decisions WHERE submission_id = ?',
   withdraw: 'DELETE FROM question_decisions WHERE question = ?',
@@ -65,8 +66,7 @@ const SQL = {
 interface SaidRow {
   readonly submission_id: string;
   readonly month: string;
-  readonly said: unknown;
-  readonly theme: unknown;
+  readonly content: string;
 }
 
 interface QuestionRow {
@@ -81,113 +81,112 @@ interface QuestionRow {
 
 /** What visitors asked beside what the team decided of it. The only file that speaks SQL about questions. */
 export class QuestionStore {
-  readonly #database: Database;
-  readonly #statements: Readonly<Record<keyof typeof SQL, Statement>>;
+  readonly #database: Sql;
 
-  constructor(database: Database) {
+  constructor(database: Sql) {
     this.#database = database;
-    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
-    this.#statements = Object.fromEntries(statements) as Record<keyof typeof SQL, Statement>;
   }
 
   /** So many, the newest first. */
-  waiting(mappings: readonly QuestionMapping[], limit: number): SaidQuestion[] {
-    return this.#said(this.#statements.waiting, mappings, limit);
+  waiting(mappings: readonly QuestionMapping[], limit: number): Promise<SaidQuestion[]> {
+    return this.#said(SQL.waiting, mappings, limit);
   }
 
-  refused(mappings: readonly QuestionMapping[], limit: number): SaidQuestion[] {
-    return this.#said(this.#statements.refused, mappings, limit);
+  refused(mappings: readonly QuestionMapping[], limit: number): Promise<SaidQuestion[]> {
+    return this.#said(SQL.refused, mappings, limit);
   }
 
-  counts(mappings: readonly QuestionMapping[]): QuestionCounts {
-    const waiting = mappings.reduce((sum, one) => sum + countIn(this.#statements.countWaiting, ...keysOf(one)), 0);
-    return { waiting, published: countIn(this.#statements.countPublished), refused: countIn(this.#statements.countRefused) };
+  async counts(mappings: readonly QuestionMapping[]): Promise<QuestionCounts> {
+    const waiting = await Promise.all(mappings.map(({ form }) => countIn(this.#database, SQL.countWaiting, form)));
+    const [published, refused] = [await countIn(this.#database, SQL.countPublished), await countIn(this.#database, SQL.countRefused)];
+    return { waiting: waiting.reduce((sum, n) => sum + n, 0), published, refused };
   }
 
   /** What one answer asks; undefined: there is none, or it asks nothing. */
-  find(mappings: readonly QuestionMapping[], submissionId: string): SaidQuestion | undefined {
-    const rows = mappings.flatMap((one) => firstRow<SaidRow>(this.#statements.find, ...keysOf(one), submissionId) ?? []);
-    return rows.map(saidOf)[0];
+  async find(mappings: readonly QuestionMapping[], submissionId: string): Promise<SaidQuestion | undefined> {
+    for (const mapping of mappings) {
+      const row = await firstRow<SaidRow>(this.#database, SQL.find, mapping.form, submissionId);
+      if (row) return saidOf(row, mapping);
+    }
+    return undefined;
   }
 
   /** The question it asks as the team decided, null when it was refused; undefined: nothing is decided. */
-  decisionOf(submissionId: string): number | null | undefined {
-    return firstRow<{ question: number | null }>(this.#statements.decided, submissionId)?.question;
+  async decisionOf(submissionId: string): Promise<number | null | undefined> {
+    return (await firstRow<{ question: number | null }>(this.#database, SQL.decided, submissionId))?.question;
   }
 
   /** The latest decision first. */
-  published(): PublishedQuestion[] {
+  async published(): Promise<PublishedQuestion[]> {
     const months = new Map<number, { month: string; n: number }[]>();
-    for (const { question, month, n } of this.#statements.months.all() as { question: number; month: string; n: number }[]) {
+    for (const { question, month, n } of await this.#database.all<{ question: number; month: string; n: number }>(SQL.months)) {
       months.set(question, [...(months.get(question) ?? []), { month, n }]);
     }
-    return (this.#statements.published.all() as QuestionRow[]).map((row) => ({ ...questionOf(row), months: months.get(row.id) ?? [] }));
+    return (await this.#database.all<QuestionRow>(SQL.published)).map((row) => ({ ...questionOf(row), months: months.get(row.id) ?? [] }));
   }
 
   /** Ids of the questions that so many answers asked, as far as that was decided before a day. */
-  askedOften(day: string, least: number): ReadonlySet<number> {
-    return new Set((this.#statements.often.all(day, least) as { question: number }[]).map(({ question }) => question));
+  async askedOften(day: string, least: number): Promise<ReadonlySet<number>> {
+    return new Set((await this.#database.all<{ question: number }>(SQL.often, day, least)).map(({ question }) => question));
   }
 
   /** A new question, asked by these answers; both are written, or none. */
-  publish(said: readonly SaidQuestion[], worded: WordedQuestion, options: PublishOptions): void {
-    const publishAll = this.#database.transaction(() => this.publishWithin(said, worded, options));
-    publishAll.immediate();
-  }
-
-  /** The same inside a transaction of the caller's. */
-  publishWithin(said: readonly SaidQuestion[], worded: WordedQuestion, { decidedAt, illustrative = false }: PublishOptions): void {
-    const row = firstRow<{ id: number }>(this.#statements.insert, ...columnsOf(worded), Number(illustrative), decidedAt);
-    for (const { submissionId, month } of said) this.#statements.decide.run(submissionId, row?.id, month, decidedAt);
+  publish(said: readonly SaidQuestion[], worded: WordedQuestion, { decidedAt, illustrative = false }: PublishOptions): Promise<void> {
+    return this.#change(async (sql) => {
+      const row = await firstRow<{ id: number }>(sql, SQL.insert, ...columnsOf(worded), Number(illustrative), decidedAt);
+      for (const { submissionId, month } of said) await sql.run(SQL.decide, submissionId, row?.id ?? null, month, decidedAt);
+    });
   }
 
   /** The answer asks a question that is there already. */
-  group({ submissionId, month }: SaidQuestion, question: number, decidedAt: string): void {
-    this.#statements.decide.run(submissionId, question, month, decidedAt);
-    this.#statements.orphans.run();
+  group({ submissionId, month }: SaidQuestion, question: number, decidedAt: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.decide, submissionId, question, month, decidedAt)));
   }
 
-  refuse({ submissionId, month }: SaidQuestion, decidedAt: string): void {
-    this.#statements.decide.run(submissionId, null, month, decidedAt);
-    this.#statements.orphans.run();
+  refuse({ submissionId, month }: SaidQuestion, decidedAt: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.decide, submissionId, null, month, decidedAt)));
   }
 
   /** The answer waits again; a question that nobody asks any more is gone. */
-  undo(submissionId: string): void {
-    this.#statements.undo.run(submissionId);
-    this.#statements.orphans.run();
+  undo(submissionId: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.undo, submissionId)));
   }
 
-  change(id: number, worded: WordedQuestion, decidedAt: string): void {
-    this.#statements.change.run(...columnsOf(worded), decidedAt, id);
+  change(id: number, worded: WordedQuestion, decidedAt: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.change, ...columnsOf(worded), decidedAt, id)));
   }
 
   /** A question is published no longer; the answers that asked it wait again. */
-  withdraw(id: number): void {
-    this.#statements.withdraw.run(id);
-    this.#statements.orphans.run();
+  withdraw(id: number): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.withdraw, id)));
   }
 
   /** Forgets what was asked before a month, `2026-11`, and the questions that nobody has asked since; never of an answer that is there, which would wait again. */
-  forgetBefore(month: string): void {
-    this.#statements.forget.run(month);
-    this.#statements.orphans.run();
+  forgetBefore(month: string): Promise<void> {
+    return this.#change(async (sql) => void (await sql.run(SQL.forget, month)));
   }
 
-  #said(statement: Statement, mappings: readonly QuestionMapping[], limit: number): SaidQuestion[] {
-    const rows = mappings.flatMap((one) => statement.all(...keysOf(one), limit) as SaidRow[]).map(saidOf);
-    return rows.sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0)).slice(0, limit);
+  /** Questions that nobody asks any more are gone with the change. */
+  #change(work: (sql: Sql) => Promise<void>): Promise<void> {
+    return this.#database.transaction('changes', async (sql) => {
+      await work(sql);
+      await sql.run(SQL.orphans);
+      await noteChange(sql, 'questions');
+    });
+  }
+
+  async #said(statement: string, mappings: readonly QuestionMapping[], limit: number): Promise<SaidQuestion[]> {
+    const rows = await Promise.all(mappings.map(async (one) => (await this.#database.all<SaidRow>(statement, one.form, limit)).map((row) => saidOf(row, one))));
+    return rows.flat().sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0)).slice(0, limit);
   }
 }
 
-/** Ids of questions are quoted: a hyphen in one is no operator. */
-const keysOf = ({ form, question, theme }: QuestionMapping): [string, string, string] => [`"${question}"`, `"${theme}"`, form];
-
-const countIn = (statement: Statement, ...parameters: unknown[]): number => firstRow<{ count: number }>(statement, ...parameters)?.count ?? 0;
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const saidOf = ({ submission_id: submissionId, month, said, theme }: SaidRow): SaidQuestion => ({ submissionId, month, said: textOf(said).trim(), theme: textOf(theme) });
+function saidOf({ submission_id: submissionId, month, content }: SaidRow, { question, theme }: QuestionMapping): SaidQuestion {
+  const { answers } = JSON.parse(content) as Submission;
+  return { submissionId, month, said: textOf(answers[question]).trim(), theme: textOf(answers[theme]) };
+}
 
 const columnsOf = ({ text, theme, answer }: WordedQuestion): (string | null)[] => [text, theme, answer?.text ?? null, answer?.url ?? null];
 

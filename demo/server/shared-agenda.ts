@@ -1,21 +1,22 @@
 import type { Hono } from 'hono';
 import { AgendaBoard } from './agenda-board.js';
-import type { Database } from './database.js';
+import type { Announcements } from './announcements.js';
 import type { Forms } from './forms.js';
-import { PROPOSAL_FORM, ProposalStore } from './proposal-store.js';
+import { PROPOSAL_FORM } from './proposal-form.js';
+import { ProposalStore } from './proposal-store.js';
 import { addDuration } from './retention.js';
-import { addAgenda, announceAgenda, directoryRoute } from './routes/agenda.js';
+import { AGENDA, addAgenda, directoryRoute } from './routes/agenda.js';
 import { addModeration } from './routes/moderation.js';
 import { placesRoute } from './routes/places.js';
-import type { EventHub } from './sse.js';
+import type { Sql } from './sql.js';
 import { passOverRefusal } from './sweep-answers.js';
 import type { FormStatistics } from './statistics/form-statistics.js';
 import { isClosed, periodOf, type PeriodSort } from './statistics/periods.js';
 
 interface SharedAgendaParts {
-  readonly database: Database;
+  readonly database: Sql;
   readonly forms: Forms;
-  readonly hub: EventHub;
+  readonly announcements: Announcements;
   readonly now: () => Date;
   readonly adminToken: string | undefined;
   /** first day of the invented events, `YYYY-MM-DD`; none when not said */
@@ -23,16 +24,12 @@ interface SharedAgendaParts {
 }
 
 /** The agenda with its moderation, and the directory. Gives what deletes the events whose time is over. */
-export function addSharedAgenda(app: Hono, { database, forms, hub, now, adminToken, seededFrom }: SharedAgendaParts): ProposalStore {
+export function addSharedAgenda(app: Hono, { database, forms, announcements, now, adminToken, seededFrom }: SharedAgendaParts): ProposalStore {
   const proposals = new ProposalStore(database);
-  const board = new AgendaBoard({ proposals, now, form: forms.newest(PROPOSAL_FORM), seededFrom });
-  addAgenda(app, { board, proposals, hub });
+  const board = new AgendaBoard({ database, proposals, now, form: forms.newest(PROPOSAL_FORM), seededFrom });
+  addAgenda(app, { board, proposals, announcements });
   app.get('/api/places', placesRoute(directoryRoute(board)));
-  const onChange = (): void => {
-    board.reset();
-    announceAgenda(hub, board);
-  };
-  addModeration(app, { proposals, forms, now, adminToken, onChange });
+  addModeration(app, { proposals, forms, now, adminToken, onChange: () => announcements.tell(AGENDA) });
   return proposals;
 }
 
@@ -51,10 +48,10 @@ const KEEP_EVENTS = 'P1Y';
 export async function sweepProposals({ proposals, forms, statistics, now, periodSort }: ProposalSweep): Promise<number> {
   const today = now().toISOString().slice(0, 10);
   const [form] = forms.editions(PROPOSAL_FORM);
-  const over = proposals.over(today).filter(({ lastDay }) => (addDuration(lastDay, KEEP_EVENTS) ?? today) <= today);
+  const over = (await proposals.over(today)).filter(({ lastDay }) => (addDuration(lastDay, KEEP_EVENTS) ?? today) <= today);
   // a proposal of a period under way must still be counted
   const ready = over.filter(({ receivedOn }) => !receivedOn || isClosed(periodOf(receivedOn.slice(0, 7), periodSort), today));
   for (const { receivedOn } of ready) if (form && receivedOn) await statistics.settle(form, receivedOn).catch(passOverRefusal);
-  proposals.remove(ready.map(({ submissionId }) => submissionId));
+  await proposals.remove(ready.map(({ submissionId }) => submissionId));
   return ready.length;
 }

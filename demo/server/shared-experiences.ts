@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import type { Database } from './database.js';
 import { ExperienceStore } from './experience-store.js';
 import { addDuration } from './retention.js';
 import { addExperiences } from './routes/experiences.js';
+import type { Database } from './sql.js';
 
 interface SharedExperiencesParts {
   readonly database: Database;
@@ -13,11 +13,14 @@ interface SharedExperiencesParts {
 }
 
 /** Experiences that people share, with their moderation. Gives what deletes those whose time is over, when it is called: how many there were. */
-export function addSharedExperiences(app: Hono, { database, keep, ...parts }: SharedExperiencesParts): () => number {
+export function addSharedExperiences(app: Hono, { database, keep, ...parts }: SharedExperiencesParts): () => Promise<number> {
   const store = new ExperienceStore(database);
   addExperiences(app, { ...parts, store });
-  return () => {
+  return async () => {
     const today = parts.now().toISOString().slice(0, 10);
-    return store.remove(store.arrivals().filter((day) => (addDuration(day, keep) ?? today) <= today));
+    const over = (await store.arrivals()).filter((day) => (addDuration(day, keep) ?? today) <= today);
+    const removed = over.length ? await store.remove(over) : 0;
+    if (removed) await database.purge('experiences');
+    return removed;
   };
 }

@@ -1,18 +1,18 @@
 import type { Hono } from 'hono';
-import type { Database } from './database.js';
+import type { Announcements } from './announcements.js';
 import type { Forms } from './forms.js';
 import { QuestionBoard } from './question-board.js';
 import { QuestionStore } from './question-store.js';
 import { addDuration } from './retention.js';
 import { addQuestionModeration } from './routes/question-moderation.js';
-import { addQuestions, announceQuestions } from './routes/questions.js';
-import type { EventHub } from './sse.js';
+import { addQuestions, QUESTIONS } from './routes/questions.js';
+import type { Sql } from './sql.js';
 import type { FormStatistics } from './statistics/form-statistics.js';
 
 interface SharedQuestionsParts {
-  readonly database: Database;
+  readonly database: Sql;
   readonly forms: Forms;
-  readonly hub: EventHub;
+  readonly announcements: Announcements;
   readonly statistics: FormStatistics;
   readonly now: () => Date;
   readonly minCount: number;
@@ -22,19 +22,19 @@ interface SharedQuestionsParts {
 }
 
 /** The wall of questions with its moderation. Gives what forgets old months, when it is called. */
-export function addSharedQuestions(app: Hono, { database, hub, keep, adminToken, ...parts }: SharedQuestionsParts): () => Promise<void> {
+export function addSharedQuestions(app: Hono, { database, announcements, keep, adminToken, ...parts }: SharedQuestionsParts): () => Promise<void> {
   const store = new QuestionStore(database);
-  const board = new QuestionBoard({ ...parts, store });
-  const onChange = (): Promise<void> => announceQuestions({ board, hub });
-  addQuestions(app, { board, hub });
+  const board = new QuestionBoard({ ...parts, database, store });
+  const onChange = (): void => announcements.tell(QUESTIONS);
+  addQuestions(app, { board, announcements });
   addQuestionModeration(app, { ...parts, store, board, adminToken, onChange });
   return async () => {
     const today = parts.now().toISOString().slice(0, 10);
-    const months = new Set(store.published().flatMap((one) => one.months.map(({ month }) => month)));
+    const months = new Set((await store.published()).flatMap((one) => one.months.map(({ month }) => month)));
     const kept = [...months].filter((month) => isKept(month, { keep, today })).sort();
     if (months.size === kept.length) return;
-    store.forgetBefore(kept[0] ?? today.slice(0, 7));
-    await onChange();
+    await store.forgetBefore(kept[0] ?? today.slice(0, 7));
+    onChange();
   };
 }
 

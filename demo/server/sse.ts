@@ -28,6 +28,11 @@ export class EventHub {
     return this.#listeners.size;
   }
 
+  /** Does anybody follow this topic? */
+  isFollowed(topic: string): boolean {
+    return [...this.#listeners].some((one) => one.topic === topic);
+  }
+
   /** A stream of one topic's messages, as `text/event-stream` bytes. */
   open(topic: string, firstMessage = ''): ReadableStream<Uint8Array> {
     let listener: Listener | undefined;

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type DemoApp } from './app.js';
-import { openContacts, openDatabase, type Database } from './database.js';
+import { openContacts, openDatabase } from './database.js';
 import { listen } from './listen.js';
 import { readSecret } from './secret.js';
 import { seedOnce } from './seed/seed.js';
 import { readSettings } from './settings.js';
+import type { Database } from './sql.js';
 
 // a request must have arrived whole by then: a line that drips can't hold a place for ever
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -15,14 +16,14 @@ const DAY_MS = 86_400_000;
 
 async function start(): Promise<void> {
   const { host, port, databaseFile, contactsFile, secretFile, ...options } = readSettings(process.env);
-  const database = openDatabase(databaseFile);
-  const contacts = openContacts(contactsFile);
-  seedOnce(database);
-  const app = createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile), agendaFrom: new Date().toISOString().slice(0, 10) } });
+  const database = await openDatabase(databaseFile);
+  const contacts = await openContacts(contactsFile);
+  await seedOnce(database);
+  const app = await createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile), agendaFrom: new Date().toISOString().slice(0, 10) } });
   const sweepAnswers = (): void => void app.sweepAnswers().catch((error: unknown) => console.error(error));
   sweepAnswers();
   setInterval(() => {
-    app.sweep();
+    void app.sweep().catch((error: unknown) => console.error(error));
     sweepAnswers();
   }, DAY_MS).unref();
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }) as Server;
@@ -42,7 +43,7 @@ interface Running {
 function closeOnSignal({ server, app, databases }: Running): void {
   const close = (): void => {
     app.close();
-    server.close(() => databases.forEach((one) => one.close()));
+    server.close(() => void Promise.all(databases.map((one) => one.close())));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS).unref();
   };

@@ -1,7 +1,9 @@
 import { submission, parseContract, type Submission } from '../../src/contract/index.js';
 import { canonicalJson } from './canonical.js';
-import type { Database, Statement } from './database.js';
-import { firstRow } from './rows.js';
+import { noteChange } from './changes.js';
+import { PROPOSAL_FORM } from './proposal-form.js';
+import { countIn, firstRow, type Sql, type SqlValue } from './sql.js';
+import { WritingQueue } from './writing-queue.js';
 
 /** What was done with an answer: written now, already there with the same content, or there with another. */
 export type Outcome = 'stored' | 'repeated' | 'conflict';
@@ -53,100 +55,116 @@ interface Days {
 }
 
 const SQL = {
-  insert: `INSERT INTO submissions (submission_id, form, version, received_on, illustrative, content) VALUES (?, ?, ?, ?, ?, ?)
+  insert: `INSERT INTO submissions (submission_id, form, version, received_on, illustrative, content, sealed, asks, event_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (submission_id) DO NOTHING`,
-  followed: 'SELECT content FROM submissions WHERE seq = (SELECT max(seq) FROM follow_ups WHERE sealed = ?)',
+  followed: 'SELECT content FROM submissions WHERE sealed = ? ORDER BY seq DESC LIMIT 1',
   content: 'SELECT content FROM submissions WHERE submission_id = ?',
   page: 'SELECT seq, version, received_on, content FROM submissions WHERE form = ? AND seq > ? ORDER BY seq LIMIT ?',
-  days: 'SELECT received_on, illustrative, content FROM submissions WHERE form = ? AND received_on BETWEEN ? AND ? ORDER BY seq',
+  days: `SELECT seq, received_on, illustrative, content FROM submissions WHERE form = ? AND (received_on, seq) > (?, ?) AND received_on <= ?
+    ORDER BY received_on, seq LIMIT ?`,
   arrivals: 'SELECT DISTINCT form, received_on FROM submissions ORDER BY received_on, form',
-  forget: 'DELETE FROM follow_ups WHERE seq IN (SELECT seq FROM submissions WHERE form = ? AND received_on = ?)',
   remove: 'DELETE FROM submissions WHERE form = ? AND received_on = ?',
-  count: 'SELECT count(*) AS count FROM submissions WHERE form = ?',
+  count: 'SELECT count(*) AS count FROM submissions WHERE form = ? AND seq > ?',
   summary: `SELECT max(received_on) AS updated, coalesce(max(illustrative), 0) AS illustrative
-    FROM (SELECT received_on, illustrative FROM submissions WHERE form = ? ORDER BY seq LIMIT ?)`,
+    FROM (SELECT received_on, illustrative FROM submissions WHERE form = ? ORDER BY seq LIMIT ?) AS first_answers`,
 } as const;
 
-type Statements = Readonly<Record<keyof typeof SQL, Statement>>;
+/** With photos in them, more may not fit in memory. */
+const PAGE_ROWS = 100;
 
 /**
- * The only file that speaks SQL about answers. Every call is synchronous, hence atomic within the process: two posts of one id are handled
- * one after the other, and none is ever "in progress". The unique id makes it so between two processes.
+ * The only file that speaks SQL about answers. They are written one after the other under a lock that all processes share, so that none comes in before one
+ * that is there already: who has read up to a number has read all. The unique id makes it that each is there once.
  */
 export class Store {
-  readonly #database: Database;
-  readonly #statements: Statements;
+  readonly #database: Sql;
+  readonly #queue: WritingQueue<readonly SqlValue[], boolean>;
 
-  constructor(database: Database) {
+  constructor(database: Sql) {
     this.#database = database;
-    const statements = Object.entries(SQL).map(([name, sql]) => [name, database.prepare<unknown[]>(sql)] as const);
-    this.#statements = Object.fromEntries(statements) as Statements;
+    this.#queue = new WritingQueue((rows) =>
+      database.transaction('answers', (sql) => Promise.all(rows.map(async (row) => (await sql.run(SQL.insert, ...row)) > 0))),
+    );
   }
 
   /** Is an answer of this id there, and is it this one? Undefined: not there. */
-  compare(answer: Submission): Exclude<Outcome, 'stored'> | undefined {
-    const row = firstRow<{ content: string }>(this.#statements.content, answer.submissionId);
+  async compare(answer: Submission): Promise<Exclude<Outcome, 'stored'> | undefined> {
+    const row = await firstRow<{ content: string }>(this.#database, SQL.content, answer.submissionId);
     if (!row) return undefined;
     return row.content === canonicalJson(answer) ? 'repeated' : 'conflict';
   }
 
-  /** Writes an answer once. It is on disk when this returns, and can be found by its (sealed) follow-up hash if it has one. */
-  add(answer: Submission, { receivedOn, illustrative = false }: AddOptions): Outcome {
-    const row = [answer.submissionId, answer.form, answer.version, receivedOn, Number(illustrative), canonicalJson(answer)];
-    return this.#statements.insert.run(...row).changes > 0 ? 'stored' : (this.compare(answer) ?? 'conflict');
+  /** Writes an answer once. It is on disk when this is settled, and can be found by its (sealed) follow-up hash if it has one. */
+  async add(answer: Submission, { receivedOn, illustrative = false }: AddOptions): Promise<Outcome> {
+    const { sealed, asks, eventDay } = factsOf(answer);
+    const row = [answer.submissionId, answer.form, answer.version, receivedOn, Number(illustrative), canonicalJson(answer), sealed, Number(asks), eventDay];
+    return (await this.#queue.put(row)) ? 'stored' : ((await this.compare(answer)) ?? 'conflict');
   }
 
   /** The last answer given under a follow-up code, by its sealed hash. */
-  followed(sealed: string): Submission | undefined {
-    const row = firstRow<{ content: string }>(this.#statements.followed, sealed);
+  async followed(sealed: string): Promise<Submission | undefined> {
+    const row = await firstRow<{ content: string }>(this.#database, SQL.followed, sealed);
     return row && reread(row.content);
   }
 
-  countOf(form: string): number {
-    return firstRow<{ count: number }>(this.#statements.count, form)?.count ?? 0;
+  /** How many answers a form has after a sequence number. */
+  countOf(form: string, after = 0): Promise<number> {
+    return countIn(this.#database, SQL.count, form, after);
   }
 
   /** About the first `limit` answers of a form, in the order they came. */
-  summaryOf(form: string, limit: number): StoredSummary {
-    const row = firstRow<{ updated: string | null; illustrative: number }>(this.#statements.summary, form, limit);
+  async summaryOf(form: string, limit: number): Promise<StoredSummary> {
+    const row = await firstRow<{ updated: string | null; illustrative: number }>(this.#database, SQL.summary, form, limit);
     return { updated: row?.updated ?? null, illustrative: row?.illustrative === 1 };
   }
 
-  /** The answers to a form after a sequence number, in the order they came. */
-  read(form: string, { after, limit }: Page): StoredAnswer[] {
-    const rows = this.#statements.page.all(form, after, limit) as { seq: number; version: number; received_on: string; content: string }[];
-    return rows.map(({ seq, version, received_on: receivedOn, content }) => {
-      const { answers, followUp } = reread(content);
-      return { seq, version, receivedOn, answers, followUp };
-    });
+  /** The answers to a form after a sequence number, in the order they came, one at a time. */
+  async *read(form: string, { after, limit }: Page): AsyncGenerator<StoredAnswer> {
+    for (let [last, left] = [after, limit]; left > 0; ) {
+      const rows = await this.#database.all<{ seq: number; version: number; received_on: string; content: string }>(SQL.page, form, last, Math.min(left, PAGE_ROWS));
+      for (const { seq, version, received_on: receivedOn, content } of rows) {
+        const { answers, followUp } = reread(content);
+        yield { seq, version, receivedOn, answers, followUp };
+      }
+      if (rows.length < PAGE_ROWS) return;
+      [last, left] = [rows.at(-1)?.seq ?? last, left - rows.length];
+    }
   }
 
   /** The days answers came in, by form, the oldest first. */
-  arrivals(): Arrival[] {
-    return (this.#statements.arrivals.all() as { form: string; received_on: string }[]).map(({ form, received_on: receivedOn }) => ({ form, receivedOn }));
+  async arrivals(): Promise<Arrival[]> {
+    const rows = await this.#database.all<{ form: string; received_on: string }>(SQL.arrivals);
+    return rows.map(({ form, received_on: receivedOn }) => ({ form, receivedOn }));
   }
 
-  /** Deletes the answers of these days, with their follow-up codes, in the log of the database too; how many there were. */
-  remove(arrivals: readonly Arrival[]): number {
+  /** Deletes the answers of these days; how many there were. */
+  async remove(arrivals: readonly Arrival[]): Promise<number> {
     if (!arrivals.length) return 0;
-    const removeAll = this.#database.transaction(() =>
-      arrivals.reduce((sum, { form, receivedOn }) => {
-        this.#statements.forget.run(form, receivedOn);
-        return sum + this.#statements.remove.run(form, receivedOn).changes;
-      }, 0),
-    );
-    const removed = removeAll.immediate() as number;
-    this.#database.pragma('wal_checkpoint(TRUNCATE)');
-    return removed;
+    return this.#database.transaction('answers', async (sql) => {
+      let removed = 0;
+      for (const { form, receivedOn } of arrivals) removed += await sql.run(SQL.remove, form, receivedOn);
+      await noteChange(sql, 'deletions');
+      return removed;
+    });
   }
 
-  /** The answers to a form that came in on these days, both included, in the order they came, one at a time: with photos, all may not fit in memory. */
-  *received(form: string, { from, to }: Days): Generator<ReceivedAnswer> {
-    for (const row of this.#statements.days.iterate(form, from, to)) {
-      const { received_on: receivedOn, illustrative, content } = row as { received_on: string; illustrative: number; content: string };
-      yield { receivedOn, illustrative: illustrative === 1, submission: reread(content) };
+  /** The answers to a form that came in on these days, both included, in the order they came, one at a time. */
+  async *received(form: string, { from, to }: Days): AsyncGenerator<ReceivedAnswer> {
+    for (let [day, last] = [from, 0]; ; ) {
+      const rows = await this.#database.all<{ seq: number; received_on: string; illustrative: number; content: string }>(SQL.days, form, day, last, to, PAGE_ROWS);
+      for (const { received_on: receivedOn, illustrative, content } of rows) yield { receivedOn, illustrative: illustrative === 1, submission: reread(content) };
+      const end = rows.at(-1);
+      if (!end || rows.length < PAGE_ROWS) return;
+      [day, last] = [end.received_on, end.seq];
     }
   }
+}
+
+/** What statements must know of an answer: neither database is asked to read its content. */
+function factsOf({ form, followUp, answers }: Submission): { sealed: string | null; asks: boolean; eventDay: string | null } {
+  const { question, timings } = answers;
+  const days = form === PROPOSAL_FORM && Array.isArray(timings) ? timings.flatMap((row) => (typeof row === 'object' && typeof row['date'] === 'string' ? [row['date']] : [])) : [];
+  return { sealed: followUp ?? null, asks: typeof question === 'string' && question.trim() !== '', eventDay: [...days].sort().at(-1) ?? null };
 }
 
 function reread(json: string): Submission {

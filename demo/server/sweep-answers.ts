@@ -18,11 +18,11 @@ interface Sweep {
 /** Deletes the answers whose time is over. The counts of their periods are made first, and stay. How many there were. */
 export async function sweepAnswers({ store, forms, statistics, territories, now, keep }: Sweep): Promise<number> {
   const today = now().toISOString().slice(0, 10);
-  const over = store.arrivals().filter(({ receivedOn }) => (addDuration(receivedOn, keep) ?? today) <= today);
+  const over = (await store.arrivals()).filter(({ receivedOn }) => (addDuration(receivedOn, keep) ?? today) <= today);
   for (const { form: id, receivedOn } of over) {
     const [form] = forms.editions(id);
     if (!form) continue;
-    territories.settle(form, receivedOn);
+    await territories.settle(form, receivedOn);
     // a period too large to count must not keep answers for ever
     await statistics.settle(form, receivedOn).catch(passOverRefusal);
   }

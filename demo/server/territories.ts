@@ -24,6 +24,7 @@ interface PlacedArea extends Area {
 export interface TerritoryTree {
   readonly communes: readonly PlacedArea[];
   readonly areas: Readonly<Record<TerritoryLevel, readonly Area[]>>;
+  readonly codes: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, string>;
 }
 
@@ -37,11 +38,12 @@ export function territoryTree(): TerritoryTree {
   return {
     communes,
     areas: { departement: departements, epci: epcis.map(({ code, label, communes: members }) => ({ code, label, seat: largestCommune(members) })), commune: labelled },
+    codes: new Set(communes.map(({ code }) => code)),
     byName: new Map(communes.map(({ code, label }) => [foldPlace(label), code])),
   };
 }
 
 /** The commune of an answer: its code as it is chosen from the list, or its name as it was typed. Undefined: elsewhere. */
-export function findTerritory({ communes, byName }: TerritoryTree, answer: string): string | undefined {
-  return communes.find(({ code }) => code === answer)?.code ?? byName.get(foldPlace(answer));
+export function findTerritory({ codes, byName }: TerritoryTree, answer: string): string | undefined {
+  return codes.has(answer) ? answer : byName.get(foldPlace(answer));
 }

@@ -98,7 +98,7 @@ function languageOf(wished: string | undefined, { locale = '' }: System): string
   return wished;
 }
 
-async function readDocument(src: string, widget: WidgetName, system: System): Promise<unknown> {
+export async function readDocument(src: string, widget: WidgetName, system: System): Promise<unknown> {
   const document = await (/^https?:\/\//i.test(src) && URL.canParse(src) ? getJson(new URL(src), { parse: parseJsonOrText }) : readFile(src, system)).catch((error: unknown) => {
     throw error instanceof IjError ? new Failure(`${src} can't be read: ${error.message}`) : error;
   });

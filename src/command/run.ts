@@ -6,11 +6,13 @@ import { geoCommand } from './geo/geo-command.js';
 import { imageCommand, IMAGE_OPTIONS } from './image-command.js';
 import { importCommand } from './import-command.js';
 import { jobsCommand } from './jobs/jobs-command.js';
+import { pagesCommand } from './pages-command.js';
 import { BadUsage, EXIT, Failure, type System } from './system.js';
 
 const USAGE = `infolab-widgets import <file> [--from surveyjs|xlsform|json-schema] [--out form.json] [--lang fr|en] [--json]
 infolab-widgets export <form.json> --as json-schema|codebook [--out file] [--variant name] [--envelope stats|contact] [--separator ';'] [--core core.json]
 infolab-widgets check <file|url> [--format openagenda|csv|…] [--mapping 'title=nom'] [--origin https://www.example.fr] [--core core.json] [--against old.json] [--strict] [--lang fr|en] [--json]
+infolab-widgets pages <widgets.json> --out folder --base https://w.example.fr/w/ [--library https://w.example.fr/ij/] [--site-url https://www.example.fr] [--pictures]
 infolab-widgets image <widget> --src <file|url> [--out chart.png|svg|csv|txt] [--as png|svg|csv|txt] [--size 1200x630|a4|a3] [--lang fr|en] [--view bars] [--<any option of the widget> value]
 infolab-widgets geo [--out folder] [--as ts|json] [--packages node_modules] [--communes file.geojson|json|tsv] [--outlines file.topojson]
 infolab-widgets jobs --rome file.csv [--pcs file.csv] [--edition 460] [--out folder] [--as ts|json]
@@ -27,6 +29,7 @@ const COMMANDS = {
   export: { options: { as: text, out: text, variant: text, envelope: text, separator: text, core: text }, run: exportCommand },
   check: { options: { json: flag, strict: flag, core: text, against: text, lang: text, format: text, mapping: text, origin: text }, run: checkCommand },
   image: { options: IMAGE_OPTIONS, run: imageCommand, needs: 'one widget is needed, as dream-jobs' },
+  pages: { options: { out: text, base: text, library: text, 'site-url': text, pictures: flag }, run: pagesCommand },
   geo: { options: { out: text, as: text, packages: text, communes: text, outlines: text }, run: geoCommand, isWithoutFile: true },
   jobs: { options: { rome: text, pcs: text, edition: text, out: text, as: text }, run: jobsCommand, isWithoutFile: true },
   competences: { options: { rome: text, esco: text, edition: text, lang: text, out: text }, run: competencesCommand, isWithMoreFiles: true },

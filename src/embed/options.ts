@@ -34,7 +34,10 @@ export const WIDGET_OPTIONS: Readonly<Record<WidgetName, readonly WidgetOption[]
     views('units', 'bars', 'compare', 'stages', 'trend'), choice('sex', 'f', 'm', 'x'), text('stage'), text('territory'), number('top'), text('pictogram'), flag('with-search'),
     flag('without-table'), flag('with-projection'), address('form-url'), ...READING,
   ],
-  experience: [address('action'), ...HEADED],
+  experience: [
+    address('action'), choice('list', 'savoir-etre', 'crcn', 'socle', 'digcomp', 'rectec', 'engagement'), address('competences-src'), text('levels'),
+    choice('receipt', 'status'), flag('with-social'), flag('with-kept'), flag('shared-device'), address('src'), ...HEADED,
+  ],
   'intake-form': [
     address('action'), address('contact-action'), text('variant'), text('desk'), choice('receipt', 'status'), flag('shared-device'), flag('with-review'), flag('with-drafts'), ...READING,
   ],
@@ -50,6 +53,20 @@ const known = ({ widget }: Pick<Widget, 'widget'>): readonly WidgetOption[] => [
 /** The options that the element has, by name and value; whatever else was written is left out: it could be `onclick`. */
 export const optionsOf = (widget: Pick<Widget, 'widget' | 'options'>): readonly (readonly [string, string])[] =>
   known(widget).flatMap(({ name }) => (Object.hasOwn(widget.options, name) ? [[name, widget.options[name] ?? ''] as const] : []));
+
+/** The same with its addresses whole, so that it reads the same wherever its page is put. */
+export function withWholeAddresses(widget: Widget, base: string): Widget {
+  const addresses = known(widget).filter(({ name, kind }) => kind === 'address' && Object.hasOwn(widget.options, name));
+  const whole = addresses.map(({ name }) => [name, widget.options[name] ?? ''] as const).filter(([, value]) => URL.canParse(value, base));
+  return { ...widget, options: { ...widget.options, ...Object.fromEntries(whole.map(([name, value]) => [name, new URL(value, base).href])) } };
+}
+
+/** Where it reads from or posts to besides `base`: what the loader must be allowed, in its own order, each once. */
+export function originsOf(widget: Pick<Widget, 'widget' | 'options'>, base: string): string[] {
+  const addresses = known(widget).flatMap(({ name, kind }) => (kind === 'address' ? (widget.options[name] ?? []) : []));
+  const urls = addresses.filter((one) => URL.canParse(one, base)).map((one) => new URL(one, base));
+  return [...new Set(urls.filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))].filter((origin) => origin !== new URL(base).origin);
+}
 
 /** The widget as an address says it, `?view=bars&sex=f`: everything but addresses may be another. A flag is taken away by `0`. */
 export function withState(widget: Widget, query: URLSearchParams): Widget {

@@ -29,16 +29,23 @@ interface SnippetOptions extends Places {
   readonly origins?: readonly string[];
   /** `sha384-…` of the element's file */
   readonly integrity?: string | undefined;
+  /** what the address of its page says besides, as `stateOf` gives it */
+  readonly state?: string | undefined;
+  /** where the link in its place leads, when it has no page of its own */
+  readonly fallback?: string | undefined;
 }
 
 export const pageOf = ({ id }: Pick<Widget, 'id'>, { pages }: Pick<Places, 'pages'>): string => new URL(encodeURIComponent(id), pages).href;
+
+/** Its page in a state. */
+export const addressOf = (widget: Pick<Widget, 'id'>, { state, ...places }: Pick<SnippetOptions, 'pages' | 'state'>): string => pageOf(widget, places) + (state ? `?${state}` : '');
 
 export const heightOf = ({ widget, heightPx }: Pick<Widget, 'widget' | 'heightPx'>): number => heightPx ?? RESERVED_PX[widget] ?? 600;
 
 export function snippetsOf(widget: Widget, options: SnippetOptions): Snippets {
   const { library, origins = [], integrity } = options;
-  const [link, height] = [pageOf(widget, options), heightOf(widget)];
-  const fallback = markup`<a href="${link}">${widget.title}</a>`;
+  const [link, height] = [addressOf(widget, options), heightOf(widget)];
+  const fallback = markup`<a href="${options.fallback ?? link}">${widget.title}</a>`;
   const kept = [['widget', widget.widget], ...optionsOf(widget), ...(widget.lang ? [['lang', widget.lang]] : []), ['height', String(height)]] as const;
   const file = new URL(`${widget.widget}.js`, library).href;
   const sum = integrity ? markup`${attribute('integrity', integrity)} crossorigin` : '';
@@ -56,7 +63,7 @@ export const elementOf = (widget: Pick<Widget, 'widget' | 'options'>, content: M
   element(`ij-${widget.widget}`, optionsOf(widget).map(([name, value]) => attribute(name, value)), content);
 
 /** A frame follows the height of its page where the site has `frames.js`; elsewhere it keeps the one that is written. */
-export function iframeOf(widget: Widget, { pages, widthPx }: Pick<Places, 'pages'> & { readonly widthPx?: number }): Markup {
+export function iframeOf(widget: Widget, { pages, state, widthPx }: Pick<SnippetOptions, 'pages' | 'state'> & { readonly widthPx?: number }): Markup {
   const width = widthPx ? String(widthPx) : '100%';
-  return markup`<iframe src="${pageOf(widget, { pages })}" title="${widget.title}" width="${width}" height="${heightOf(widget)}" loading="lazy" allow="clipboard-write" data-ij-frame></iframe>`;
+  return markup`<iframe src="${addressOf(widget, { pages, state })}" title="${widget.title}" width="${width}" height="${heightOf(widget)}" loading="lazy" allow="clipboard-write" data-ij-frame></iframe>`;
 }

@@ -1,6 +1,6 @@
 import type { Widget } from '../contract/widget.js';
 import { attribute, markup, type Markup } from './markup.js';
-import { elementOf, heightOf, iframeOf, pageOf, type Places } from './snippets.js';
+import { addressOf, elementOf, heightOf, iframeOf, type Places } from './snippets.js';
 
 /** What a page of a widget stands on. Addresses are absolute. */
 export interface PageOptions extends Places {
@@ -62,8 +62,6 @@ export function widgetPage(widget: Widget, options: PageOptions): string {
 </html>
 `.html;
 }
-
-const addressOf = (widget: Widget, { state, ...places }: PageOptions): string => pageOf(widget, places) + (state ? `?${state}` : '');
 
 function previewOf(widget: Widget, options: PageOptions): Markup {
   const { site, card, oembed } = options;

@@ -55,7 +55,7 @@ function ofPage(read: AgendaPage, lost: readonly ContractIssue[], { nowMs }: Age
   const dated = items.filter(({ occurrences }) => occurrences.length);
   const past = dated.filter(({ occurrences }) => occurrences.every(({ endMs }) => endMs <= nowMs)).length;
   const cancelled = items.filter(({ status }) => status === 'cancelled').length;
-  return { kind: 'ij/agenda@1', facts: { events: items.length, ...withTotal, ...placing(items), undated: items.length - dated.length, past, cancelled, leftOut }, faults, lost };
+  return { kind: 'ij/agenda@1', facts: { events: items.length, ...withTotal, ...placing(items), past, undated: items.length - dated.length, cancelled, leftOut }, faults, lost };
 }
 
 export const isLeftOut = ({ message }: ContractIssue): boolean => message.startsWith('is left out');

@@ -157,7 +157,7 @@ function warningsOf(lang: ExamineLanguage, { kind, facts, numbers = [], minCount
   const small = numbers.filter((n) => typeof n === 'number' && n > 0 && n < LEAST_TOLD).length;
   const isLow = !small && minCount !== undefined && minCount < LEAST_TOLD;
   const leftOut = lost.filter(isLeftOut).length;
-  const [first] = Object.values(facts);
+  const [first] = Object.values(facts).filter((n) => n !== undefined);
   const isPersonal = kind !== undefined && PERSONAL.includes(kind);
   const n = (value: number): string => sayNumber(value, lang);
   const found: readonly (readonly [WarningCode, boolean, ...string[]])[] = [

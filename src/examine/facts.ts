@@ -31,7 +31,8 @@ function tellDreamCounts(document: DreamCounts): Told {
   const cells = tables.length ? tables.flatMap((table) => table.counts) : counts;
   const numbers = [...numbersOf(cells), ...numbersOf(groups), others, people];
   const jobs = distinct(cells.map(({ job }) => job));
-  return { facts: { ...(people === undefined ? { dreams: document.answers ?? 0 } : { people }), ...(question === undefined ? { jobs } : { wordings: jobs }), masked: masked || nulls(numbers) }, numbers, minCount };
+  const dreams = document.answers ?? (tables.length ? undefined : counts.reduce((sum, { n }) => sum + (n ?? 0), 0));
+  return { facts: { ...(people === undefined ? { dreams } : { people }), ...(question === undefined ? { jobs } : { wordings: jobs }), masked: masked || nulls(numbers) }, numbers, minCount };
 }
 
 const tellForm = ({ modules, variants, i18n = {} }: Form): Told =>

@@ -34,6 +34,16 @@ const WORDS: readonly (readonly [RegExp, Say])[] = [
   [/^"(.*)" has no questions$/, (_, id) => `le groupe « ${id} » n'a pas de questions.`],
   [/^"(.*)" has no value to calculate$/, (_, id) => `« ${id} » n'a rien à calculer : ajoutez value.`],
   [/^"(.*)" is not a type this version knows: asked as text(?:; did you mean "(.*)"\?)?$/, (_, type, meant) => `le type « ${type} » n'est pas connu : la question est posée comme un texte.${orRather(meant)}`],
+  [/^is no JSON: ([^]*)$/, (_, reason) => `n'est pas du JSON : ${reason}`],
+  [/^the answer is over (\d+) bytes/, (_, most) => `dépasse ${Math.round(Number(most) / 1_048_576)} Mo : les widgets ne le lisent pas.`],
+  [/^the answer is nested deeper than (\d+) levels/, (_, most) => `a plus de ${most} niveaux imbriqués : les widgets ne le lisent pas.`],
+  [/^is an HTML page, not data/, () => 'est une page HTML, pas des données : l’adresse est fausse, ou c’est celle de la page autour des données.'],
+  [/^is XML \(RSS, perhaps\)/, () => 'est du XML (un flux RSS, peut-être), qui n’est pas lu : demandez du iCalendar, du JSON ou du CSV.'],
+  [/^is of no format that is known/, () => 'n’est d’aucun format connu. Si c’est un tableau, dites-le par `format`, et ses colonnes par `mapping`.'],
+  [/^is ("ij\/.*"), which this version does not know(?:; did you mean "(.*)"\?)?$/, (_, name, meant) => `est ${name}, que cette version ne connaît pas.${orRather(meant)}`],
+  [/^has nothing that can be read$/, () => 'n’a rien qui puisse être lu.'],
+  [/^is left out: ([^]*)$/, (_, reason) => `est laissé de côté : ${inFrench(reason)}`],
+  [/^([^]*): it is passed over$/, (_, reason) => `${inFrench(reason)} Ce n’est pas repris.`],
   [/^"(.*)" is not a key that a form has here: it is passed over(?:; did you mean "(.*)"\?)?$/, (_, key, meant) => `« ${key} » n'existe pas à cet endroit : ce qui y est écrit ne compte pas.${orRather(meant)}`],
 ];
 

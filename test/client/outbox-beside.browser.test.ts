@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { dropDraft, keepDraft, listDrafts, readDraft } from '../../src/client/drafts.js';
+import { dropExperience, keepExperience, keptExperience, listExperiences } from '../../src/client/experiences.js';
 import { keepDocument, keptDocument } from '../../src/client/kept-documents.js';
 import { IndexedDbStorage } from '../../src/client/outbox/indexed-db.js';
 import { freshRecord } from '../../src/client/outbox/record.js';
@@ -111,5 +112,30 @@ describe('drafts', () => {
     expect([await keepDraft('k', DRAFT, denied), await readDraft('k', denied), await listDrafts(denied)]).to.deep.equal([false, undefined, []]);
     expect(await dropDraft('k', denied), 'can’t tell').to.equal(false);
     expect(await keepDraft('k', { ...DRAFT, inputs: { no: () => 'function' } }, { name })).to.equal(false);
+  });
+});
+
+describe('experiences', () => {
+  const EXPERIENCE = { id: '3f2b8c1e-9d4a-4e6b-8f70-5a1c2d3e4f50', text: 'Un vélo', visibility: 'private' } as const;
+  const OTHER = { ...EXPERIENCE, id: '4f2b8c1e-9d4a-4e6b-8f70-5a1c2d3e4f50' };
+
+  it('looks without creating; keeps when asked, one an id, beside drafts and answers; drops', async () => {
+    expect([await listExperiences({ name }), await dropExperience(EXPERIENCE.id, { name }), await isThere(name)]).to.deep.equal([[], true, false]);
+    await answerOnce();
+    await keepDraft('k', DRAFT, { name });
+    for (const one of [EXPERIENCE, OTHER, { ...EXPERIENCE, text: 'Deux vélos' }]) expect(await keepExperience(one, { name })).to.equal(true);
+    expect(await listExperiences({ name })).to.deep.equal([OTHER, { ...EXPERIENCE, text: 'Deux vélos' }]);
+    expect(await keptExperience(OTHER.id, { name })).to.deep.equal(OTHER);
+    expect([await dropExperience(OTHER.id, { name }), await keptExperience(OTHER.id, { name })]).to.deep.equal([true, undefined]);
+    expect([(await listDrafts({ name })).length, (await new IndexedDbStorage({ name }).all()).length]).to.deep.equal([1, 1]);
+  });
+
+  it('takes nothing for an experience that is none, keeps none, and never throws where storage is denied', async () => {
+    await keepExperience(EXPERIENCE, { name });
+    await scribble(name, 'experiences', { id: 'bad', document: { ...EXPERIENCE, visibility: 'all' } });
+    await scribble(name, 'experiences', { id: 'none' });
+    expect(await listExperiences({ name })).to.deep.equal([EXPERIENCE]);
+    expect(await keepExperience({ ...EXPERIENCE, id: 'x' }, { name })).to.equal(false);
+    expect([await keepExperience(EXPERIENCE, denied), await listExperiences(denied), await dropExperience(EXPERIENCE.id, denied)]).to.deep.equal([false, [], false]);
   });
 });

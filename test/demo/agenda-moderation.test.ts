@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { agenda, type WireEvent } from '../../src/contract/agenda.js';
 import { parseContract } from '../../src/contract/index.js';
-import { createApp } from '../../demo/server/app.js';
+import { createApp, type DemoApp } from '../../demo/server/app.js';
 import { openDatabase } from '../../demo/server/database.js';
 import { uuid, post, readProblem } from './helpers/answers.js';
+import { emptyDatabase } from './helpers/databases.js';
 import { startDemo, TODAY, type DemoServer } from './helpers/demo-server.js';
 import { openEventStream } from './helpers/event-stream.js';
 
@@ -172,7 +173,7 @@ describe('an event that is over for a year', () => {
       today = '2028-02-03';
       assert.equal(await own.app.sweepAnswers(), 1);
       assert.deepEqual(await published(), []);
-      assert.equal(own.database.prepare('SELECT count(*) AS n FROM submissions').all().length, 1);
+      assert.equal((await own.database.all('SELECT count(*) AS n FROM submissions')).length, 1);
       assert.deepEqual((await list()).counts, { waiting: 0, accepted: 0, refused: 0 });
     } finally {
       demo = shared;
@@ -213,7 +214,7 @@ describe('what is kept, and how long', () => {
     alone(async (own) => {
       await propose(1);
       await decide(1, { decision: 'accept' });
-      own.database.exec('DELETE FROM submissions');
+      await own.database.run('DELETE FROM submissions');
       const { counts, items } = await list('accepted');
       assert.deepEqual([counts['accepted'], items[0]?.event.title, (items[0] as { isAlone?: boolean } | undefined)?.isAlone], [1, 'Forum 1', true]);
       assert.equal((await decide(1, { decision: 'undo' })).status, 200);
@@ -233,18 +234,18 @@ describe('what is kept, and how long', () => {
 
 describe('what was decided', () => {
   it('is still there after a start', async () => {
-    const database = openDatabase(':memory:');
-    const start = (): ReturnType<typeof createApp> => createApp({ database, options: { adminToken: TOKEN } });
-    const ask = (app: ReturnType<typeof createApp>, path: string, init?: RequestInit): Promise<Response> => Promise.resolve(app.fetch(new Request(`http://endpoint.invalid${path}`, init)));
-    const first = start();
+    const database = await openDatabase(await emptyDatabase());
+    const start = (): Promise<DemoApp> => createApp({ database, options: { adminToken: TOKEN } });
+    const ask = (app: DemoApp, path: string, init?: RequestInit): Promise<Response> => Promise.resolve(app.fetch(new Request(`http://endpoint.invalid${path}`, init)));
+    const first = await start();
     const answers = { title: 'Forum durable', summary: 'Venir.', categories: ['emploi'], timings: [{ date: '2027-02-03' }], organizer: 'Mairie' };
     const body = JSON.stringify({ schema: 'ij/submission@1', submissionId: uuid(1), form: 'proposer-evenement', version: 1, on: TODAY, lang: 'fr', skipped: [], answers });
     assert.equal((await ask(first, '/api/submissions', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status, 201);
     await ask(first, `/api/moderation/events/${uuid(1)}`, { method: 'POST', headers: { ...authorized, 'Content-Type': 'application/json' }, body: '{"decision":"accept"}' });
     first.close();
-    const second = start();
+    const second = await start();
     assert.match(await (await ask(second, '/api/agenda')).text(), /Forum durable/);
     second.close();
-    database.close();
+    await database.close();
   });
 });

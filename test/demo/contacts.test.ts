@@ -47,7 +47,7 @@ const aSubmission = (n: number, changes: Record<string, unknown> = {}) => ({
   schema: 'ij/submission@1', submissionId: uuid(n), form: 'accueil', version: 1, on: '2027-01-20', answers: { theme: 'logement' }, skipped: [], ...changes,
 });
 
-const rows = (): Record<string, unknown>[] => demo.contacts.prepare('SELECT * FROM contacts ORDER BY submission_id').all() as Record<string, unknown>[];
+const rows = (): Promise<Record<string, unknown>[]> => demo.contacts.all('SELECT * FROM contacts ORDER BY submission_id');
 
 describe('a contact', () => {
   it('is stored once, in a database of its own, and acknowledged like an answer', async () => {
@@ -56,14 +56,14 @@ describe('a contact', () => {
     assert.deepEqual(await first.json(), { schema: 'ij/receipt@1', submissionId: uuid(1), stored: true });
     assert.equal((await postContact(aContact(1))).status, 200);
     assert.equal((await readProblem(await postContact(aContact(1, { answers: { tel: '0711223344' } })), 409)).code, 'conflict');
-    assert.equal(rows().length, 1);
-    assert.deepEqual(demo.database.prepare('SELECT * FROM submissions').all(), []);
+    assert.equal((await rows()).length, 1);
+    assert.deepEqual(await demo.database.all('SELECT * FROM submissions'), []);
   });
 
   it('holds nothing that ties it to answers: no follow-up code, no order of arrival', async () => {
     assert.equal((await postContact(aContact(2, { followUp: 'b'.repeat(64) }))).status, 201);
-    assert.doesNotMatch(JSON.stringify(rows()), /bbbb/);
-    assert.throws(() => demo.contacts.prepare('SELECT rowid FROM contacts').all());
+    assert.doesNotMatch(JSON.stringify(await rows()), /bbbb/);
+    await assert.rejects(demo.contacts.all('SELECT rowid FROM contacts'));
   });
 
   it('is refused with the question that is wrong; an answer for the statistics has no place in it', async () => {
@@ -86,20 +86,20 @@ describe('a contact', () => {
     await postContact(aContact(5, { answers: { prenom: 'Lou' } }));
     await postContact(aContact(6, { answers: { rappel: true } }));
     now = new Date('2027-04-19T23:00:00Z');
-    assert.equal(demo.app.sweep(), 0);
+    assert.equal(await demo.app.sweep(), 0);
     now = new Date('2027-04-20T00:00:00Z');
-    assert.equal(demo.app.sweep(), 2);
+    assert.equal(await demo.app.sweep(), 2);
     now = new Date('2027-07-20T00:00:00Z');
-    assert.equal(demo.app.sweep(), 1);
-    assert.deepEqual(rows().map((row) => row['delete_on']), ['2028-01-20']);
+    assert.equal(await demo.app.sweep(), 1);
+    assert.deepEqual((await rows()).map((row) => row['delete_on']), ['2028-01-20']);
     now = new Date('2027-01-20T10:00:00Z');
   });
 
   it('is deleted when the person said, where this comes before the other times', async () => {
     for (const [n, answers] of [[7, { prenom: 'Lou', jusque: 'P1M' }], [8, { tel: '0612345678', jusque: 'P6M' }]] as const) assert.equal((await postContact(aContact(n, { answers }))).status, 201);
-    const ends = rows().filter((row) => [uuid(7), uuid(8)].includes(String(row['submission_id']))).map((row) => row['delete_on']);
+    const ends = (await rows()).filter((row) => [uuid(7), uuid(8)].includes(String(row['submission_id']))).map((row) => row['delete_on']);
     assert.deepEqual(ends, ['2027-02-20', '2027-04-20']);
-    demo.contacts.prepare('DELETE FROM contacts').run();
+    await demo.contacts.run('DELETE FROM contacts');
   });
 
   it('says how long only in words that are understood: another stops the start', () => {
@@ -116,9 +116,9 @@ describe('a contact', () => {
 
   it('is swept at the start too', async () => {
     const folder = temporaryFolder();
-    const contacts = openContacts(join(folder, 'contacts.db'));
-    contacts.prepare('INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?)').run(uuid(1), 'accueil', 1, '2020-01-01', '2020-07-01', JSON.stringify(aContact(1, { answers: { tel: '0612345678' } })));
-    contacts.close();
+    const contacts = await openContacts(join(folder, 'contacts.db'));
+    await contacts.run('INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?)', uuid(1), 'accueil', 1, '2020-01-01', '2020-07-01', JSON.stringify(aContact(1, { answers: { tel: '0612345678' } })));
+    await contacts.close();
     const running = await spawnDemo({ DATA_DIR: folder, PORT: '0', FORMS_DIR: formsFolder });
     assert.equal(await running.stop('SIGTERM'), 0);
     assert.doesNotMatch(readFileSync(join(folder, 'contacts.db'), 'latin1'), /0612345678/, 'overwritten, not only unlinked');
@@ -148,8 +148,8 @@ describe('a follow-up code', () => {
     assert.deepEqual(body, { schema: 'ij/follow-up@1', form: 'accueil', version: 1, answers: { theme: 'santé', notes: [{ mot: 'a' }] }, on: '2027-01-20' });
   });
 
-  it('is not in the database, nor its hash: only under a key kept elsewhere', () => {
-    const all = JSON.stringify([demo.database.prepare('SELECT * FROM submissions').all(), demo.database.prepare('SELECT * FROM follow_ups').all()]);
+  it('is not in the database, nor its hash: only under a key kept elsewhere', async () => {
+    const all = JSON.stringify(await demo.database.all('SELECT * FROM submissions'));
     assert.doesNotMatch(all, new RegExp(HASH));
   });
 

@@ -53,7 +53,7 @@ describe('dreams in free text', () => {
     const { counts, decided } = await list();
     assert.deepEqual(counts, { open: 0, decided: 2 });
     assert.equal(decided.find(({ words }) => words === 'zorglonde')?.label, 'Footballeur, footballeuse');
-    const again = createApp({ database: demo.database, options: { adminToken: TOKEN } });
+    const again = await createApp({ database: demo.database, options: { adminToken: TOKEN } });
     const table = (await (await again.fetch(new Request('http://localhost/api/forms/metiers-reves/dreams'))).json()) as { counts: { n: number }[] };
     assert.equal(table.counts[0]?.n, 10);
     again.close();

@@ -17,7 +17,7 @@ const anExperience = (n: number, change: object = {}) => ({ schema: 'ij/experien
 const post = (body: unknown, path = '/api/experiences', headers = {}): Promise<Response> => fetch(demo.url + path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
 const read = async (path = '/api/experiences', headers = {}) => (await (await fetch(demo.url + path, { headers })).json()) as { experiences: { id: string; text: string; photos?: { url?: string; data?: string }[] }[]; items: { submissionId: string; state: string }[] };
 const decide = (n: number, decision = 'accept') => post({ id: ID, submissionId: uuid(n), decision }, '/api/moderation/experiences', KEY);
-const rows = (): { content: string }[] => demo.database.prepare('SELECT * FROM experiences').all() as { content: string }[];
+const rows = (): Promise<{ content: string }[]> => demo.database.all('SELECT * FROM experiences');
 
 describe('experiences', () => {
   it('are stored once a sending, and refused when private, unreadable or another under the same id', async () => {
@@ -28,7 +28,7 @@ describe('experiences', () => {
     assert.equal((await readProblem(await post(anExperience(950, { visibility: 'private' })), 422)).code, 'invalid-experience');
     assert.match((await readProblem(await post(anExperience(950, { photos: [{ ...PHOTO, data: '<svg>' }] })), 422)).message ?? '', /photos\[0\]\.data/);
     assert.equal((await readProblem(await post(anExperience(950, { schema: 'ij/portfolio@1' })), 400)).code, 'invalid-document');
-    assert.equal(rows().length, 1);
+    assert.equal((await rows()).length, 1);
   });
 
   it('are for all to see once the team has read that very version', async () => {
@@ -57,16 +57,16 @@ describe('experiences', () => {
     assert.deepEqual((await read('/api/moderation/experiences', KEY)).items.map(({ submissionId, state }) => [submissionId, state]), [[uuid(903), 'accepted']]);
     const withdrawn = { schema: 'ij/experience-withdrawn@1', submissionId: uuid(904), id: ID, on: '2027-01-20' };
     assert.deepEqual([(await post(withdrawn)).status, (await post(withdrawn)).status], [201, 200]);
-    assert.deepEqual(rows(), []);
-    assert.deepEqual(demo.database.prepare('SELECT DISTINCT digest FROM experience_sendings').all(), [{ digest: null }], 'nothing of what it said');
+    assert.deepEqual(await rows(), []);
+    assert.deepEqual(await demo.database.all('SELECT DISTINCT digest FROM experience_sendings'), [{ digest: null }], 'nothing of what it said');
     assert.equal((await post(anExperience(902, { text: 'Changé' }))).status, 200);
-    assert.deepEqual(rows(), [], 'what was taken back does not come back by itself');
+    assert.deepEqual(await rows(), [], 'what was taken back does not come back by itself');
   });
 
   it('go when their time is over', async () => {
     await post(anExperience(905));
     now = new Date('2030-01-21T10:00:00Z');
     await demo.app.sweepAnswers();
-    assert.deepEqual([rows(), demo.database.prepare('SELECT * FROM experience_sendings').all()], [[], []]);
+    assert.deepEqual([await rows(), await demo.database.all('SELECT * FROM experience_sendings')], [[], []]);
   });
 });

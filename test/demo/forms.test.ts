@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { readEditions } from '../../demo/server/form-files.js';
 import { post, readProblem, uuid } from './helpers/answers.js';
 import { temporaryFolder } from './helpers/child.js';
+import { keptDatabase } from './helpers/databases.js';
 import { startDemo } from './helpers/demo-server.js';
 
 function folderOf(...forms: object[]): string {
@@ -58,7 +59,7 @@ describe('forms that extend another', () => {
 
 describe('versions of a form', () => {
   it('are all kept, and their answers readable, when their files are gone', async () => {
-    const databaseFile = join(temporaryFolder(), 'demo.db');
+    const databaseFile = await keptDatabase();
     const adminToken = 'a token long enough';
     const folder = folderOf(socle(1, 'Ancien libellé'));
     const first = await startDemo({ databaseFile, formsFolder: folder });
@@ -89,7 +90,7 @@ describe('versions of a form', () => {
   });
 
   it('that changed without a new number stop the start, naming the file', async () => {
-    const databaseFile = join(temporaryFolder(), 'demo.db');
+    const databaseFile = await keptDatabase();
     const asked = folderOf(socle(1), desk());
     await (await startDemo({ databaseFile, formsFolder: asked })).close();
     await (await startDemo({ databaseFile, formsFolder: asked })).close();
@@ -99,7 +100,7 @@ describe('versions of a form', () => {
   });
 
   it('that drop a code, or offer one again, are warned of once', async () => {
-    const databaseFile = join(temporaryFolder(), 'demo.db');
+    const databaseFile = await keptDatabase();
     const version = (n: number, ...codes: string[]) => ({ id: 'f', version: n, modules: [{ id: 'm', questions: [{ id: 'q', type: 'choice', label: 'Q', options: codes.map((code) => ({ code, label: code })) }] }] });
     const warnings: string[] = [];
     const restart = async (...forms: object[]): Promise<void> => (await startDemo({ databaseFile, formsFolder: folderOf(...forms), onWarning: (message) => warnings.push(message) })).close();

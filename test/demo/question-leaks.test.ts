@@ -8,14 +8,15 @@ import { protect } from '../../demo/server/statistics/protect.js';
 import type { FormCounts } from '../../src/contract/form-counts.js';
 import type { Questions } from '../../src/contract/question-wall.js';
 import { uuid } from './helpers/answers.js';
+import { emptyDatabase } from './helpers/databases.js';
 import { boundHidden, valuesBetween, type Claim, type Width } from './helpers/linear-attacker.js';
 
 const TOKEN = 'a-token-of-this-test';
 const K = 5;
 const AFTER = '2028-01-05';
 let today = '2027-01-10';
-const database = openDatabase(':memory:');
-const app = createApp({ database, now: () => new Date(`${today}T10:00:00Z`), options: { adminToken: TOKEN, minCount: K } });
+const database = await openDatabase(await emptyDatabase());
+const app = await createApp({ database, now: () => new Date(`${today}T10:00:00Z`), options: { adminToken: TOKEN, minCount: K } });
 
 async function send<T>(path: string, body?: unknown): Promise<T> {
   const headers = { Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/json' };

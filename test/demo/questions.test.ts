@@ -9,6 +9,7 @@ import { Store } from '../../demo/server/store.js';
 import { parseContract } from '../../src/contract/index.js';
 import { questions, type Questions } from '../../src/contract/question-wall.js';
 import { post, readProblem, uuid } from './helpers/answers.js';
+import { emptyDatabase } from './helpers/databases.js';
 import { startDemo, type DemoServer } from './helpers/demo-server.js';
 import { openEventStream } from './helpers/event-stream.js';
 
@@ -166,7 +167,7 @@ describe('a question that somebody asked', () => {
   });
 
   it('is forgotten with its month when its time is over, refusals with their answers', async () => {
-    const app = createApp({ database: demo.database, now: () => new Date('2030-02-15T10:00:00Z'), options: { adminToken: TOKEN } });
+    const app = await createApp({ database: demo.database, now: () => new Date('2030-02-15T10:00:00Z'), options: { adminToken: TOKEN } });
     await app.sweepAnswers();
     const listed = (await (await app.fetch(new Request('http://localhost/api/moderation/questions', { headers: authorized }))).json()) as Listed;
     assert.deepEqual(listed.published.map(({ months }) => months), [['2027-03']]);
@@ -175,43 +176,43 @@ describe('a question that somebody asked', () => {
   });
 });
 
-describe('what was decided of an answer', () => {
-  const database = openDatabase(':memory:');
+describe('what was decided of an answer', async () => {
+  const database = await openDatabase(await emptyDatabase());
   const questionStore = new QuestionStore(database);
   const store = new Store(database);
   const mappings = [{ form: 'socle-ij', question: 'question', theme: 'theme' }];
-  const keep = (n: number, receivedOn: string): SaidQuestion => {
+  const keep = async (n: number, receivedOn: string): Promise<SaidQuestion> => {
     const answers = { theme: 'emploi', question: `Question ${n} ?` };
-    store.add({ schema: 'ij/submission@1', submissionId: uuid(n), form: 'socle-ij', version: 1, answers, skipped: [], on: receivedOn }, { receivedOn, illustrative: false });
-    return questionStore.find(mappings, uuid(n)) as SaidQuestion;
+    await store.add({ schema: 'ij/submission@1', submissionId: uuid(n), form: 'socle-ij', version: 1, answers, skipped: [], on: receivedOn }, { receivedOn, illustrative: false });
+    return (await questionStore.find(mappings, uuid(n))) as SaidQuestion;
   };
 
   it('is never forgotten while the answer is there, whatever else leaves the wall', async () => {
-    questionStore.publish([keep(1, '2027-01-31')], { text: 'Un ?', theme: 'emploi' }, { decidedAt: '2027-02-01' });
-    questionStore.refuse(keep(2, '2027-02-10'), '2027-02-11');
-    questionStore.refuse(keep(3, '2027-09-10'), '2027-09-11');
+    await questionStore.publish([await keep(1, '2027-01-31')], { text: 'Un ?', theme: 'emploi' }, { decidedAt: '2027-02-01' });
+    await questionStore.refuse(await keep(2, '2027-02-10'), '2027-02-11');
+    await questionStore.refuse(await keep(3, '2027-09-10'), '2027-09-11');
     for (const [today, counts] of [
       ['2028-01-30', { waiting: 0, published: 1, refused: 2 }], // the first is there for a day more
       ['2028-02-05', { waiting: 0, published: 0, refused: 2 }],
       ['2028-02-20', { waiting: 0, published: 0, refused: 1 }],
     ] as const) {
-      const app = createApp({ database, now: () => new Date(`${today}T10:00:00Z`), options: { keepAnswers: 'P1Y' } });
+      const app = await createApp({ database, now: () => new Date(`${today}T10:00:00Z`), options: { keepAnswers: 'P1Y' } });
       await app.sweepAnswers();
       app.close();
-      assert.deepEqual(questionStore.counts(mappings), counts, today);
+      assert.deepEqual(await questionStore.counts(mappings), counts, today);
     }
   });
 });
 
-describe('the illustrative wall', () => {
-  const database = openDatabase(':memory:');
-  seedOnce(database, new Date('2027-01-20T10:00:00Z'));
-  const app = createApp({ database, now: () => new Date('2027-01-20T10:00:00Z'), options: { adminToken: TOKEN } });
+describe('the illustrative wall', async () => {
+  const database = await openDatabase(await emptyDatabase());
+  await seedOnce(database, new Date('2027-01-20T10:00:00Z'));
+  const app = await createApp({ database, now: () => new Date('2027-01-20T10:00:00Z'), options: { adminToken: TOKEN } });
   after(() => app.close());
   const read = async (path: string): Promise<unknown> => (await app.fetch(new Request(`http://localhost${path}`, { headers: authorized }))).json();
 
   it('is put in once, marked, with every theme known', async () => {
-    seedOnce(database, new Date('2027-01-20T10:00:00Z'));
+    await seedOnce(database, new Date('2027-01-20T10:00:00Z'));
     const parsed = parseContract(questions, await read('/api/questions'));
     assert.ok(parsed.ok);
     const { items, themes, source } = parsed.value;

@@ -13,6 +13,7 @@ import { generateSheets } from '../../demo/server/seed/sheets.js';
 import { seedOnce } from '../../demo/server/seed/seed.js';
 import type { DreamCounts } from '../../src/contract/index.js';
 import type { FormCounts } from '../../src/contract/form-counts.js';
+import { emptyDatabase } from './helpers/databases.js';
 import { startDemo } from './helpers/demo-server.js';
 import { Store } from '../../demo/server/store.js';
 
@@ -46,13 +47,13 @@ describe('the illustrative answers', () => {
     for (const { words, weights } of DREAMS) assert.equal(weights.length, PERIODS.length, words[0]);
   });
 
-  it('are put in once, marked, and never beside real ones', () => {
-    const database = openDatabase(':memory:');
-    seedOnce(database);
-    seedOnce(database);
+  it('are put in once, marked, and never beside real ones', async () => {
+    const database = await openDatabase(await emptyDatabase());
+    await seedOnce(database);
+    await seedOnce(database);
     const store = new Store(database);
-    assert.equal(store.countOf('metiers-reves'), 1_600);
-    assert.equal(store.summaryOf('metiers-reves', 1_600).illustrative, true);
+    assert.equal(await store.countOf('metiers-reves'), 1_600);
+    assert.equal((await store.summaryOf('metiers-reves', 1_600)).illustrative, true);
   });
 
   it('has sheets that their forms take, of the last year, so that its tables say something', async () => {

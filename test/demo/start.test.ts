@@ -5,7 +5,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { openDatabase } from '../../demo/server/database.js';
-import { versionOf } from '../../demo/server/migrations.js';
 import { aSubmission, post, uuid } from './helpers/answers.js';
 import { runFailingStart, spawnDemo, temporaryFolder, type RunningDemo } from './helpers/child.js';
 import { openEventStream } from './helpers/event-stream.js';
@@ -32,13 +31,10 @@ async function postUntilKilled(demo: RunningDemo, killAfter: number): Promise<Se
 }
 
 /** How many times each answer is in the database, by id. */
-function countIn(folder: string): Map<string, number> {
-  const database = openDatabase(join(folder, 'demo.db'));
-  const rows = database.prepare('SELECT submission_id AS id, count(*) AS n FROM submissions GROUP BY id').all() as {
-    id: string;
-    n: number;
-  }[];
-  database.close();
+async function countIn(folder: string): Promise<Map<string, number>> {
+  const database = await openDatabase(join(folder, 'demo.db'));
+  const rows = await database.all<{ id: string; n: number }>('SELECT submission_id AS id, count(*) AS n FROM submissions GROUP BY submission_id');
+  await database.close();
   return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
@@ -48,7 +44,7 @@ describe('a server killed in the middle', () => {
     const first = await spawnDemo({ DATA_DIR: folder, PORT: '0' });
     const acknowledged = await postUntilKilled(first, 77);
     assert.ok(acknowledged.size >= 77 && acknowledged.size < POSTS, String(acknowledged.size));
-    const counts = countIn(folder);
+    const counts = await countIn(folder);
     for (const n of acknowledged) assert.equal(counts.get(uuid(n)), 1, `answer ${n}`);
 
     const second = await spawnDemo({ DATA_DIR: folder, PORT: '0' });
@@ -103,14 +99,14 @@ describe('a start', () => {
 });
 
 describe('the database', () => {
-  it('is brought up to date once, and opens again as it is', () => {
+  it('is brought up to date once, and opens again as it is', async () => {
     const file = join(temporaryFolder(), 'demo.db');
-    const first = openDatabase(file);
-    const version = versionOf(first);
+    const first = await openDatabase(file);
+    const version = await first.version();
     assert.ok(version >= 1);
-    first.close();
-    const again = openDatabase(file);
-    assert.equal(versionOf(again), version);
-    again.close();
+    await first.close();
+    const again = await openDatabase(file);
+    assert.equal(await again.version(), version);
+    await again.close();
   });
 });

@@ -37,7 +37,8 @@ it('a form with more cells than are counted is refused by name, and the endpoint
 });
 
 /** Groups of 99. */
-function* crowd(count: number): Generator<ReceivedAnswer> {
+async function* crowd(count: number): AsyncGenerator<ReceivedAnswer> {
+  await Promise.resolve();
   for (let i = 0; i < count; i += 1) yield { receivedOn: '2026-03-10', submission: { schema: 'ij/submission@1', submissionId: uuid(i + 2), form: 'crowd', version: 1, on: '2026-03-10', answers: { n: 99 }, skipped: [] } };
 }
 

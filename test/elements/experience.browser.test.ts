@@ -209,6 +209,30 @@ describe('ij-experience: what is shared', () => {
     expect(types()).to.deep.equal(['submit', 'queued', 'submit', 'queued', 'submitted']);
   });
 
+  it('finds again at the next visit what the endpoint would not have', async () => {
+    await open({}, experienceDocument());
+    fate = 'too-large';
+    await who('public');
+    await press('.send');
+    await press('.agree');
+    await until(() => panel() === 'L’expérience n’a pas pu être envoyée');
+    expect(find('.panel').textContent).to.include('retirer une photo');
+    const next = document.createElement('ij-experience');
+    next.outbox = page.outbox;
+    next.setAttribute('action', '/experiences');
+    page.replaceWith(next);
+    page = next;
+    root = next.shadowRoot as ShadowRoot;
+    await until(() => find('.kept-one'));
+    find('.kept-one button').click();
+    await until(() => page.experience.title === 'Une semaine à l’atelier vélo');
+    fate = 'ok';
+    await press('.send');
+    await until(() => panel() === 'Merci, c’est envoyé\u00a0!');
+    await until(() => !find('.kept-one'));
+    expect(await page.outbox.records()).to.deep.equal([]);
+  });
+
   it('does not leave when the page cancels it, nor when something is wrong', async () => {
     await open({ 'with-social': '' });
     page.addEventListener('ij-experience-submit', (event) => event.preventDefault());

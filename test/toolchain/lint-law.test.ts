@@ -14,6 +14,7 @@ const PLACES = {
   'src/pictures': 'src/pictures/fonts.ts',
   'src/ui': 'src/ui/status-panel.template.ts',
   'src/elements': 'src/elements/provider/provider.ts',
+  picker: 'src/elements/experience/picker.part.ts',
   model: 'src/elements/dream-jobs/layout-picture.model.ts',
   'src/i18n': 'src/i18n/format.ts',
   'src/tokens': 'src/tokens/tokens.styles.ts',

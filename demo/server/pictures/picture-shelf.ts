@@ -82,7 +82,7 @@ export class PictureShelf {
       const timer = setTimeout(() => giveUp(`it takes longer than ${this.#options.timeoutMs} ms`), this.#options.timeoutMs);
       const end = (tell: () => void): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
         tell();
       };
       worker.once('message', ({ bytes, problem }: PictureAnswer) => end(() => (bytes ? resolve(bytes) : reject(new UndrawableError(problem)))));

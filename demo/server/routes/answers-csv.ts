@@ -14,11 +14,11 @@ interface AnswersRoute {
 /** `GET /api/forms/:id/answers.csv`, for whoever has the token: all answers to all versions of a form, one row each. */
 export const answersCsvRoute =
   ({ store, forms }: AnswersRoute) =>
-  (context: Context): Response => {
+  async (context: Context): Promise<Response> => {
     const editions = forms.editions(context.req.param('id') ?? '');
     const [newest] = editions;
     if (!newest) throw new RefusedError(404, { code: 'unknown-form', message: 'there is no form of this name here' });
-    const { columns, rows } = answerTable(editions, light(store, newest.id));
+    const { columns, rows } = answerTable(editions, await light(store, newest.id));
     const cells = rows.map((row) => row.flatMap((cell, i) => written(cell, columns[i])));
     context.header('Cache-Control', 'no-store');
     context.header('Content-Disposition', `attachment; filename="${newest.id}.csv"`);
@@ -26,13 +26,15 @@ export const answersCsvRoute =
   };
 
 /** Without what is in the files: a table needs their names only, and all of them at once may not fit in memory. */
-function* light(store: Store, form: string): Generator<Submission> {
-  for (const { submission } of store.received(form, { from: '0000-00-00', to: '9999-99-99' })) {
-    const lighter = (answer: AnswerValue): unknown =>
-      Array.isArray(answer) ? answer.map((one) => (typeof one === 'string' ? one : withoutData(one))) : answer;
+async function light(store: Store, form: string): Promise<Submission[]> {
+  const lighter = (answer: AnswerValue): unknown =>
+    Array.isArray(answer) ? answer.map((one) => (typeof one === 'string' ? one : withoutData(one))) : answer;
+  const all: Submission[] = [];
+  for await (const { submission } of store.received(form, { from: '0000-00-00', to: '9999-99-99' })) {
     const answers = Object.entries(submission.answers).map(([q, answer]) => [q, lighter(answer)]);
-    yield { ...submission, answers: Object.fromEntries(answers) as Submission['answers'] };
+    all.push({ ...submission, answers: Object.fromEntries(answers) as Submission['answers'] });
   }
+  return all;
 }
 
 const withoutData = (row: AnswerRow): AnswerRow => ('data' in row && 'size' in row ? { name: row['name'] ?? '' } : row);

@@ -21,9 +21,9 @@ export const contactRoute =
   ({ contacts, forms, now, desks }: ContactRoute) =>
   async (context: Context): Promise<Response> => {
     const sent = parseContact(await readJsonBody(context.req.raw));
-    return sendReceipt(context, sent, contacts.compare(sent) ?? storeChecked(sent));
+    return sendReceipt(context, sent, (await contacts.compare(sent)) ?? (await storeChecked(sent)));
 
-    function storeChecked(checked: Contact): Outcome {
+    function storeChecked(checked: Contact): Promise<Outcome> {
       const plan = requirePlan(forms, checked);
       requireDesk(checked, desks);
       refuseFaults(checkContact(plan, checked.answers));
@@ -43,7 +43,7 @@ function parseContact(body: unknown): Contact {
 /** `GET /api/contacts`, for whoever has the token: what is kept, and until when. */
 export const contactsRoute =
   (contacts: ContactStore) =>
-  (context: Context): Response => {
+  async (context: Context): Promise<Response> => {
     context.header('Cache-Control', 'no-store');
-    return context.json({ items: contacts.all().map(({ contact: kept, receivedOn, deleteOn: until }) => ({ ...kept, receivedOn, deleteOn: until })) });
+    return context.json({ items: (await contacts.all()).map(({ contact: kept, receivedOn, deleteOn: until }) => ({ ...kept, receivedOn, deleteOn: until })) });
   };

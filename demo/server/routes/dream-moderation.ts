@@ -36,7 +36,7 @@ const decision = z.union([
  * finds jobs to choose from.
  */
 export function addDreamModeration(app: Hono, { adminToken, ...parts }: DreamModerationParts): void {
-  app.get('/api/moderation/dreams', requireToken(adminToken), (context) => answer(context, listed(parts)));
+  app.get('/api/moderation/dreams', requireToken(adminToken), async (context) => answer(context, await listed(parts)));
   app.post('/api/moderation/dreams', requireToken(adminToken), (context) => decide(context, parts));
   app.get('/api/moderation/jobs', requireToken(adminToken), (context) => answer(context, { items: suggested(parts, context.req.query('q') ?? '') }));
 }
@@ -48,9 +48,10 @@ function answer(context: Context, content: object): Response {
 
 const suggested = ({ names }: Parts, typed: string) => names.suggest(typed.slice(0, MOST_LETTERS), MOST_SUGGESTED).map(({ id, label, code }) => ({ id, label, code }));
 
-function listed(parts: Parts): object {
-  const open = openWords(parts);
-  const decided = parts.names.decided().map((one) => ({ ...one, ...(one.decision === 'job' && { label: parts.names.job(one.job)?.label }) }));
+async function listed(parts: Parts): Promise<object> {
+  const all = await parts.names.decided();
+  const open = await openWords(parts, new Set(all.map(({ words: decided }) => decided)));
+  const decided = all.map((one) => ({ ...one, ...(one.decision === 'job' && { label: parts.names.job(one.job)?.label }) }));
   const items = open.slice(0, MOST_LISTED).map((one) => ({ ...one, suggestions: suggested(parts, one.words) }));
   return { counts: { open: open.length, decided: decided.length }, items, decided: decided.slice(0, MOST_LISTED) };
 }
@@ -62,18 +63,19 @@ interface OpenWords {
 }
 
 /** By folded words, those of most persons first. */
-function openWords({ store, forms, names }: Parts): OpenWords[] {
+async function openWords({ store, forms, names }: Parts, decided: ReadonlySet<string>): Promise<OpenWords[]> {
   const found = new Map<string, OpenWords>();
   for (const form of forms.latest) {
     const newest = dreamMapping(form);
     if (!newest || newest.closed) continue; // a form's own answers need no other name
-    for (const { version, answers } of store.read(form.id, { after: 0, limit: MOST_READ })) {
+    for await (const { version, answers } of store.read(form.id, { after: 0, limit: MOST_READ })) {
       const { jobs } = dreamRow(mappingFor(forms.edition(form.id, version), newest), answers);
       const byKey = new Map(jobs.map((said) => [dreamKey(said), said]));
       byKey.forEach((said, key) => key && addPerson(found, key, said));
     }
   }
-  return [...found.values()].filter((one) => names.isOpen(one.words)).sort((a, b) => b.people - a.people || (a.words < b.words ? -1 : 1));
+  const open = [...found].filter(([key, one]) => !decided.has(key) && names.isUnknown(one.words)).map(([, one]) => one);
+  return open.sort((a, b) => b.people - a.people || (a.words < b.words ? -1 : 1));
 }
 
 function addPerson(found: Map<string, OpenWords>, key: string, said: string): void {
@@ -86,8 +88,8 @@ async function decide(context: Context, parts: Parts): Promise<Response> {
   const asked = parseContract(decision, await readJsonBody(context.req.raw));
   if (!asked.ok) throw refuseDocument(asked.issues);
   const { words: said, ...wanted } = asked.value;
-  if (wanted.decision === 'undo') parts.names.undo(said);
+  if (wanted.decision === 'undo') await parts.names.undo(said, parts.now().toISOString());
   else if (wanted.decision === 'job' && !parts.names.job(wanted.job)) throw new RefusedError(422, { code: 'unknown-job', message: 'the list has no such job' });
-  else parts.names.decide(said, wanted, parts.now().toISOString());
-  return answer(context, listed(parts));
+  else await parts.names.decide(said, wanted, parts.now().toISOString());
+  return answer(context, await listed(parts));
 }

@@ -32,15 +32,15 @@ const STATES = { accept: 'accepted', refuse: 'refused', undo: 'waiting' } as con
  */
 export function addExperiences(app: Hono, { adminToken, ...parts }: ExperienceRoutes): void {
   app.post('/api/experiences', (context) => receive(context, parts));
-  app.get('/api/experiences', (context) => sendTaggedJson(context, { schema: 'ij/portfolio@1', experiences: parts.store.shown(MOST_SHOWN).map(({ experience }) => published(experience)) }));
+  app.get('/api/experiences', async (context) => sendTaggedJson(context, { schema: 'ij/portfolio@1', experiences: (await parts.store.shown(MOST_SHOWN)).map(({ experience }) => published(experience)) }));
   app.get('/api/experiences/:id/photos/:place', (context) => sendPhoto(context, parts));
-  app.get('/api/moderation/experiences', requireToken(adminToken), (context) => send(context, listed(parts)));
+  app.get('/api/moderation/experiences', requireToken(adminToken), async (context) => send(context, await listed(parts)));
   app.post('/api/moderation/experiences', requireToken(adminToken), (context) => decide(context, parts));
 }
 
 async function receive(context: Context, { store, now }: Parts): Promise<Response> {
   const sent = parseSent(await readJsonBody(context.req.raw, { most: MAX_BYTES, of: () => MAX_BYTES }));
-  return sendReceipt(context, sent, store.add(sent, now().toISOString().slice(0, 10)));
+  return sendReceipt(context, sent, await store.add(sent, now().toISOString().slice(0, 10)));
 }
 
 function parseSent(value: unknown): ExperienceSent | ExperienceWithdrawn {
@@ -64,8 +64,8 @@ function published({ photos, ...experience }: Experience): Experience {
   return { ...experience, ...(addressed && { photos: addressed }) };
 }
 
-function sendPhoto(context: Context, { store }: Parts): Response {
-  const found = store.find(context.req.param('id') ?? '');
+async function sendPhoto(context: Context, { store }: Parts): Promise<Response> {
+  const found = await store.find(context.req.param('id') ?? '');
   const photo = found && isShown(found) ? found.experience.photos?.[Number(context.req.param('place')) - 1] : undefined;
   if (!photo?.data) throw new RefusedError(404, { code: 'not-found', message: 'there is no such photo here' });
   return sendTagged(context, { type: photo.type, body: new Uint8Array(Buffer.from(photo.data, 'base64')) });
@@ -78,12 +78,12 @@ function send(context: Context, content: object): Response {
   return context.json(content);
 }
 
-const listed = ({ store }: Parts): object => ({ items: store.all(MOST_LISTED) });
+const listed = async ({ store }: Parts): Promise<object> => ({ items: await store.all(MOST_LISTED) });
 
 async function decide(context: Context, parts: Parts): Promise<Response> {
   const asked = parseContract(decision, await readJsonBody(context.req.raw));
   if (!asked.ok) throw refuseDocument(asked.issues);
-  const isDecided = parts.store.decide(asked.value, STATES[asked.value.decision], parts.now().toISOString());
+  const isDecided = await parts.store.decide(asked.value, STATES[asked.value.decision], parts.now().toISOString());
   if (!isDecided) throw new RefusedError(409, { code: 'other-version', message: 'there is another version of this experience by now, or none: read the list again' });
-  return send(context, listed(parts));
+  return send(context, await listed(parts));
 }

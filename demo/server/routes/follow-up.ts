@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { followUpHash, parseContract, type FormPlan, type Submission } from '../../../src/contract/index.js';
-import { seal, type MissLimit } from '../follow-up.js';
+import { seal, type TryLimit } from '../follow-up.js';
 import type { Forms } from '../forms.js';
 import { RefusedError } from '../problem.js';
 import type { Store } from '../store.js';
@@ -9,7 +9,7 @@ interface FollowUpRoute {
   readonly store: Store;
   readonly forms: Forms;
   readonly secret: Uint8Array;
-  readonly limit: MissLimit;
+  readonly limit: TryLimit;
 }
 
 /**
@@ -18,15 +18,13 @@ interface FollowUpRoute {
  */
 export const followUpRoute =
   ({ store, forms, secret, limit }: FollowUpRoute) =>
-  (context: Context): Response => {
-    const retryAfter = limit.waitSeconds();
+  async (context: Context): Promise<Response> => {
+    const retryAfter = await limit.begin();
     if (retryAfter) throw new RefusedError(429, { code: 'too-many-tries', message: 'too many codes were tried; try again later', retryAfter });
     const hash = context.req.param('hash') ?? '';
-    const found = store.followed(seal(hash, secret));
-    if (!found || !parseContract(followUpHash, hash).ok) {
-      limit.miss();
-      throw new RefusedError(404, { code: 'unknown-code', message: 'nothing is kept under this code' });
-    }
+    const found = await store.followed(seal(hash, secret));
+    if (!found || !parseContract(followUpHash, hash).ok) throw new RefusedError(404, { code: 'unknown-code', message: 'nothing is kept under this code' });
+    await limit.takeBack();
     const { form, version, variant, on } = found;
     context.header('Cache-Control', 'no-store');
     return context.json({ schema: 'ij/follow-up@1', form, version, ...(variant !== undefined && { variant }), answers: givenBack(found, forms), on });

@@ -40,14 +40,14 @@ export function addModeration(app: Hono, { adminToken, ...parts }: ModerationPar
 
 type Parts = Omit<ModerationParts, 'adminToken'>;
 
-function list(context: Context, { proposals, forms }: Parts): Response {
+async function list(context: Context, { proposals, forms }: Parts): Promise<Response> {
   const wanted = context.req.query('state') ?? 'waiting';
   const state = PROPOSAL_STATES.find((one) => one === wanted);
   if (!state) throw refuseQuery('state', `is one of ${PROPOSAL_STATES.join(', ')}`);
   const offset = Number(context.req.query('offset') ?? 0);
   if (!Number.isInteger(offset) || offset < 0 || offset > FURTHEST) throw refuseQuery('offset', 'is a whole number from 0 on');
-  const counts = proposals.counts();
-  const items = proposals.list(state, { limit: MOST_LISTED, offset }).map((one) => told(one, forms));
+  const counts = await proposals.counts();
+  const items = (await proposals.list(state, { limit: MOST_LISTED, offset })).map((one) => told(one, forms));
   const end = offset + items.length;
   context.header('Cache-Control', 'no-store');
   return context.json({ counts, items, ...(items.length && end < counts[state] && { next: end }) });
@@ -57,20 +57,20 @@ async function decide(context: Context, parts: Parts): Promise<Response> {
   const { proposals, forms, now, onChange } = parts;
   const asked = parseContract(decision, await readJsonBody(context.req.raw));
   if (!asked.ok) throw refuseDocument(asked.issues);
-  const proposal = proposals.find(context.req.param('id') ?? '');
+  const proposal = await proposals.find(context.req.param('id') ?? '');
   if (!proposal) throw new RefusedError(404, { code: 'unknown-proposal', message: 'there is no such proposal here' });
   const decidedAt = now().toISOString();
   // without its answer nothing is left to read again: the event is taken out of the agenda
-  if (asked.value.decision === 'undo' || (asked.value.decision === 'refuse' && !proposal.submission)) proposals.undo(proposal.submissionId);
-  else if (asked.value.decision === 'refuse') proposals.decide(proposal.submissionId, { state: 'refused', reason: asked.value.reason }, decidedAt);
+  if (asked.value.decision === 'undo' || (asked.value.decision === 'refuse' && !proposal.submission)) await proposals.undo(proposal.submissionId);
+  else if (asked.value.decision === 'refuse') await proposals.decide(proposal.submissionId, { state: 'refused', reason: asked.value.reason }, decidedAt);
   // asked twice, by a double click or another tab, it stays as it was
   else if (proposal.state !== 'accepted') {
     const { event, image } = eventOf(proposal.submission, forms, decidedAt);
-    proposals.decide(proposal.submissionId, { state: 'accepted', event, image, lastDay: lastDayOf(event) }, decidedAt);
+    await proposals.decide(proposal.submissionId, { state: 'accepted', event, image, lastDay: lastDayOf(event) }, decidedAt);
   }
   onChange();
   context.header('Cache-Control', 'no-store');
-  return context.json({ counts: proposals.counts(), item: toldIfThere(proposals.find(proposal.submissionId), forms) });
+  return context.json({ counts: await proposals.counts(), item: toldIfThere(await proposals.find(proposal.submissionId), forms) });
 }
 
 function eventOf(submission: Submission | undefined, forms: Forms, updated: string): ProposedEvent {

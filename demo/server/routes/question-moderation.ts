@@ -19,7 +19,7 @@ interface QuestionModerationParts {
   readonly now: () => Date;
   readonly adminToken: string | undefined;
   /** something was decided: who follows the wall is told */
-  readonly onChange: () => Promise<void>;
+  readonly onChange: () => void;
 }
 
 type Parts = Omit<QuestionModerationParts, 'adminToken'>;
@@ -52,15 +52,15 @@ type Decision = z.infer<typeof decision>;
  * decided otherwise meanwhile. What is not decided, or refused, is on no other address of this endpoint.
  */
 export function addQuestionModeration(app: Hono, { adminToken, ...parts }: QuestionModerationParts): void {
-  app.get('/api/moderation/questions', requireToken(adminToken), (context) => send(context, stateOf(parts)));
+  app.get('/api/moderation/questions', requireToken(adminToken), async (context) => send(context, await stateOf(parts)));
   app.post('/api/moderation/questions', requireToken(adminToken), async (context) => {
     const asked = parseContract(decision, await readJsonBody(context.req.raw));
     if (!asked.ok) throw refuseDocument(asked.issues);
-    const conflict = conflictOf(asked.value, parts);
-    if (conflict) return send(context, { ...conflict.problem, state: stateOf(parts) }, 409);
-    decide(asked.value, parts);
-    await parts.onChange();
-    return send(context, stateOf(parts));
+    const conflict = await conflictOf(asked.value, parts);
+    if (conflict) return send(context, { ...conflict.problem, state: await stateOf(parts) }, 409);
+    await decide(asked.value, parts);
+    parts.onChange();
+    return send(context, await stateOf(parts));
   });
 }
 
@@ -69,9 +69,9 @@ function send(context: Context, body: object, status: 200 | 409 = 200): Response
   return context.json(body, status);
 }
 
-function stateOf({ store, forms, board }: Parts): object {
+async function stateOf({ store, forms, board }: Parts): Promise<object> {
   const mappings = questionMappings(forms);
-  const published = store.published();
+  const published = await store.published();
   const known = published.map((one) => ({ ...one, stems: stemsOf(one.text) }));
   const near = (said: string): object[] => {
     const stems = stemsOf(said);
@@ -79,11 +79,11 @@ function stateOf({ store, forms, board }: Parts): object {
     return alike.filter((one) => one.likeness >= NEAR).sort((a, b) => b.likeness - a.likeness).slice(0, MOST_SIMILAR);
   };
   return {
-    counts: store.counts(mappings),
+    counts: await store.counts(mappings),
     themes: board.themes,
-    waiting: store.waiting(mappings, MOST_LISTED).map((one) => ({ ...one, hints: identityHints(one.said), similar: near(one.said) })),
+    waiting: (await store.waiting(mappings, MOST_LISTED)).map((one) => ({ ...one, hints: identityHints(one.said), similar: near(one.said) })),
     published: published.slice(0, MOST_PUBLISHED).map(toldOf),
-    refused: store.refused(mappings, MOST_LISTED),
+    refused: await store.refused(mappings, MOST_LISTED),
   };
 }
 
@@ -91,47 +91,48 @@ function stateOf({ store, forms, board }: Parts): object {
 const toldOf = ({ months, decidedAt: _, ...rest }: PublishedQuestion): object => ({ ...rest, months: months.map(({ month }) => month), people: months.reduce((sum, { n }) => sum + n, 0) });
 
 /** Somebody else was first: what they decided is undone by nobody who does not know of it. The same again, by a double click, is no conflict. */
-function conflictOf(asked: Decision, { store }: Parts): RefusedError | undefined {
-  const wordsOf = (id: number | null | undefined): string | undefined => store.published().find((one) => one.id === id)?.text;
+async function conflictOf(asked: Decision, { store }: Parts): Promise<RefusedError | undefined> {
+  const published = await store.published();
+  const wordsOf = (id: number | null | undefined): string | undefined => published.find((one) => one.id === id)?.text;
   if (asked.decision === 'undo' || asked.decision === 'withdraw') return undefined;
   if (asked.decision === 'change') return asked.seen === undefined || [asked.seen, asked.text.trim(), undefined].includes(wordsOf(asked.question)) ? undefined : conflict('reworded');
-  const decided = store.decisionOf(asked.submission);
+  const decided = await store.decisionOf(asked.submission);
   const isSame = asked.decision === 'refuse' ? decided === null : asked.decision === 'group' ? decided === asked.question : wordsOf(decided) === asked.text.trim();
   return decided === undefined || isSame ? undefined : conflict('decided');
 }
 
 const conflict = (what: string): RefusedError => new RefusedError(409, { code: 'already-decided', message: `it was ${what} meanwhile; nothing was changed, and "state" is as it is now` });
 
-function decide(asked: Decision, parts: Parts): void {
+async function decide(asked: Decision, parts: Parts): Promise<void> {
   const { store, now } = parts;
   const decidedAt = now().toISOString();
-  if (asked.decision === 'change') store.change(requireQuestion(asked.question, parts), requireWorded(asked, parts), decidedAt);
-  else if (asked.decision === 'withdraw') store.withdraw(requireQuestion(asked.question, parts));
-  else if (asked.decision === 'undo') store.undo(asked.submission);
-  else decideSaid(asked, requireSaid(asked.submission, parts), { ...parts, decidedAt });
+  if (asked.decision === 'change') await store.change(await requireQuestion(asked.question, parts), requireWorded(asked, parts), decidedAt);
+  else if (asked.decision === 'withdraw') await store.withdraw(await requireQuestion(asked.question, parts));
+  else if (asked.decision === 'undo') await store.undo(asked.submission);
+  else await decideSaid(asked, await requireSaid(asked.submission, parts), { ...parts, decidedAt });
 }
 
 type SaidDecision = Extract<Decision, { readonly decision: 'publish' | 'group' | 'refuse' }>;
 
-function decideSaid(asked: SaidDecision, said: SaidQuestion, { decidedAt, ...parts }: Parts & { readonly decidedAt: string }): void {
+async function decideSaid(asked: SaidDecision, said: SaidQuestion, { decidedAt, ...parts }: Parts & { readonly decidedAt: string }): Promise<void> {
   const { store } = parts;
-  if (asked.decision === 'refuse') store.refuse(said, decidedAt);
-  else if (asked.decision === 'group') store.group(said, requireQuestion(asked.question, parts), decidedAt);
+  if (asked.decision === 'refuse') await store.refuse(said, decidedAt);
+  else if (asked.decision === 'group') await store.group(said, await requireQuestion(asked.question, parts), decidedAt);
   else {
     const wording = requireWorded(asked, parts);
     // asked twice, by a double click or another tab, it is there once
-    if (store.decisionOf(said.submissionId) === undefined) store.publish([said], wording, { decidedAt });
+    if ((await store.decisionOf(said.submissionId)) === undefined) await store.publish([said], wording, { decidedAt });
   }
 }
 
-function requireSaid(submissionId: string, { store, forms }: Parts): SaidQuestion {
-  const said = store.find(questionMappings(forms), submissionId);
+async function requireSaid(submissionId: string, { store, forms }: Parts): Promise<SaidQuestion> {
+  const said = await store.find(questionMappings(forms), submissionId);
   if (!said) throw new RefusedError(404, { code: 'unknown-submission', message: 'there is no answer of this id that asks a question' });
   return said;
 }
 
-function requireQuestion(id: number, { store }: Parts): number {
-  if (!store.published().some((one) => one.id === id)) throw new RefusedError(404, { code: 'unknown-question', message: 'there is no such question here' });
+async function requireQuestion(id: number, { store }: Parts): Promise<number> {
+  if (!(await store.published()).some((one) => one.id === id)) throw new RefusedError(404, { code: 'unknown-question', message: 'there is no such question here' });
   return id;
 }
 

@@ -26,12 +26,12 @@ export const submissionRoute = ({ store, forms, now, desks, secret, onStored }: 
     const sent = parseSubmission(await readJsonBody(context.req.raw, limits));
     const answer: Submission = sent.followUp === undefined ? sent : { ...sent, followUp: seal(sent.followUp, secret) };
     // looked up before it is checked: a form that changed since must not turn a stored answer into a refused one
-    const outcome = store.compare(answer) ?? storeChecked(answer);
+    const outcome = (await store.compare(answer)) ?? (await storeChecked(answer));
     if (outcome === 'stored') onStored(answer.form);
     return sendReceipt(context, answer, outcome);
   };
 
-  function storeChecked(answer: Submission): Outcome {
+  function storeChecked(answer: Submission): Promise<Outcome> {
     const plan = requirePlan(forms, answer);
     requireDesk(answer, desks);
     if (answer.followUp !== undefined && !plan.form.followUp)

@@ -16,7 +16,7 @@ interface TerritoryRoute {
 /** `GET /api/territory?form=demandes-territoire&level=departement[&format=csv]` → `ij/territory-counts@1` of the last period that is over. */
 export const territoryRoute =
   ({ forms, territories }: TerritoryRoute) =>
-  (context: Context): Response => {
+  async (context: Context): Promise<Response> => {
     const { form: id = '', level: wanted = 'departement', format = 'json' } = context.req.query();
     const [form] = forms.editions(id);
     if (!form) throw new RefusedError(404, { code: 'unknown-form', message: 'there is no form of this name here' });
@@ -24,7 +24,7 @@ export const territoryRoute =
     const level = TERRITORY_LEVELS.find((one) => one === wanted);
     if (!level) throw refuseQuery('level', `is one of ${TERRITORY_LEVELS.join(', ')}`);
     if (!['json', 'csv'].includes(format)) throw refuseQuery('format', 'is "json" or "csv"');
-    const counts = territories.count(form, level);
+    const counts = await territories.count(form, level);
     if (format === 'json') return sendTaggedJson(context, counts);
     context.header('Content-Disposition', `attachment; filename="${form.id}-${level}.csv"`);
     return sendTagged(context, { type: 'text/csv; charset=UTF-8', body: csvOf(counts, form.lang) });

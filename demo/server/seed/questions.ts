@@ -1,6 +1,6 @@
 import type { Submission } from '../../../src/contract/index.js';
-import type { Database } from '../database.js';
 import { QuestionStore, type SaidQuestion, type WordedQuestion } from '../question-store.js';
+import type { Sql } from '../sql.js';
 import { Store } from '../store.js';
 import { seededUuid, type Random } from './random.js';
 
@@ -66,18 +66,18 @@ const WAITING: readonly (readonly [theme: string, said: string])[] = [
  * Published questions without the answers that asked them, as if these were deleted already, and some that wait: of a year that is over. Nothing where
  * there is a question. For a transaction of the caller's.
  */
-export function seedQuestions(database: Database, random: Random, year: number): void {
+export async function seedQuestions(database: Sql, random: Random, year: number): Promise<void> {
   const questions = new QuestionStore(database);
-  const { waiting, published, refused } = questions.counts([{ form: SEEDED_QUESTIONS.id, question: 'question', theme: 'theme' }]);
+  const { waiting, published, refused } = await questions.counts([{ form: SEEDED_QUESTIONS.id, question: 'question', theme: 'theme' }]);
   const store = new Store(database);
-  const hasReal = store.countOf(SEEDED_QUESTIONS.id) > 0 && !store.summaryOf(SEEDED_QUESTIONS.id, 1).illustrative;
+  const hasReal = (await store.countOf(SEEDED_QUESTIONS.id)) > 0 && !(await store.summaryOf(SEEDED_QUESTIONS.id, 1)).illustrative;
   if (hasReal || waiting + published + refused > 0) return;
   const options = { decidedAt: `${year}-12-20T10:00:00.000Z`, illustrative: true };
   for (const [theme, text, months, answer] of PUBLISHED) {
     const said = months.split(' ').map((month): SaidQuestion => ({ submissionId: seededUuid(random), said: text, theme, month: `${year}-${month}` }));
-    questions.publishWithin(said, { text, theme, answer: answer === undefined ? undefined : { text: answer } } satisfies WordedQuestion, options);
+    await questions.publish(said, { text, theme, answer: answer === undefined ? undefined : { text: answer } } satisfies WordedQuestion, options);
   }
-  for (const one of generateWaiting(random, year)) store.add(one, { receivedOn: one.on ?? '', illustrative: true });
+  for (const one of generateWaiting(random, year)) await store.add(one, { receivedOn: one.on ?? '', illustrative: true });
 }
 
 /** Answers to the common core that ask something, of the last days of a year. */

@@ -1,4 +1,5 @@
-import type { Database } from '../database.js';
+import type { Submission } from '../../../src/contract/index.js';
+import type { Sql } from '../sql.js';
 import { Store } from '../store.js';
 import { generateAnswers, SEEDED_FORM } from './generate.js';
 import { generateInventions, SEEDED_INVENTIONS } from './inventions.js';
@@ -16,49 +17,49 @@ const SEED = 20_260_321;
  * year before: counts are told of years that are over, and none has real ones among them. Does nothing for a form that has any answer. One
  * transaction: a start that is killed half-way seeds again at the next.
  */
-export function seedOnce(database: Database, today = new Date()): void {
-  const store = new Store(database);
+export function seedOnce(database: Sql, today = new Date()): Promise<void> {
   const year = today.getUTCFullYear() - 1;
   const day = today.toISOString().slice(0, 10);
-  const fill = database.transaction(() => {
-    seedAgenda(store, { year, day });
-    seedRest(store, year);
-    seedInventions(store, year);
-    seedPaths(store, year);
-    seedQuestions(database, createRandom(SEED + 4), year);
+  return database.transaction('seed', async (sql) => {
+    const store = new Store(sql);
+    await seedAgenda(store, { year, day });
+    await seedRest(store, year);
+    await seedInventions(store, year);
+    await seedPaths(store, year);
+    await seedQuestions(sql, createRandom(SEED + 4), year);
   });
-  fill.immediate();
 }
 
+/** Together, hence one after the other in this order. */
+const addAll = async (store: Store, answers: readonly Submission[], dayOf: (answer: Submission) => string): Promise<void> =>
+  void (await Promise.all(answers.map((answer) => store.add(answer, { receivedOn: dayOf(answer), illustrative: true }))));
+
+const isEmpty = async (store: Store, form: string): Promise<boolean> => (await store.countOf(form)) === 0;
+
 /** Dreams and sheets: each form once. */
-function seedRest(store: Store, year: number): void {
-  if (store.countOf(SEEDED_FORM.id) > 0) return;
-  for (const answer of shuffled()) store.add({ ...answer, on: `${year}${answer.on.slice(4)}` }, { receivedOn: `${year}-06-01`, illustrative: true });
-  if (SEEDED_SHEETS.some(({ id }) => store.countOf(id) > 0)) return;
-  // a series of its own: in the same one, ids would come again
-  for (const sheet of generateSheets(createRandom(SEED + 1), year)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
-  // and those of the year before, to compare it with
-  for (const sheet of generateSheets(createRandom(SEED + 5), year - 1)) store.add(sheet, { receivedOn: sheet.on, illustrative: true });
+async function seedRest(store: Store, year: number): Promise<void> {
+  if (!(await isEmpty(store, SEEDED_FORM.id))) return;
+  await addAll(store, shuffled().map((answer) => ({ ...answer, on: `${year}${answer.on?.slice(4)}` })), () => `${year}-06-01`);
+  for (const { id } of SEEDED_SHEETS) if (!(await isEmpty(store, id))) return;
+  // a series of its own: in the same one, ids would come again; and those of the year before, to compare it with
+  const sheets = [...generateSheets(createRandom(SEED + 1), year), ...generateSheets(createRandom(SEED + 5), year - 1)];
+  await addAll(store, sheets, ({ on }) => on ?? `${year}-06-01`);
 }
 
 /** Jobs of tomorrow, in a series of their own. */
-function seedInventions(store: Store, year: number): void {
-  if (store.countOf(SEEDED_INVENTIONS.id) > 0) return;
-  for (const invention of generateInventions(createRandom(SEED + 6), year)) store.add(invention, { receivedOn: invention.on ?? `${year}-06-01`, illustrative: true });
+async function seedInventions(store: Store, year: number): Promise<void> {
+  if (await isEmpty(store, SEEDED_INVENTIONS.id)) await addAll(store, generateInventions(createRandom(SEED + 6), year), ({ on }) => on ?? `${year}-06-01`);
 }
 
 /** Paths, in a series of their own. */
-function seedPaths(store: Store, year: number): void {
-  if (store.countOf(SEEDED_PATHS.id) > 0) return;
-  for (const path of generatePaths(createRandom(SEED + 7), year)) store.add(path, { receivedOn: path.on ?? `${year}-06-01`, illustrative: true });
+async function seedPaths(store: Store, year: number): Promise<void> {
+  if (await isEmpty(store, SEEDED_PATHS.id)) await addAll(store, generatePaths(createRandom(SEED + 7), year), ({ on }) => on ?? `${year}-06-01`);
 }
 
 /** Requests of the year before, and proposals that wait: each in a series of its own. */
-function seedAgenda(store: Store, { year, day }: { readonly year: number; readonly day: string }): void {
-  if (store.countOf(SEEDED_REQUESTS.id) === 0)
-    for (const request of generateRequests(createRandom(SEED + 2), year)) store.add(request, { receivedOn: request.on ?? day, illustrative: true });
-  if (store.countOf(SEEDED_PROPOSALS.id) === 0)
-    for (const proposal of generateProposals(createRandom(SEED + 3), day)) store.add(proposal, { receivedOn: day, illustrative: true });
+async function seedAgenda(store: Store, { year, day }: { readonly year: number; readonly day: string }): Promise<void> {
+  if (await isEmpty(store, SEEDED_REQUESTS.id)) await addAll(store, generateRequests(createRandom(SEED + 2), year), ({ on }) => on ?? day);
+  if (await isEmpty(store, SEEDED_PROPOSALS.id)) await addAll(store, generateProposals(createRandom(SEED + 3), day), () => day);
 }
 
 /** In no order of life: with a release batch, the first tables must not show the youngest alone. */

@@ -61,8 +61,8 @@ const MOST_CELLS = 100_000;
  * Counts a period once for all, and lets answers come in meanwhile. Its dimensions are those of the versions answered in it and before: a version
  * that comes later must not make another release of the same answers. Throws a RefusedError, 422, when there is more to count than it can.
  */
-export async function releaseForm(answers: Iterable<ReceivedAnswer>, { period, minCount, editions }: ReleaseOptions): Promise<ReleaseContent> {
-  const records = [...lightened(answers)];
+export async function releaseForm(answers: AsyncIterable<ReceivedAnswer>, { period, minCount, editions }: ReleaseOptions): Promise<ReleaseContent> {
+  const records = await lightened(answers);
   const newest = Math.max(0, ...records.map(({ submission }) => submission.version));
   const known = editions.filter(({ version }) => version <= newest);
   const asked = known.length ? known : editions;
@@ -90,11 +90,13 @@ function refuseTooMuch(persons: number, dimensions: readonly Dimension[]): void 
 }
 
 /** Counting reads no list of rows: photos would fill the memory. */
-function* lightened(received: Iterable<ReceivedAnswer>): Generator<ReceivedAnswer> {
+async function lightened(received: AsyncIterable<ReceivedAnswer>): Promise<ReceivedAnswer[]> {
   const isLight = ([, answer]: [string, AnswerValue]): boolean => !Array.isArray(answer) || typeof answer[0] !== 'object';
-  for (const { submission, ...about } of received) {
-    yield { ...about, submission: { ...submission, answers: Object.fromEntries(Object.entries(submission.answers).filter(isLight)) } };
+  const records: ReceivedAnswer[] = [];
+  for await (const { submission, ...about } of received) {
+    records.push({ ...about, submission: { ...submission, answers: Object.fromEntries(Object.entries(submission.answers).filter(isLight)) } });
   }
+  return records;
 }
 
 const axisOf = ({ values, multiple }: ToldDimension): Axis => {

@@ -11,7 +11,7 @@ import { tabulate, total, type Slice } from './tabulate.js';
 
 export interface StatisticsOptions {
   readonly store: Store;
-  readonly releases: ReleaseStore;
+  readonly releases: ReleaseStore<ReleaseContent>;
   readonly forms: Forms;
   readonly now: () => Date;
   /** fewest persons a cell must have to be told */
@@ -104,14 +104,14 @@ export class FormStatistics {
   /** Makes and keeps what is not told yet about the period of this day, if it is over: before its answers are deleted. */
   async settle(form: Form, day: string): Promise<void> {
     const period = periodOf(day.slice(0, 7), this.#options.periodSort);
-    if (isClosed(period, this.#today) && !this.#options.releases.overlapping(form.id, period).length) await this.#release(form, period);
+    if (isClosed(period, this.#today) && !(await this.#options.releases.overlapping(form.id, period)).length) await this.#release(form, period);
   }
 
   /** Of these periods; where other ones were told already, since the setting was another, those. */
   async #releasesOf(form: Form, periods: readonly Period[]): Promise<FormRelease[]> {
     const found = new Map<string, ReleaseContent>();
     for (const period of periods) {
-      const told = this.#options.releases.overlapping(form.id, period);
+      const told = await this.#options.releases.overlapping(form.id, period);
       const missing = period.months.find((month) => !told.some((one) => one.period.months.includes(month)));
       if (told.length && missing !== undefined) throw toldOtherwise(told);
       for (const one of told.length ? told : [await this.#release(form, period)]) found.set(one.period.from, one);
@@ -119,9 +119,9 @@ export class FormStatistics {
     return [...found.values()].map(openRelease);
   }
 
-  #release(form: Form, period: Period): Promise<ReleaseContent> {
+  async #release(form: Form, period: Period): Promise<ReleaseContent> {
     const closed = isClosed(period, this.#today);
-    const key = `${form.id} ${period.from}${closed ? '' : ` ${this.#options.store.countOf(form.id)}`}`;
+    const key = `${form.id} ${period.from}${closed ? '' : ` ${await this.#options.store.countOf(form.id)}`}`;
     const made = this.#made.get(key) ?? this.#make(form, period);
     this.#made.set(key, made);
     // what is over is in the database from then on; what failed may be tried again
@@ -136,9 +136,9 @@ export class FormStatistics {
     const { store, forms, minCount, releases } = this.#options;
     const closed = isClosed(period, this.#today);
     const release = await releaseForm(store.received(form.id, period), { period, minCount, editions: forms.editions(form.id) });
-    if (!closed || releases.keep(form.id, release)) return release;
+    if (!closed || (await releases.keep(form.id, period, release))) return release;
     // another process was first
-    const [told, ...others] = releases.overlapping(form.id, period);
+    const [told, ...others] = await releases.overlapping(form.id, period);
     if (!told || others.length || told.period.from !== period.from || told.period.to !== period.to) throw toldOtherwise(told ? [told, ...others] : []);
     return told;
   }

@@ -1,12 +1,11 @@
 import { answerIn, type Form, type Question } from '../../../src/contract/index.js';
 import type { TerritoryCounts, TerritoryLevel } from '../../../src/contract/territory.js';
-import type { Database } from '../database.js';
 import type { Forms } from '../forms.js';
 import type { Store } from '../store.js';
 import { findTerritory, territoryTree, type TerritoryTree } from '../territories.js';
 import { isClosed, lastClosed, periodOf, type Period, type PeriodSort } from './periods.js';
 import { protectAreas } from './protect-areas.js';
-import { firstRow } from '../rows.js';
+import type { ReleaseStore } from './release-store.js';
 import { wordsIn } from './words.js';
 
 /** The question that says where people live: of the type `place`, counted by this dimension. */
@@ -15,7 +14,7 @@ export const RESIDENCE = 'residence';
 const ELSEWHERE = '';
 
 interface TerritoryOptions {
-  readonly database: Database;
+  readonly releases: ReleaseStore<TerritoryRelease>;
   readonly store: Store;
   readonly forms: Forms;
   readonly now: () => Date;
@@ -24,7 +23,7 @@ interface TerritoryOptions {
 }
 
 /** What is told of one period, for ever, as it is kept. */
-interface TerritoryRelease {
+export interface TerritoryRelease {
   readonly from: string;
   readonly to: string;
   readonly minCount: number;
@@ -47,9 +46,9 @@ export class TerritoryStatistics {
   asks = (form: Form): boolean => residenceOf(form) !== undefined;
 
   /** The last period that is over. */
-  count(form: Form, level: TerritoryLevel): TerritoryCounts {
+  async count(form: Form, level: TerritoryLevel): Promise<TerritoryCounts> {
     const { now, periodSort } = this.#options;
-    const { from, to, minCount, total, levels, illustrative } = this.#releaseOf(form, lastClosed(now().toISOString().slice(0, 10), periodSort));
+    const { from, to, minCount, total, levels, illustrative } = await this.#releaseOf(form, lastClosed(now().toISOString().slice(0, 10), periodSort));
     const areas = this.#tree.areas[level].map(({ code, label, seat }) => ({ code, label, ...(seat !== undefined && { seat }), n: levels[level][code] ?? (code in levels[level] || total === null ? null : 0) }));
     const masked = areas.filter(({ n }) => n === null).length;
     const words = wordsIn(form.lang);
@@ -58,33 +57,29 @@ export class TerritoryStatistics {
   }
 
   /** Makes and keeps what is not told yet about the period of this day, if it is over: before its answers are deleted. */
-  settle(form: Form, day: string): void {
+  async settle(form: Form, day: string): Promise<void> {
     const { now, periodSort } = this.#options;
     const period = periodOf(day.slice(0, 7), periodSort);
-    if (this.asks(form) && isClosed(period, now().toISOString().slice(0, 10))) this.#releaseOf(form, period);
+    if (this.asks(form) && isClosed(period, now().toISOString().slice(0, 10))) await this.#releaseOf(form, period);
   }
 
-  #releaseOf(form: Form, period: Period): TerritoryRelease {
-    const { database } = this.#options;
+  async #releaseOf(form: Form, period: Period): Promise<TerritoryRelease> {
+    const { releases } = this.#options;
     // a period told under another setting of periods overlaps: its numbers stand, a second way to count would tell the difference
-    const find = database.prepare<unknown[]>('SELECT content FROM territory_releases WHERE form = ? AND first_day <= ? AND last_day >= ? ORDER BY first_day DESC');
-    const put = database.prepare<unknown[]>('INSERT OR IGNORE INTO territory_releases (form, first_day, last_day, content) VALUES (?, ?, ?, ?)');
-    const settle = database.transaction(() => {
-      const row = firstRow<{ content: string }>(find, form.id, period.to, period.from);
-      if (row) return JSON.parse(row.content) as TerritoryRelease;
-      const made = this.#make(form, period);
-      put.run(form.id, period.from, period.to, JSON.stringify(made));
-      return made;
-    });
-    return settle.immediate() as TerritoryRelease;
+    const told = (await releases.overlapping(form.id, period)).at(-1);
+    if (told) return told;
+    const made = await this.#make(form, period);
+    if (await releases.keep(form.id, period, made)) return made;
+    // another process was first
+    return (await releases.overlapping(form.id, period)).at(-1) ?? made;
   }
 
-  #make(form: Form, period: Period): TerritoryRelease {
+  async #make(form: Form, period: Period): Promise<TerritoryRelease> {
     const { store, forms, minCount } = this.#options;
     const questions = new Set(forms.editions(form.id).flatMap((edition) => residenceOf(edition)?.id ?? []));
     const people = new Map<string, number>();
     let illustrative = false;
-    for (const { submission, illustrative: isInvented } of store.received(form.id, period)) {
+    for await (const { submission, illustrative: isInvented } of store.received(form.id, period)) {
       const said = [...questions].map((id) => answerIn(submission.answers, id)).find((answer) => typeof answer === 'string');
       const code = typeof said === 'string' ? (findTerritory(this.#tree, said) ?? ELSEWHERE) : ELSEWHERE;
       people.set(code, (people.get(code) ?? 0) + 1);

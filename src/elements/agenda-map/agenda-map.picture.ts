@@ -63,7 +63,7 @@ async function readSet({ document, options, lang, nowMs }: PictureRequest): Prom
     onFailure: () => undefined,
   });
   await sources.readFirst(new AbortController().signal).catch((error: unknown) => {
-    throw new PictureError(toIjError(error).message);
+    throw new PictureError(toIjError(error).message.replace(` (${address.href})`, ''));
   });
   return sources.set;
 }

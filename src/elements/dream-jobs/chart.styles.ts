@@ -109,25 +109,6 @@ export const chartStyles = css`
     flex: none;
   }
 
-  /* label, bar and numbers on one line: the widths are those of the layout */
-  .label-start .job {
-    display: grid;
-    grid-template-columns: 200px max-content minmax(0, 1fr);
-    align-items: center;
-    gap: 8px;
-  }
-
-  .label-start .strip {
-    grid-column: 2;
-    grid-row: 1;
-    margin: 0;
-  }
-
-  .label-start .figures {
-    grid-column: 3;
-    margin: 0;
-  }
-
   .mark.f {
     fill: var(--_group-a);
   }
@@ -138,9 +119,5 @@ export const chartStyles = css`
 
   .mark.x {
     fill: var(--_group-other);
-  }
-
-  .more {
-    margin-block-start: 16px;
   }
 `;

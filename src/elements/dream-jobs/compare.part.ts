@@ -12,6 +12,7 @@ import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamHost, ViewAbout, ViewPart } from './dream-parts.js';
 import { aboutOf } from './dream-words.js';
 import { BAR_HEIGHT_PX, barsLook, segmentPath } from './layout-bars.model.js';
+import { moreText } from './late-words.js';
 import { layoutCompare, type CompareLayout, type CompareRow, type CompareSide } from './layout-compare.model.js';
 import { hiddenBar, hidingTemplate } from './view-kit.template.js';
 import { keep } from '../../ui/keep.js';
@@ -114,14 +115,14 @@ class CompareView {
     </div>`;
   }
 
-  #moreTemplate({ rows, count }: CompareLayout, { strings, onMore }: FigureOptions): TemplateResult | typeof nothing {
+  #moreTemplate({ rows, count }: CompareLayout, options: FigureOptions): TemplateResult | typeof nothing {
     // the button may go with the last jobs: the focus goes to the first of the new ones
     const show = async (): Promise<void> => {
-      onMore();
+      options.onMore();
       await this.#host.updateComplete;
       this.#cursor.focus({ line: 0, at: rows.length });
     };
-    return count > rows.length ? html`<button class="button small more" type="button" @click=${() => void show()}>${strings.showMore(count - rows.length)}</button>` : nothing;
+    return count > rows.length ? html`<button class="button small more" type="button" @click=${() => void show()}>${moreText(count - rows.length, options)}</button>` : nothing;
   }
 }
 

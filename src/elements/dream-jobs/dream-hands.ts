@@ -91,7 +91,7 @@ export class DreamHands {
     const { selection } = shown;
     if (!selection || !value) return;
     const about = lazyView(parts, currentView)?.about({ ...wording, selection, counts: value.counts });
-    const words = about?.finding ?? findingOf(selection, wording.strings) ?? nothingText({ ...wording, selection });
+    const words = about?.finding ?? findingOf(selection, wording.strings) ?? nothingText({ ...wording, ...value, selection });
     announcer.sayNow(shown.isTakenBack ? `${lateWords(wording.lang).takenBack} ${words}` : words);
   }
 

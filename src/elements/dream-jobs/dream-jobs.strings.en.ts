@@ -37,9 +37,4 @@ export const dreamJobsEn: DreamJobsStrings = {
   sentence: ({ job, numbers, rank, isPartial }) =>
     `${job}: ${numbers}${rank ? `, rank ${formatNumber('en', rank)}` : ''}${isPartial ? ', without the answers too rare to be shown' : ''}`,
   keys: 'With the keyboard: the arrows go from job to job, Enter chooses, Esc leaves the choice.',
-  empty: (minCount) =>
-    minCount > 1
-      ? `The first dreams will appear here as soon as ${groupEn(minCount)} have named the same job.`
-      : 'The first dreams will appear here with the first answer.',
-  showMore: (left) => plural('en', left, { one: 'Show more (# job)', other: 'Show more (# jobs)' }),
 };

@@ -46,8 +46,6 @@ export interface DreamJobsStrings {
   list: string;
   sentence: (words: JobWords) => string;
   keys: string;
-  empty: (minCount: number) => string;
-  showMore: (left: number) => string;
 }
 
 const NBSP = '\u00a0';
@@ -86,11 +84,6 @@ const fr: DreamJobsStrings = {
   sentence: ({ job, numbers, rank, isPartial }) =>
     `${job}${NBSP}: ${numbers}${rank ? `, rang ${formatNumber('fr', rank)}` : ''}${isPartial ? ', sans compter les réponses trop rares pour être montrées' : ''}`,
   keys: 'Au clavier\u00a0: les flèches passent d’un métier à l’autre, Entrée choisit, Échap annule le choix.',
-  empty: (minCount) =>
-    minCount > 1
-      ? `Les premiers rêves apparaîtront ici dès que ${groupFr(minCount)} auront cité le même métier.`
-      : 'Les premiers rêves apparaîtront ici dès la première réponse.',
-  showMore: (left) => plural('fr', left, { one: 'Montrer plus (# métier)', other: 'Montrer plus (# métiers)' }),
 };
 
 export const dreamJobsStrings: Catalogue<DreamJobsStrings> = { name: 'ij-dream-jobs', fr, en: () => import('./dream-jobs.strings.en.js').then(({ dreamJobsEn }) => dreamJobsEn) };

@@ -50,11 +50,6 @@ export function figureTemplate(options: FigureOptions): TemplateResult {
 
 /** The pieces one after the other: a template around them would be one more to prepare before the first picture. */
 function jobsTemplate(options: FigureOptions): readonly unknown[] {
-  const { selection, strings, view, look, parts, common, onMore } = options;
-  const left = selection.rankedCount - selection.jobs.length;
-  return [
-    chartTemplate(options, look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common)),
-    left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${strings.showMore(left)}</button>` : nothing,
-    parts.get('late')?.notes(options),
-  ];
+  const { view, look, parts, common } = options;
+  return [chartTemplate(options, look ? nothing : parts.missing(view === 'bars' ? view : 'pictograms', common)), parts.get('late')?.below(options)];
 }

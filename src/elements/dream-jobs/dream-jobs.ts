@@ -90,13 +90,14 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   #question: string | undefined;
 
   /**
-   * What the first picture needs is there before it: drawn in two steps, it would cost twice as much and move what is below. Declared tables and words that
-   * are not of jobs need more code; so do rows of persons, which few endpoints give.
+   * What the first picture needs is there before it: drawn in two steps, it would cost twice as much and move what is below. Declared tables, words that
+   * are not of jobs and those for no answers need more code; so do rows of persons, which few endpoints give.
    */
   protected override async prepare(document: unknown): Promise<unknown> {
     const coming = this.parts.load('late');
     await this.parts.awaitLook(this.currentView, this.pictogram);
-    const isPlain = isFinest(document) && !(document as DreamTable['counts'] | null)?.question;
+    const { question, counts } = (document ?? {}) as Partial<DreamTable['counts']>;
+    const isPlain = isFinest(document) && !question && counts?.length;
     const late = isPlain ? void coming.catch(() => undefined) : await coming;
     if (hasDreamRows(document)) await this.#readRows();
     else this.#parse = late?.parse ?? parseFinest;
@@ -128,8 +129,8 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
     return this.value?.counts.title;
   }
 
-  protected override get emptyText(): string {
-    return this.strings.empty(this.threshold);
+  protected override get emptyText(): string | undefined {
+    return this.parts.get('late')?.empty({ ...this.wording, counts: { question: this.#question } });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,9 +201,7 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
 
   protected override renderBody(): TemplateResult {
     const body = super.renderBody();
-    if (!this.withProjection) return body;
-    const wall = { ...this.wording, counts: this.value?.counts, selection: this.shown.selection, view: this.currentView, empty: this.emptyText };
-    return html`${this.parts.use('classroom')?.(wall) ?? this.parts.missing('classroom', stringsFor(common, this.locale.lang))}${body}`;
+    return this.withProjection ? html`${this.parts.use('late')?.projection(this.#question)}${body}` : body;
   }
 
   protected override renderValue({ counts }: DreamTable): TemplateResult {

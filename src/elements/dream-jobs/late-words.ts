@@ -5,16 +5,33 @@ import type { Wording } from './dream-words.js';
 import { lateWords } from './late.strings.js';
 import type { DreamSelection } from './select-dreams.model.js';
 
-interface Nothing extends Wording {
+/** Of jobs, or of the answers when a question was asked. */
+interface Asked extends Pick<Wording, 'lang'> {
+  readonly counts?: Pick<DreamCounts, 'question'> | undefined;
+}
+
+interface Nothing extends Asked {
   readonly selection: DreamSelection;
   readonly minCount: number;
 }
 
+/** When the first dreams, or answers, will be shown. */
+export function emptyText({ counts, minCount, lang }: Asked & Pick<Nothing, 'minCount'>): string {
+  const { empty, answerEmpty } = lateWords(lang);
+  return (counts?.question === undefined ? empty : answerEmpty)(minCount);
+}
+
+/** Of a button: so many more jobs, or answers, may be shown. */
+export function moreText(left: number, { counts, lang }: Asked): string {
+  const { showMore, answerShowMore } = lateWords(lang);
+  return (counts?.question === undefined ? showMore : answerShowMore)(left);
+}
+
 /** Why there is no picture: nobody, only answers too rare to be shown, or filters that the document doesn't tell together. */
-export function nothingText({ selection, strings, minCount, lang }: Nothing): string {
-  const words = lateWords(lang);
+export function nothingText({ selection, ...about }: Nothing): string {
+  const words = lateWords(about.lang);
   if (!selection.isTold) return words.notTogether;
-  return selection.isPartial ? words.allHidden(strings.empty(minCount)) : words.noneHere;
+  return selection.isPartial ? words.allHidden(emptyText(about)) : words.noneHere;
 }
 
 /** The element's words when they are not of jobs: of the answers to this question. */
@@ -27,13 +44,11 @@ export function answerStrings(strings: DreamJobsStrings, question: string, lang:
     subtitle: (about) => words.answerSubtitle(asked, about),
     list: words.answerList,
     keys: words.answerKeys,
-    empty: words.answerEmpty,
-    showMore: words.answerShowMore,
   };
 }
 
 /** How many of all jobs, or answers, are shown. */
-export function showingText(shown: number, { all, question, lang }: { readonly all: number; readonly question: string | undefined; readonly lang: string }): string {
+export function showingText(shown: number, { all, question, lang }: Asked & { readonly all: number }): string {
   const { showing, answerShowing } = lateWords(lang);
   return (question === undefined ? showing : answerShowing)(shown, all);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseDreamCounts } from '../../contract/dream-counts-source.js';
+import { common, stringsFor } from '../../i18n/catalogue.js';
 import { chevronStyles } from '../../ui/chevron.styles.js';
 import { dataTableButton } from '../../ui/data-table.template.js';
 import { exportMenuStyles } from '../../ui/export-menu.styles.js';
@@ -7,7 +8,7 @@ import { exportMenu } from '../../ui/export-menu.template.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { DreamHands } from './dream-hands.js';
 import type { IjDreamJobs } from './dream-jobs.js';
-import { answerStrings, creditsOf, nothingText } from './late-words.js';
+import { answerStrings, creditsOf, emptyText, moreText, nothingText } from './late-words.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
 import { LOADERS } from './part-loaders.js';
@@ -23,11 +24,13 @@ const PAPER_PX = 640;
 export class DreamLate {
   readonly loaders = LOADERS;
   readonly hands: DreamHands;
+  readonly #host: IjDreamJobs;
   /** on paper the table follows the picture, open or not */
   readonly #paper: PaperController;
 
   constructor(host: IjDreamJobs) {
     adoptPartStyles(host, chevronStyles, exportMenuStyles, lateStyles);
+    this.#host = host;
     this.hands = new DreamHands(host);
     this.#paper = new PaperController(host, { isThere: () => !!host.value && !host.withoutTable, getReady: () => host.parts.use('table') });
   }
@@ -41,8 +44,16 @@ export class DreamLate {
   readonly parse = parseDreamCounts;
   readonly select = selectDreams;
 
-  /** Why there is no picture. */
+  /** Why there is no picture, and when there will be one. */
   readonly nothing = nothingText;
+  readonly empty = emptyText;
+
+  /** The button that opens the chart full screen, and all of that. */
+  projection(question: string | undefined): TemplateResult | typeof nothing {
+    const { wording, value, shown, currentView: view, parts } = this.#host;
+    const wall = { ...wording, counts: value?.counts, selection: shown.selection, view, empty: emptyText({ ...wording, counts: { question } }) };
+    return parts.use('classroom')?.(wall) ?? parts.missing('classroom', stringsFor(common, wording.lang));
+  }
 
   /** The element's words, of jobs; of the answers when a question was asked. */
   speaks(strings: DreamJobsStrings, question: string | undefined, lang: string): DreamJobsStrings {
@@ -53,12 +64,17 @@ export class DreamLate {
     return html`<p class="muted note no-print">${lateWords(lang).takenBack}</p>`;
   }
 
-  /** What the numbers are without. */
-  notes({ selection, lang }: FigureOptions): TemplateResult | typeof nothing {
+  /** More jobs, and what the numbers are without. */
+  below(options: FigureOptions): readonly (TemplateResult | typeof nothing)[] {
+    const { selection, lang, onMore } = options;
+    const left = selection.rankedCount - selection.jobs.length;
     const words = lateWords(lang);
     const isMixed = selection.choices.sexes.length > 0 && selection.sexes.length === 0;
     const said = [selection.isPartial ? words.partial : '', isMixed ? words.notSplit : ''].filter((text) => !!text);
-    return said.length ? html`<p class="muted note">${said.join(' ')}</p>` : nothing;
+    return [
+      left > 0 ? html`<button class="button small more" type="button" @click=${onMore}>${moreText(left, options)}</button>` : nothing,
+      said.length ? html`<p class="muted note">${said.join(' ')}</p>` : nothing,
+    ];
   }
 
   foot(options: FigureOptions): TemplateResult {

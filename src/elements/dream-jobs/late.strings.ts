@@ -19,6 +19,8 @@ export interface DreamLateStrings {
   source: (name: string) => string;
   updated: (day: string) => string;
   fresh: (n: number, first: string | undefined) => string;
+  empty: (minCount: number) => string;
+  showMore: (left: number) => string;
   /** from here on, of the answers to a question in place of jobs; `question` with a full stop where it had no mark */
   answerFinding: (words: FindingWords) => string;
   answerSubtitle: (question: string, about: About) => string;
@@ -50,6 +52,11 @@ const fr: DreamLateStrings = {
   source: (name) => `Source\u00a0: ${name}`,
   updated: (day) => `Mis à jour le ${day}`,
   fresh: (n, first) => `${plural('fr', n, { one: '# nouvelle réponse', other: '# nouvelles réponses' })}${first ? `, en tête\u00a0: ${first}` : ''}`,
+  empty: (minCount) =>
+    minCount > 1
+      ? `Les premiers rêves apparaîtront ici dès que ${personsFr(minCount)} auront cité le même métier.`
+      : 'Les premiers rêves apparaîtront ici dès la première réponse.',
+  showMore: (left) => plural('fr', left, { one: 'Montrer plus (# métier)', other: 'Montrer plus (# métiers)' }),
   answerFinding: ({ jobs, n, sex, stage }) => {
     const by = `${sex ? ` par ${whoFr[sex]}` : ''}${inStage(stage)}\u00a0: ${personsFr(n, sex)}`;
     return formatList('fr', jobs) + (jobs.length > 1 ? ` sont les réponses les plus données${by} chacune` : ` est la réponse la plus donnée${by}`);
@@ -75,6 +82,11 @@ const en: DreamLateStrings = {
   source: (name) => `Source: ${name}`,
   updated: (day) => `Updated on ${day}`,
   fresh: (n, first) => `${plural('en', n, { one: '# new answer', other: '# new answers' })}${first ? `, first: ${first}` : ''}`,
+  empty: (minCount) =>
+    minCount > 1
+      ? `The first dreams will appear here as soon as ${personsEn(minCount)} have named the same job.`
+      : 'The first dreams will appear here with the first answer.',
+  showMore: (left) => plural('en', left, { one: 'Show more (# job)', other: 'Show more (# jobs)' }),
   answerFinding: ({ jobs, n, sex, stage }) => {
     const by = `${sex ? ` by ${whoEn[sex]}` : ''}${inStage(stage)}: ${personsEn(n, sex)}`;
     return formatList('en', jobs) + (jobs.length > 1 ? ` are the answers given most${by} each` : ` is the answer given most${by}`);

@@ -2,6 +2,29 @@ import { css } from 'lit';
 
 /** What no first picture shows: below it, after a choice, on paper, in the colours of the reader's system. */
 export const lateStyles = css`
+  /* label, bar and numbers on one line: the widths are those of the layout */
+  .label-start .job {
+    display: grid;
+    grid-template-columns: 200px max-content minmax(0, 1fr);
+    align-items: center;
+    gap: 8px;
+  }
+
+  .label-start .strip {
+    grid-column: 2;
+    grid-row: 1;
+    margin: 0;
+  }
+
+  .label-start .figures {
+    grid-column: 3;
+    margin: 0;
+  }
+
+  .more {
+    margin-block-start: 16px;
+  }
+
   .note {
     margin-block-start: 12px;
   }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dropExperience, keepExperience, listExperiences } from '../../client/experiences.js';
 import { stringifyJson } from '../../client/stringify-json.js';
-import type { Experience } from '../../contract/experience.js';
+import type { OutboxRecord } from '../../client/outbox/index.js';
+import { experience, type Experience } from '../../contract/experience.js';
+import { parseContract } from '../../contract/parse.js';
 import { stringsFor } from '../../i18n/catalogue.js';
 import { writtenWhen } from '../../i18n/written-when.js';
 import { saveFile, stemOf } from '../../ui/save-file.js';
@@ -36,16 +38,15 @@ export class DevicePart {
   }
 
   /** False: the device can't keep it. */
-  async keep(experience: Experience): Promise<boolean> {
-    const isKept = !this.#host.isShared && (await keepExperience(experience));
-    if (isKept) this.#host.dispatchEvent(new IjExperienceSavedEvent(experience.id, experience.visibility));
+  async keep(one: Experience): Promise<boolean> {
+    const isKept = !this.#host.isShared && (await keepExperience(one));
+    if (isKept) this.#host.dispatchEvent(new IjExperienceSavedEvent(one.id, one.visibility));
     await this.look();
     return isKept;
   }
 
-  download(experience: Experience): void {
-    const name = `${stemOf(['experience', experience.title, experience.from]) || 'experience'}.json`;
-    saveFile(stringifyJson(experience), { name, type: 'application/json' });
+  download(one: Experience): void {
+    saveFile(stringifyJson(one), { name: `${stemOf(['experience', one.title, one.from])}.json`, type: 'application/json' });
   }
 
   get #words(): DeviceStrings {
@@ -66,10 +67,40 @@ export class DevicePart {
     </section>`;
   }
 
+  /** What the endpoint would not have at an earlier visit: to be opened, changed and sent again, or erased. */
+  held(level: number): TemplateResult | typeof nothing {
+    const { held } = this.#host.sending;
+    const words = this.#words;
+    if (!held.length) return nothing;
+    return html`<section class="kept no-print" part="kept">
+      <div class="subheading" role="heading" aria-level=${level}>${words.held}</div>
+      ${this.#note ? html`<p>${this.#note}</p>` : nothing}
+      <ul role="list">${held.slice(0, SHOWN).map((record) => this.#heldItem(record))}</ul>
+    </section>`;
+  }
+
+  #heldItem({ submissionId, document }: OutboxRecord): TemplateResult {
+    const words = this.#words;
+    const parsed = parseContract(experience, document);
+    const name = parsed.ok ? this.#nameOf(parsed.value) : words.withdrawal;
+    const erase = () => void this.#host.outbox.remove(submissionId);
+    return html`<li class="kept-one">
+      <strong>${name}</strong>
+      <span class="actions">
+        ${parsed.ok ? html`<button class="button small" type="button" aria-label=${words.openOf(name)} @click=${() => this.#open(parsed.value)}>${words.open}</button>` : nothing}
+        <button class="button small" type="button" aria-label=${words.eraseOf(name)} @click=${erase}>${words.erase}</button>
+      </span>
+    </li>`;
+  }
+
+  #nameOf({ title, text }: Experience): string {
+    return title?.trim() || text.trim().slice(0, 60) || this.#words.untitled;
+  }
+
   #item(one: Experience): TemplateResult {
     const { locale } = this.#host;
     const words = this.#words;
-    const name = one.title?.trim() || one.text.trim().slice(0, 60) || words.untitled;
+    const name = this.#nameOf(one);
     const about = [one.from && writtenWhen(locale.lang, one.from), stringsFor(visibilityStrings, locale.lang).names[one.visibility]].filter(Boolean).join(', ');
     return html`<li class="kept-one">
       <span><strong>${name}</strong> <small class="muted">${about}</small></span>

@@ -12,6 +12,9 @@ export interface DeviceStrings {
   undo: string;
   /** `keep`: the name of the button that keeps what is on the screen */
   busy: (keep: string) => string;
+  /** of what the endpoint won't have */
+  held: string;
+  withdrawal: string;
 }
 
 export const deviceStrings: Catalogue<DeviceStrings> = {
@@ -27,6 +30,8 @@ export const deviceStrings: Catalogue<DeviceStrings> = {
     notErased: 'Cet appareil n’a pas pu l’effacer.',
     undo: 'Annuler',
     busy: (keep) => `Ce qui est écrit n’est pas encore gardé\u00a0: «\u00a0${keep}\u00a0» d’abord.`,
+    held: 'N’ont pas pu être envoyées',
+    withdrawal: 'Une demande d’oubli',
   },
   en: {
     title: 'Kept on this device',
@@ -39,5 +44,7 @@ export const deviceStrings: Catalogue<DeviceStrings> = {
     notErased: 'This device could not erase it.',
     undo: 'Undo',
     busy: (keep) => `What is written is not kept yet: “${keep}” first.`,
+    held: 'Could not be sent',
+    withdrawal: 'A request to forget',
   },
 };

@@ -3,7 +3,7 @@ import { stringsFor } from '../../i18n/catalogue.js';
 import { endingStrings, type EndingStrings } from './ending.strings.js';
 import type { IjExperience } from './experience.js';
 import { undescribed } from './experience.model.js';
-import type { Stage } from './sending.js';
+import { STRANGE_AFTER, type Stage } from './sending.js';
 
 /** There is something to tell. */
 export type Ended = Exclude<Stage, { readonly name: 'editing' | 'sending' }>;
@@ -56,9 +56,6 @@ function askTemplate(host: IjExperience, words: EndingStrings): TemplateResult |
     </div>
   </div>`;
 }
-
-/** Tries before "the service answers, but…" is said. */
-const STRANGE_AFTER = 3;
 
 /** What became of it, in place of the fields. The heading takes the focus. */
 function panelTemplate(host: IjExperience, stage: Ended, words: EndingStrings): TemplateResult {

@@ -197,7 +197,7 @@ export class IjExperience extends IjDataElement<Experience, ExperienceStrings> {
     allowOrigins(this.provider.allowedOrigins);
     this.sending.follow(this.#endpoint);
     this.parts.use('picker');
-    if (this.withKept && !this.isShared) this.parts.use('device');
+    if ((this.withKept || this.sending.held.length) && !this.isShared) this.parts.use('device');
   }
 
   #findEndpoint(): void {
@@ -220,8 +220,8 @@ export class IjExperience extends IjDataElement<Experience, ExperienceStrings> {
     const { draft } = sheet;
     if (!draft) return html``;
     const isEnded = stage.name !== 'editing' && stage.name !== 'sending';
-    const kept = this.withKept && !this.isShared ? this.parts.get('device')?.list(subLevel) : nothing;
-    return html`${isEnded ? (this.parts.get('ending')?.panel(stage) ?? nothing) : experienceTemplate(this, draft)} ${kept}
+    const device = this.isShared ? undefined : this.parts.get('device');
+    return html`${isEnded ? (this.parts.get('ending')?.panel(stage) ?? nothing) : experienceTemplate(this, draft)} ${device?.held(subLevel) ?? nothing} ${(this.withKept && device?.list(subLevel)) || nothing}
       ${sending.waiting && stage.name !== 'sending' ? html`<p class="muted">${this.strings.waiting(sending.waiting)} <button class="button small" type="button" @click=${this.acts.onSendNow}>${this.strings.sendNow}</button></p>` : nothing}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { IjError } from '../../client/errors.js';
 import type { HeldReason, Kept, OutboxChange, OutboxRecord, WaitReason } from '../../client/outbox/index.js';
 import type { ExperienceSent, ExperienceWithdrawn } from '../../contract/experience.js';
 import { IjExperienceHeldEvent, IjExperienceQueuedEvent, IjExperienceSubmittedEvent } from './experience.events.js';
@@ -15,11 +16,16 @@ export type Stage =
   | { readonly name: 'sent'; readonly parcel: Parcel }
   | { readonly name: 'held'; readonly parcel: Parcel; readonly kept: Kept; readonly reason: HeldReason };
 
+/** Tries before "the service answers, but…" is said. */
+export const STRANGE_AFTER = 3;
+
 /** Follows one experience through the outbox, and counts what else waits there for the same endpoint. */
 export class Sending implements ReactiveController {
   stage: Stage = { name: 'editing' };
   /** how many other records of this endpoint are still to be sent */
   waiting = 0;
+  /** what earlier visits have left that the endpoint won't have: only a person can help */
+  held: readonly OutboxRecord[] = [];
   readonly #host: IjExperience;
   readonly #own = new Map<string, Parcel>();
   #endpoint: string | undefined;
@@ -114,7 +120,12 @@ export class Sending implements ReactiveController {
       if (outcome.kind === 'held') this.to({ name: 'held', parcel: this.#current, kept: this.#keptOf(this.#current), reason: outcome.reason });
     } else this.#tellLater(change);
     this.#guard();
-    if (change.endpoint === this.#endpoint) void this.#look();
+    if (change.endpoint !== this.#endpoint) return;
+    // not the first time: it may be a network that asks to sign in
+    if (outcome.kind === 'wait' && outcome.reason === 'not-a-receipt' && attempts === STRANGE_AFTER) {
+      this.#host.report(new IjError('format', 'the endpoint answers without a receipt: its JSON must echo submissionId', { url: `POST ${change.endpoint}` }));
+    }
+    void this.#look();
   };
 
   /** What became of one that is no longer on the screen. */
@@ -133,8 +144,12 @@ export class Sending implements ReactiveController {
     return this.#host.outbox.isOnlyInMemory(submissionId) ? 'memory' : 'device';
   }
 
+  async #records(): Promise<OutboxRecord[]> {
+    return (await this.#host.outbox.records()).filter(({ endpoint }) => endpoint === this.#endpoint);
+  }
+
   async #queued(): Promise<OutboxRecord[]> {
-    return (await this.#host.outbox.records()).filter(({ endpoint, state }) => endpoint === this.#endpoint && state !== 'held');
+    return (await this.#records()).filter(({ state }) => state !== 'held');
   }
 
   readonly #look = async (): Promise<void> => {
@@ -145,8 +160,10 @@ export class Sending implements ReactiveController {
     // a record leaves the outbox only when it is proved; another tab may have proved it while this page was put away
     if (stage.name === 'queued' && !queued.some(({ submissionId }) => submissionId === current)) await this.#lookAgain(stage.parcel);
     const waiting = queued.filter(({ submissionId }) => submissionId !== current).length;
-    if (waiting !== this.waiting) this.#host.requestUpdate();
+    const held = (await this.#records()).filter((record) => record.state === 'held' && record.submissionId !== current);
+    if (waiting !== this.waiting || held.length !== this.held.length) this.#host.requestUpdate();
     this.waiting = waiting;
+    this.held = held;
   };
 
   async #lookAgain(parcel: Parcel): Promise<void> {

@@ -1,9 +1,11 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import { createApp, type AppOptions, type DemoApp } from '../../../demo/server/app.js';
-import { openContacts, openDatabase, type Database } from '../../../demo/server/database.js';
+import { openContacts, openDatabase } from '../../../demo/server/database.js';
 import { listen } from '../../../demo/server/listen.js';
 import { seedOnce } from '../../../demo/server/seed/seed.js';
+import type { Database } from '../../../demo/server/sql.js';
+import { emptyDatabase } from './databases.js';
 
 export interface DemoServer {
   readonly url: string;
@@ -15,6 +17,7 @@ export interface DemoServer {
 
 interface DemoServerOptions extends AppOptions {
   readonly seeded?: boolean;
+  /** where the database of the answers is */
   readonly databaseFile?: string;
   /** the clock; ten o'clock on the day TODAY when not given */
   readonly now?: () => Date;
@@ -23,22 +26,19 @@ interface DemoServerOptions extends AppOptions {
 export const TODAY = '2027-01-20';
 const morning = () => new Date(`${TODAY}T10:00:00Z`);
 
-/** The real endpoint on a free port of this machine, with an empty database in memory unless told otherwise. */
-export async function startDemo({ seeded = false, databaseFile = ':memory:', now = morning, ...options }: DemoServerOptions = {}): Promise<DemoServer> {
-  const database = openDatabase(databaseFile);
-  const contacts = openContacts(':memory:');
-  if (seeded) seedOnce(database, now());
-  const app = createApp({ database, contacts, now, options });
+/** The real endpoint on a free port of this machine, with an empty database unless told otherwise. */
+export async function startDemo({ seeded = false, databaseFile, now = morning, ...options }: DemoServerOptions = {}): Promise<DemoServer> {
+  const database = await openDatabase(databaseFile ?? (await emptyDatabase()));
+  const contacts = await openContacts(await emptyDatabase());
+  if (seeded) await seedOnce(database, now());
+  const app = await createApp({ database, contacts, now, options });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const { host, port } = await listen(server, { host: '127.0.0.1', port: 0 });
   const close = (): Promise<void> => {
     app.close();
     server.closeAllConnections();
     return new Promise((resolve) =>
-      server.close(() => {
-        for (const one of [database, contacts]) if (one.open) one.close();
-        resolve();
-      }),
+      server.close(() => void Promise.all([database.close(), contacts.close()]).then(() => resolve())),
     );
   };
   return { url: `http://${host}:${port}`, database, contacts, app, close };
