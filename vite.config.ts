@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => {
 
 function modules(): UserConfig {
   const perElement = elementNames().flatMap((name) => [name, `${name}.define`].map((file) => `elements/${name}/${file}`));
-  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'elements/parcours/analysis', 'elements/parcours/analysis.worker', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
+  const entry = Object.fromEntries(['index', 'define', 'importers/index', 'pictures/index', 'elements/parcours/analysis', 'elements/parcours/analysis.worker', 'command/infolab-widgets', ...perElement].map((path) => [path, `src/${path}.ts`]));
   return {
     publicDir: false,
     build: {
@@ -28,7 +28,7 @@ function modules(): UserConfig {
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, /^lean-qr(\/|$)/, 'fflate', '@rgrove/parse-xml', /^node:/],
+        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^zod(\/|$)/, /^lean-qr(\/|$)/, 'fflate', '@rgrove/parse-xml', '@resvg/resvg-js', /^node:/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -20,7 +20,7 @@ startDemo();
 function isStale(): boolean {
   if (!existsSync(BUILT)) return true;
   const builtMs = statSync(BUILT).mtimeMs;
-  const sources = [...['src', 'demo/forms', 'demo/site/auteur'].flatMap((folder) => filesUnder(inRepository(folder)).map((path) => inRepository(folder, path))), inRepository('vite.config.ts'), inRepository('package.json')];
+  const sources = [...['src', 'demo/forms', 'demo/site/auteur', 'demo/site/integrer'].flatMap((folder) => filesUnder(inRepository(folder)).map((path) => inRepository(folder, path))), inRepository('vite.config.ts'), inRepository('package.json')];
   return sources.some((path) => statSync(path).mtimeMs > builtMs);
 }
 

@@ -46,7 +46,8 @@ const OURS = /^on[A-Z]\w*$|Px$|^(absence|whenAborted|isSlow|staleTime|loadedAtMs
 
 /**
  * Chromium compiles all functions of such a file beside the main thread while it arrives, not one after the other as each is first called: the first
- * form of a page is drawn with 30 % less work, a fifth sooner on a slow machine (bench/README.md). For other browsers it is a remark.
+ * form of a page is drawn with 30 % less work, a fifth sooner on a slow machine (bench/README.md). For other browsers it is a remark. A `late.part.js` is asked
+ * for with its element and called in the first picture: the same goes for it.
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
 
@@ -72,9 +73,10 @@ async function squeeze(file: string, names: object): Promise<void> {
   const { code = '', map: mapped } = await minify(source, { module: !isClassic(file), ecma: 2020, compress: COMPRESS, mangle: { properties: { regex: OURS } }, nameCache, sourceMap });
   await minify(code, { module: true, compress: false, mangle: false }); // throws where names that were chosen for it are no names
   const isElement = elementNames().includes(basename(file, '.js'));
-  await writeFile(file, isElement ? COMPILE_AHEAD + code : code);
+  const isAhead = isElement || basename(file) === 'late.part.js';
+  await writeFile(file, isAhead ? COMPILE_AHEAD + code : code);
   // one line more before all others is an empty group in front of the mappings
-  if (typeof mapped === 'string') await writeFile(`${file}.map`, isElement ? mapped.replace('"mappings":"', '"mappings":";') : mapped);
+  if (typeof mapped === 'string') await writeFile(`${file}.map`, isAhead ? mapped.replace('"mappings":"', '"mappings":";') : mapped);
 }
 
 async function writeManifest(): Promise<void> {

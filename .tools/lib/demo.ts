@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { inRepository } from './repository.js';
 
-/** Builds the scripts that pages of the demo have of their own: `dist/demo/author.js`, and what it loads at use. Not published. */
+/** Builds the scripts that pages of the demo have of their own: `dist/demo/author.js`, `configurator.js`, and what they load at use. Not published. */
 export async function buildDemo(): Promise<void> {
   await build({
     configFile: false,
@@ -16,8 +16,8 @@ export async function buildDemo(): Promise<void> {
       minify: true,
       modulePreload: false,
       reportCompressedSize: false,
-      lib: { entry: inRepository('demo/site/auteur/author.ts'), formats: ['es'], fileName: () => 'author.js' },
-      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: 'author/[name].js' } },
+      lib: { entry: { author: inRepository('demo/site/auteur/author.ts'), configurator: inRepository('demo/site/integrer/configurator.ts') }, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: 'parts/[name].js' } },
     },
   });
 }

@@ -39,7 +39,7 @@ import { FormStatistics } from './statistics/form-statistics.js';
 import type { PeriodSort } from './statistics/periods.js';
 import { ReleaseStore } from './statistics/release-store.js';
 import { TerritoryStatistics, type TerritoryRelease } from './statistics/territory-statistics.js';
-import { sweepAnswers } from './sweep-answers.js';
+import { countLastPeriod, sweepAnswers } from './sweep-answers.js';
 import { Store } from './store.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -85,9 +85,11 @@ interface AppParts {
 
 export interface DemoApp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** deletes the contacts whose time is over: at the start, then when it is called, once a day; how many there were */
+  /** what is done at the start and once a day, by one process: what is over is counted, then what nobody keeps any longer is deleted */
+  readonly daily: () => Promise<void>;
+  /** deletes the contacts whose time is over: at the start, then when it is called; how many there were */
   readonly sweep: () => Promise<number>;
-  /** deletes the answers whose time is over, after their periods were counted: at the start and once a day, when it is called; how many there were */
+  /** deletes the answers whose time is over, after their periods were counted; how many there were */
   readonly sweepAnswers: () => Promise<number>;
   /** how many readers follow changes now */
   readonly listeners: () => number;
@@ -108,7 +110,7 @@ export async function createApp({ database, contacts, now = () => new Date(), op
   const announcements = new Announcements(hub, options.onFault);
   const names = new DreamNames(new DreamNameStore(database));
   const told = { onTables: (form: string): void => announcements.tell(form), ...(options.onFault && { onFault: options.onFault }) };
-  const { minCount = MIN_COUNT, releaseBatch = 1, withDreamTables: withTables = false } = options;
+  const { minCount = MIN_COUNT, releaseBatch = 1, withDreamTables: withTables = false, countsPeriod: periodSort = 'year' } = options;
   const boards = createBoards({ ...told, database, store, forms, names, minCount, releaseBatch, withTables });
   const secret = options.secret ?? randomBytes(32);
   const paths = new PathBoard({ database, store, forms, minCount, releaseBatch, secret });
@@ -137,7 +139,7 @@ export async function createApp({ database, contacts, now = () => new Date(), op
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
-  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close, sweep, sweepAnswers: sweepAll };
+  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close, sweep, sweepAnswers: sweepAll, daily };
 
   function close(): void {
     boards.forEach((board) => board.close());
@@ -146,11 +148,19 @@ export async function createApp({ database, contacts, now = () => new Date(), op
     void pictures.close();
   }
 
+  function daily(): Promise<void> {
+    return database.unlessElsewhere('daily', async () => {
+      await sweep();
+      if (options.agendaFrom === undefined) await countLastPeriod({ ...parts, ...counting, periodSort });
+      await sweepAll();
+    });
+  }
+
   async function sweepAll(): Promise<number> {
     const removed = await sweepAnswers({ ...parts, ...counting, keep: options.keepAnswers ?? KEEP_ANSWERS });
     await sweepQuestions();
     await sweepExperiences();
-    const events = await sweepProposals({ ...parts, ...counting, proposals, periodSort: options.countsPeriod ?? 'year' });
+    const events = await sweepProposals({ ...parts, ...counting, proposals, periodSort });
     if (removed + events) await database.purge('submissions');
     return removed + events;
   }

@@ -20,10 +20,15 @@ export const CONTENT_SECURITY_POLICY = [
 /** Pages of widgets are made to be framed, by anybody. */
 const FRAMED_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *');
 
+/** Where addresses that a webmaster pastes are checked: read, when they ask for it, from whatever site they are on. */
+const CHECKING_POLICY = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'self' https:");
+
+const policyFor = (path: string): string => (path.startsWith('/w/') ? FRAMED_POLICY : path === '/integrer.html' ? CHECKING_POLICY : CONTENT_SECURITY_POLICY);
+
 /** On every answer, refusals included. */
 export const secure: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header('Content-Security-Policy', context.req.path.startsWith('/w/') ? FRAMED_POLICY : CONTENT_SECURITY_POLICY);
+  context.header('Content-Security-Policy', policyFor(context.req.path));
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
 };

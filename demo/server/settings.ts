@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import { parseContract } from '../../src/contract/parse.js';
 import { identifier } from '../../src/contract/text.js';
 import { FORMS_FOLDER } from './app.js';
+import { isServer } from './database.js';
 import { addDuration } from './retention.js';
 import { PERIODS, type PeriodSort } from './statistics/periods.js';
 
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  readonly databaseFile: string;
-  readonly contactsFile: string;
-  /** the key that follow-up codes are stored under, made at the first start; undefined: a new one at each start */
+  /** a file, `:memory:`, or `postgres://…` */
+  readonly answersAt: string;
+  readonly contactsAt: string;
+  /** the key that follow-up codes are stored under; undefined: that of the file */
+  readonly followUpKey: Uint8Array | undefined;
+  /** where such a key is made at the first start; undefined: a new one at each start */
   readonly secretFile: string | undefined;
+  /** invented answers and events, to show what things look like */
+  readonly withIllustration: boolean;
   readonly formsFolder: string;
   readonly minCount: number;
   readonly releaseBatch: number;
@@ -37,12 +43,15 @@ const DATA_FOLDER = fileURLToPath(new URL('../.data', import.meta.url));
 export function readSettings(environment: Environment): Settings {
   const dataFolder = environment['DATA_DIR'] || DATA_FOLDER;
   const fileIn = (name: string): string | undefined => (dataFolder === ':memory:' ? undefined : join(dataFolder, name));
+  const servers = readServers(environment);
   return {
     host: environment['HOST'] || '127.0.0.1',
     port: readInteger(environment, 'PORT', { fallback: 4173, min: 0, max: 65_535 }),
-    databaseFile: fileIn('demo.db') ?? dataFolder,
-    contactsFile: fileIn('contacts.db') ?? dataFolder,
+    answersAt: servers?.answersAt ?? fileIn('demo.db') ?? dataFolder,
+    contactsAt: servers?.contactsAt ?? fileIn('contacts.db') ?? dataFolder,
+    followUpKey: readKey(environment),
     secretFile: fileIn('follow-up.key'),
+    withIllustration: readWord(environment, 'ILLUSTRATION', servers ? ['no', 'yes'] : ['yes', 'no']) === 'yes',
     formsFolder: environment['FORMS_DIR'] || FORMS_FOLDER,
     minCount: readInteger(environment, 'MIN_COUNT', { fallback: 5, min: 1, max: 1_000 }),
     releaseBatch: readInteger(environment, 'RELEASE_BATCH', { fallback: 1, min: 1, max: 10_000 }),
@@ -54,6 +63,24 @@ export function readSettings(environment: Environment): Settings {
     adminToken: readToken(environment),
     publicUrl: readAddress(environment),
   };
+}
+
+/** Contacts stay apart from answers: two databases, best of two owners. */
+function readServers({ DATABASE_URL: answersAt, CONTACTS_DATABASE_URL: contactsAt, FOLLOW_UP_KEY: key }: Environment): { answersAt: string; contactsAt: string } | undefined {
+  if (!answersAt && !contactsAt) return undefined;
+  for (const [name, url] of [['DATABASE_URL', answersAt], ['CONTACTS_DATABASE_URL', contactsAt]] as const) {
+    // the address holds a password: it is not repeated
+    if (!url || !isServer(url)) throw new Error(`${name} is ${url ? 'no such address' : 'missing'}: expected postgres://user:password@host:5432/database, beside that of the other database`);
+  }
+  if (!answersAt || !contactsAt || answersAt === contactsAt) throw new Error('CONTACTS_DATABASE_URL is the same as DATABASE_URL: contacts are kept apart from answers');
+  if (!key) throw new Error('FOLLOW_UP_KEY is missing: processes that share a database share the key of follow-up codes: 64 hexadecimal digits, as `openssl rand -hex 32` makes them');
+  return { answersAt, contactsAt };
+}
+
+function readKey({ FOLLOW_UP_KEY: key }: Environment): Uint8Array | undefined {
+  if (!key) return undefined;
+  if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error('FOLLOW_UP_KEY is no key: expected 64 hexadecimal digits, as `openssl rand -hex 32` makes them');
+  return Buffer.from(key, 'hex');
 }
 
 /** One of a few words; the first when there is none. */

@@ -3,9 +3,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type DemoApp } from './app.js';
 import { openContacts, openDatabase } from './database.js';
 import { listen } from './listen.js';
-import { readSecret } from './secret.js';
+import { readSecret, requireSameKey } from './secret.js';
 import { seedOnce } from './seed/seed.js';
-import { readSettings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
 import type { Database } from './sql.js';
 
 // a request must have arrived whole by then: a line that drips can't hold a place for ever
@@ -15,17 +15,26 @@ const TOLD = { onFault: (error: unknown) => console.error(error), onWarning: (me
 const DAY_MS = 86_400_000;
 
 async function start(): Promise<void> {
-  const { host, port, databaseFile, contactsFile, secretFile, ...options } = readSettings(process.env);
-  const database = await openDatabase(databaseFile);
-  const contacts = await openContacts(contactsFile);
-  await seedOnce(database);
-  const app = await createApp({ database, contacts, options: { ...options, ...TOLD, secret: readSecret(secretFile), agendaFrom: new Date().toISOString().slice(0, 10) } });
-  const sweepAnswers = (): void => void app.sweepAnswers().catch((error: unknown) => console.error(error));
-  sweepAnswers();
-  setInterval(() => {
-    void app.sweep().catch((error: unknown) => console.error(error));
-    sweepAnswers();
-  }, DAY_MS).unref();
+  const settings = readSettings(process.env);
+  const database = await openDatabase(settings.answersAt);
+  const contacts = await openContacts(settings.contactsAt).catch(closing([database]));
+  await startWith(settings, [database, contacts]).catch(closing([database, contacts]));
+}
+
+/** Connections to a server would keep a process that failed. */
+const closing = (databases: readonly Database[]) => async (error: unknown): Promise<never> => {
+  await Promise.all(databases.map((one) => one.close()));
+  throw error;
+};
+
+async function startWith({ host, port, followUpKey, secretFile, withIllustration, ...options }: Settings, [database, contacts]: [Database, Database]): Promise<void> {
+  if (withIllustration) await seedOnce(database);
+  const secret = followUpKey ?? readSecret(secretFile);
+  await requireSameKey(database, secret);
+  const app = await createApp({ database, contacts, options: { ...options, ...TOLD, secret, agendaFrom: withIllustration ? new Date().toISOString().slice(0, 10) : undefined } });
+  const doDaily = (): void => void app.daily().catch((error: unknown) => console.error(error));
+  doDaily();
+  setInterval(doDaily, DAY_MS).unref();
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS } }) as Server;
   closeOnSignal({ server, app, databases: [database, contacts] });
   const address = await listen(server, { host, port, onBusy: (busy) => console.error(`Port ${busy} is in use: trying the next one.`) });

@@ -2,6 +2,7 @@ import type { Forms } from './forms.js';
 import { RefusedError } from './problem.js';
 import { addDuration } from './retention.js';
 import type { FormStatistics } from './statistics/form-statistics.js';
+import { lastClosed, type PeriodSort } from './statistics/periods.js';
 import type { TerritoryStatistics } from './statistics/territory-statistics.js';
 import type { Store } from './store.js';
 
@@ -13,6 +14,19 @@ interface Sweep {
   readonly now: () => Date;
   /** an ISO 8601 duration */
   readonly keep: string;
+}
+
+interface LastPeriod extends Omit<Sweep, 'store' | 'keep'> {
+  readonly periodSort: PeriodSort;
+}
+
+/** Counts the last period of every form that is asked, if nobody did yet: who asks for it then need not wait. */
+export async function countLastPeriod({ forms, statistics, territories, now, periodSort }: LastPeriod): Promise<void> {
+  const { to } = lastClosed(now().toISOString().slice(0, 10), periodSort);
+  for (const form of forms.latest) {
+    await territories.settle(form, to);
+    await statistics.settle(form, to).catch(passOverRefusal);
+  }
 }
 
 /** Deletes the answers whose time is over. The counts of their periods are made first, and stay. How many there were. */

@@ -63,7 +63,8 @@ async function writePage(widget: Widget, { out, ...common }: Common & { readonly
   const page = pageOf(widget, common);
   const whole = withWholeAddresses(widget, page);
   const src = whole.options['src'];
-  const html = widgetPage(whole, { ...common, oembed: `${page}/oembed.json`, dataUrl: src !== undefined && isWeb(src) ? src : undefined, origins: originsOf(widget, page) });
+  const origins = originsOf(widget, page).filter((origin) => origin !== new URL(page).origin);
+  const html = widgetPage(whole, { ...common, oembed: `${page}/oembed.json`, dataUrl: src !== undefined && isWeb(src) ? src : undefined, origins });
   await deliver(html, `${out}/${widget.id}/index.html`, system);
   await deliver(toJson(oembedOf(widget, common)), `${out}/${widget.id}/oembed.json`, system);
 }

@@ -2,7 +2,11 @@ import { maskFinest, tellPersons, untold, type DreamTable } from './dream-finest
 import { dreamCounts, type DreamCounts, type DreamCrossing } from './dream-jobs.js';
 import { parseContract, type Parsed } from './parse.js';
 
-export { hasDreamRows, type DreamTable } from './dream-finest.js';
+export type { DreamTable } from './dream-finest.js';
+
+/** Is it `ij/dream-answers@1`, rows of persons? Said by `schema`, else by the key that is there. */
+export const hasDreamRows = (value: unknown): boolean =>
+  isRecord(value) && (value['schema'] === 'ij/dream-answers@1' || (value['schema'] === undefined && Array.isArray(value['answers'])));
 
 /** Reads `ij/dream-counts@1`. Cells under `minCount` are masked: an endpoint may ask for more, never for less. */
 export function parseDreamCounts(value: unknown, minCount: number): Parsed<DreamTable> {
@@ -42,3 +46,5 @@ function maskTables({ people, groups, others, ...table }: DreamCounts, tables: r
     masked: told.reduce((sum, { masked }) => sum + masked, 0),
   };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

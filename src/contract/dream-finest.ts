@@ -58,12 +58,8 @@ export interface DreamTable {
   readonly countedHere: boolean;
 }
 
-/** Is it `ij/dream-answers@1`, rows of persons? Said by `schema`, else by the key that is there. */
-export const hasDreamRows = (value: unknown): boolean =>
-  isRecord(value) && (value['schema'] === 'ij/dream-answers@1' || (value['schema'] === undefined && Array.isArray(value['answers'])));
-
-/** Has it nothing but finest cells, so that `parseFinest` reads all of it? What is no document at all is read there too, and refused. */
-export const isFinest = (value: unknown): boolean => !isRecord(value) || Object.keys(value).every((key) => key in FINEST);
+/** Has it nothing but finest cells, so that `parseFinest` reads all of it? */
+export const isFinest = (value: unknown): boolean => Object.keys(value ?? {}).every((key) => key in FINEST);
 
 /** Reads a document of finest cells. Cells under `minCount` are masked. */
 export function parseFinest(value: unknown, minCount: number): Parsed<DreamTable> {
@@ -128,5 +124,3 @@ export function valuesIn(cells: readonly DreamCell[], key: DreamKey): ReadonlySe
   for (const { [key]: value } of cells) if (value !== null && value !== undefined) values.add(value);
   return values;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -61,18 +61,23 @@ export function withWholeAddresses(widget: Widget, base: string): Widget {
   return { ...widget, options: { ...widget.options, ...Object.fromEntries(whole.map(([name, value]) => [name, new URL(value, base).href])) } };
 }
 
-/** Where it reads from or posts to besides `base`: what the loader must be allowed, in its own order, each once. */
+/** Where it reads from or posts to, in its own order, each once: what a page of another origin must allow. */
 export function originsOf(widget: Pick<Widget, 'widget' | 'options'>, base: string): string[] {
   const addresses = known(widget).flatMap(({ name, kind }) => (kind === 'address' ? (widget.options[name] ?? []) : []));
   const urls = addresses.filter((one) => URL.canParse(one, base)).map((one) => new URL(one, base));
-  return [...new Set(urls.filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))].filter((origin) => origin !== new URL(base).origin);
+  return [...new Set(urls.filter(({ protocol }) => /^https?:$/.test(protocol)).map(({ origin }) => origin))];
 }
 
-/** The widget as an address says it, `?view=bars&sex=f`: everything but addresses may be another. A flag is taken away by `0`. */
+/** What a page says in its own name: whoever sends a link must not put words into its mouth. */
+const OWN_WORDS = ['heading', 'label', 'levels', 'name'];
+
+const isOpen = ({ name, kind }: WidgetOption): boolean => kind !== 'address' && !OWN_WORDS.includes(name);
+
+/** The widget as an address says it, `?view=bars&sex=f`: everything may be another but addresses and the page's own words. A flag is taken away by `0`. */
 export function withState(widget: Widget, query: URLSearchParams): Widget {
   const options = { ...widget.options };
-  for (const { name, kind } of known(widget)) {
-    const value = kind === 'address' ? null : query.get(name);
+  for (const { name, kind } of known(widget).filter(isOpen)) {
+    const value = query.get(name);
     if (value === null) continue;
     if (kind === 'flag' && value === '0') delete options[name];
     else options[name] = kind === 'flag' ? '' : value.slice(0, 2_000);
@@ -83,9 +88,9 @@ export function withState(widget: Widget, query: URLSearchParams): Widget {
 /** The part of an address that makes this of it; empty when nothing differs. */
 export function stateOf(before: Widget, after: Widget): string {
   const query = new URLSearchParams();
-  for (const { name, kind } of known(before)) {
+  for (const { name, kind } of known(before).filter(isOpen)) {
     const [from, to] = [before.options[name], after.options[name]];
-    if (kind !== 'address' && from !== to) query.set(name, to === undefined ? (kind === 'flag' ? '0' : '') : kind === 'flag' ? '1' : to);
+    if (from !== to) query.set(name, to === undefined ? (kind === 'flag' ? '0' : '') : kind === 'flag' ? '1' : to);
   }
   return query.toString();
 }

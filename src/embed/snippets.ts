@@ -27,8 +27,8 @@ export interface Snippets {
 interface SnippetOptions extends Places {
   /** origins that the widget reads from or posts to, besides the page's own */
   readonly origins?: readonly string[];
-  /** `sha384-…` of the element's file */
-  readonly integrity?: string | undefined;
+  /** `sha384-…` of files of the library, by their name: `dream-jobs.js` */
+  readonly integrity?: Readonly<Record<string, string | undefined>> | undefined;
   /** what the address of its page says besides, as `stateOf` gives it */
   readonly state?: string | undefined;
   /** where the link in its place leads, when it has no page of its own */
@@ -43,19 +43,28 @@ export const addressOf = (widget: Pick<Widget, 'id'>, { state, ...places }: Pick
 export const heightOf = ({ widget, heightPx }: Pick<Widget, 'widget' | 'heightPx'>): number => heightPx ?? RESERVED_PX[widget] ?? 600;
 
 export function snippetsOf(widget: Widget, options: SnippetOptions): Snippets {
-  const { library, origins = [], integrity } = options;
+  const { library, origins = [] } = options;
   const [link, height] = [addressOf(widget, options), heightOf(widget)];
   const fallback = markup`<a href="${options.fallback ?? link}">${widget.title}</a>`;
   const kept = [['widget', widget.widget], ...optionsOf(widget), ...(widget.lang ? [['lang', widget.lang]] : []), ['height', String(height)]] as const;
-  const file = new URL(`${widget.widget}.js`, library).href;
-  const sum = integrity ? markup`${attribute('integrity', integrity)} crossorigin` : '';
   return {
     link,
     div: markup`<div${kept.map(([name = '', value = '']) => attribute(`data-ij-${name}`, value))}>${fallback}</div>`.html,
     script: markup`<script src="${new URL('loader.js', library).href}" defer${origins.length ? attribute('data-allowed-origins', origins.join(' ')) : ''}></script>`.html,
     iframe: iframeOf(widget, options).html,
-    module: markup`<script type="module" src="${file}"${sum}></script>${elementOf(widget, fallback)}`.html,
+    module: moduleOf(widget, elementOf(widget, fallback), options).html,
   };
+}
+
+/** Without the loader nobody allows other origins but a provider around the element. */
+function moduleOf({ widget }: Widget, content: Markup, { library, origins = [], integrity = {} }: SnippetOptions): Markup {
+  // first, so that it is there to be asked
+  const files = [...(origins.length ? ['provider.js'] : []), `${widget}.js`];
+  const scripts = files.map((file) => {
+    const sum = integrity[file];
+    return markup`<script type="module" src="${new URL(file, library).href}"${sum ? markup`${attribute('integrity', sum)} crossorigin` : ''}></script>`;
+  });
+  return markup`${scripts}${origins.length ? element('ij-provider', [attribute('allowed-origins', origins.join(' '))], content) : content}`;
 }
 
 /** The element itself. */

@@ -9,7 +9,7 @@ const FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
 /** Beside the built library; while it is developed, in the package that the build takes them from. */
 export function fontFiles(): string[] {
-  const built = fileURLToPath(new URL('../fonts/', import.meta.url));
+  const built = join(dirname(fileURLToPath(import.meta.url)), '../fonts');
   const folder = existsSync(built) ? built : join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   return FILES.map((name) => join(folder, name));
 }

@@ -12,7 +12,7 @@ const FILES: Readonly<Record<string, string>> = {
   'autre.json': JSON.stringify({ ...fileDocument(), title: 'Accueil en 2024', from: '2024-01-01', to: '2024-12-31' }),
   'faux.json': '{"counts": [{"job": 3}]}',
   'texte.md': '# Bonjour',
-  'parcours.csv': 'id;12;13\na;COL;GT\n',
+  'parcours.csv': 'person;state;start\na;COL;2019-09\n',
 };
 
 async function image(words: string, locale = 'C') {

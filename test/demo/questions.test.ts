@@ -178,6 +178,7 @@ describe('a question that somebody asked', () => {
 
 describe('what was decided of an answer', async () => {
   const database = await openDatabase(await emptyDatabase());
+  after(() => database.close());
   const questionStore = new QuestionStore(database);
   const store = new Store(database);
   const mappings = [{ form: 'socle-ij', question: 'question', theme: 'theme' }];
@@ -208,7 +209,10 @@ describe('the illustrative wall', async () => {
   const database = await openDatabase(await emptyDatabase());
   await seedOnce(database, new Date('2027-01-20T10:00:00Z'));
   const app = await createApp({ database, now: () => new Date('2027-01-20T10:00:00Z'), options: { adminToken: TOKEN } });
-  after(() => app.close());
+  after(() => {
+    app.close();
+    return database.close();
+  });
   const read = async (path: string): Promise<unknown> => (await app.fetch(new Request(`http://localhost${path}`, { headers: authorized }))).json();
 
   it('is put in once, marked, with every theme known', async () => {

@@ -54,6 +54,7 @@ describe('the illustrative answers', () => {
     const store = new Store(database);
     assert.equal(await store.countOf('metiers-reves'), 1_600);
     assert.equal((await store.summaryOf('metiers-reves', 1_600)).illustrative, true);
+    await database.close();
   });
 
   it('has sheets that their forms take, of the last year, so that its tables say something', async () => {

@@ -16,6 +16,35 @@ describe('the desks that answers may name', () => {
   }
 });
 
+describe('the databases', () => {
+  const [DATABASE_URL, CONTACTS_DATABASE_URL, FOLLOW_UP_KEY] = ['postgres://a:secret@db:5432/answers', 'postgres://c:secret@db:5432/contacts', 'ab'.repeat(32)];
+  it('are two of a server, without anything invented in them', () => {
+    const { answersAt, contactsAt, withIllustration } = readSettings({ DATABASE_URL, CONTACTS_DATABASE_URL, FOLLOW_UP_KEY });
+    assert.deepEqual([answersAt, contactsAt, withIllustration], [DATABASE_URL, CONTACTS_DATABASE_URL, false]);
+  });
+  it('are files where no server is named', () => {
+    const { answersAt, contactsAt, withIllustration } = readSettings({ DATA_DIR: '/data' });
+    assert.deepEqual([answersAt, contactsAt, withIllustration], ['/data/demo.db', '/data/contacts.db', true]);
+  });
+  it('are refused when one is missing, both are one, the address is another, or each process would have a key of its own; no password is repeated', () => {
+    const table: [Record<string, string>, RegExp][] = [
+      [{ DATABASE_URL, FOLLOW_UP_KEY }, /^Error: CONTACTS_DATABASE_URL is missing/],
+      [{ CONTACTS_DATABASE_URL, FOLLOW_UP_KEY }, /^Error: DATABASE_URL is missing/],
+      [{ DATABASE_URL, CONTACTS_DATABASE_URL: DATABASE_URL, FOLLOW_UP_KEY }, /^Error: CONTACTS_DATABASE_URL is the same/],
+      [{ DATABASE_URL: 'mysql://a:secret@db/x', CONTACTS_DATABASE_URL, FOLLOW_UP_KEY }, /^Error: DATABASE_URL is no such address/],
+      [{ DATABASE_URL, CONTACTS_DATABASE_URL }, /^Error: FOLLOW_UP_KEY is missing/],
+      [{ FOLLOW_UP_KEY: 'secret' }, /^Error: FOLLOW_UP_KEY is no key/],
+    ];
+    for (const [environment, message] of table) {
+      assert.throws(() => readSettings(environment), (error) => {
+        assert.match(String(error), message);
+        assert.doesNotMatch(String(error), /secret/);
+        return true;
+      });
+    }
+  });
+});
+
 describe('how long answers are kept', () => {
   const kept = (KEEP_ANSWERS?: string, COUNTS_PERIOD?: string): string => readSettings({ KEEP_ANSWERS, COUNTS_PERIOD }).keepAnswers;
   it('is three years when nothing is said', () => {

@@ -4,59 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { openDatabase } from '../../demo/server/database.js';
-import { aSubmission, post, uuid } from './helpers/answers.js';
-import { runFailingStart, spawnDemo, temporaryFolder, type RunningDemo } from './helpers/child.js';
+import { runFailingStart, spawnDemo, temporaryFolder } from './helpers/child.js';
 import { openEventStream } from './helpers/event-stream.js';
-
-const POSTS = 200;
-const AT_ONCE = 8;
-
-/** Posts answers 1 to 200, several at a time, until the server dies; returns those it acknowledged. */
-async function postUntilKilled(demo: RunningDemo, killAfter: number): Promise<Set<number>> {
-  const acknowledged = new Set<number>();
-  let next = 1;
-  const postOneByOne = async (): Promise<void> => {
-    while (next <= POSTS) {
-      const n = next++;
-      const receipt = (await post(demo.url, aSubmission(n))
-        .then((response) => response.json())
-        .catch(() => undefined)) as { stored?: boolean } | undefined;
-      if (receipt?.stored) acknowledged.add(n);
-      if (acknowledged.size === killAfter) demo.child.kill('SIGKILL');
-    }
-  };
-  await Promise.all(Array<undefined>(AT_ONCE).fill(undefined).map(postOneByOne));
-  return acknowledged;
-}
-
-/** How many times each answer is in the database, by id. */
-async function countIn(folder: string): Promise<Map<string, number>> {
-  const database = await openDatabase(join(folder, 'demo.db'));
-  const rows = await database.all<{ id: string; n: number }>('SELECT submission_id AS id, count(*) AS n FROM submissions GROUP BY submission_id');
-  await database.close();
-  return new Map(rows.map(({ id, n }) => [id, n]));
-}
-
-describe('a server killed in the middle', () => {
-  it('has every answer it acknowledged, exactly once, and takes the rest again', async () => {
-    const folder = temporaryFolder();
-    const first = await spawnDemo({ DATA_DIR: folder, PORT: '0' });
-    const acknowledged = await postUntilKilled(first, 77);
-    assert.ok(acknowledged.size >= 77 && acknowledged.size < POSTS, String(acknowledged.size));
-    const counts = await countIn(folder);
-    for (const n of acknowledged) assert.equal(counts.get(uuid(n)), 1, `answer ${n}`);
-
-    const second = await spawnDemo({ DATA_DIR: folder, PORT: '0' });
-    for (let n = 1; n <= POSTS; n += 1) {
-      const { status } = await post(second.url, aSubmission(n));
-      assert.equal(status === 200 || (status === 201 && !acknowledged.has(n)), true, `answer ${n}: ${status}`);
-    }
-    const table = (await (await fetch(`${second.url}/api/forms/metiers-reves/dreams`)).json()) as { people: number };
-    assert.equal(table.people, 1_600 + POSTS);
-    assert.equal(await second.stop('SIGTERM'), 0);
-  });
-});
 
 describe('a start', () => {
   it('finds the next port when its own is taken, and says so', async () => {
@@ -95,18 +44,5 @@ describe('a start', () => {
     const { code, stderr } = await runFailingStart({ DATA_DIR: ':memory:', PORT: '0', MIN_COUNT: '-3' });
     assert.equal(code, 1);
     assert.match(stderr, /MIN_COUNT is "-3": expected a whole number/);
-  });
-});
-
-describe('the database', () => {
-  it('is brought up to date once, and opens again as it is', async () => {
-    const file = join(temporaryFolder(), 'demo.db');
-    const first = await openDatabase(file);
-    const version = await first.version();
-    assert.ok(version >= 1);
-    await first.close();
-    const again = await openDatabase(file);
-    assert.equal(await again.version(), version);
-    await again.close();
   });
 });

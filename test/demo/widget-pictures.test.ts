@@ -21,9 +21,10 @@ describe('pictures of widgets, from the endpoint', () => {
     assert.deepEqual(sizeOfPng(new Uint8Array(await png.arrayBuffer())), [1_200, 630]);
     assert.equal((await get('/w/agenda.png', { 'If-None-Match': png.headers.get('etag') ?? '' })).status, 304);
     assert.match(await (await get('/w/agenda.svg')).text(), /À jour le 20 janvier 2027/);
+    assert.match(await (await get('/w/agenda.txt')).text(), /Les prochains rendez-vous\. mercredi 20 janvier, 14\sh – 16\sh · Salle des Tilleuls, Angoulême, Atelier CV\./);
     const csv = await get('/w/agenda.csv');
     assert.equal(csv.headers.get('content-disposition'), 'attachment');
-    assert.match(await csv.text(), /^\ufeffJour,Heure/);
+    assert.match(await csv.text(), /^Jour,Heure/);
   });
 
   it('are in the state of the address, but say nothing that it says', async () => {
@@ -53,7 +54,7 @@ describe('pictures of widgets, from the endpoint', () => {
 
 describe('the shelf of pictures', () => {
   it('draws each once, keeps as many bytes as it may, and lets so many wait', async () => {
-    const shelf = new PictureShelf({ mostWaiting: 2, mostBytes: 12_000 });
+    const shelf = new PictureShelf({ mostWaiting: 2, mostBytes: 6_000 });
     try {
       const [first, same] = [shelf.get(jobOf()), shelf.get(jobOf())];
       const other = shelf.get(jobOf({ width: 1_000 }));

@@ -45,7 +45,7 @@ describe('ij-dream-jobs, projected', () => {
 
   it('fills the window where full screen is refused, alone, with large letters and targets; Escape gives the focus back', async () => {
     await project();
-    const { width, height } = one('.stage').getBoundingClientRect();
+    const { width, height } = one('.screen-box').getBoundingClientRect();
     expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
     expect(dialog()?.matches(':modal')).to.equal(true);
     expect(textOf(root().activeElement ?? undefined)).to.equal('Rêver son métier');
@@ -66,7 +66,7 @@ describe('ij-dream-jobs, projected', () => {
       return Promise.resolve();
     };
     await project();
-    expect(asked).to.equal(one('.stage'));
+    expect(asked).to.equal(one('.screen-box'));
     asked?.dispatchEvent(new CustomEvent('fullscreenchange')); // the browser's own Escape
     await until(() => !dialog());
     expect(root().activeElement).to.equal(one('.project button'));

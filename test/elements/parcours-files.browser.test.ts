@@ -71,12 +71,13 @@ describe('ij-parcours, files', () => {
     await show(pathsDocument());
     const files = await saved();
     expect([...files.keys()]).to.deep.equal([
-      'parcours_flux_2026-10-12.svg', 'parcours_flux_2026-10-12.png', 'parcours_flux_2026-10-12.csv', 'parcours-pour-r_2026-10-12.R', 'parcours-pour-r_2026-10-12.csv',
+      'parcours_flux_2026-10-12.svg', 'parcours_flux_2026-10-12.png', 'parcours_flux_2026-10-12.txt', 'parcours_flux_2026-10-12.csv', 'parcours-pour-r_2026-10-12.R', 'parcours-pour-r_2026-10-12.csv',
     ]);
-    const [svg = '', , csv = '', r = '', paths = ''] = await Promise.all([...files.values()].map((file) => file.text()));
+    const [svg = '', , text = '', csv = '', r = '', paths = ''] = await Promise.all([...files.values()].map((file) => file.text()));
     expect(svg).to.include('364 jeunes suivis').and.to.include('Source').and.to.include('12 octobre 2026').and.to.include('moins de 5').and.to.include('#093fba');
     expect(svg).not.to.match(/class=|url\(|style=|var\(/);
     expect(cutIn(svg)).to.deep.equal([]);
+    expect(text).to.match(/^Du collège au travail\. À la dernière étape .* 364 jeunes suivis.*12 octobre 2026/s).and.to.have.length.below(1_001);
     expect(csv.split('\r\n')[1]).to.match(/^11 ans,.*,\d+$/);
     expect(r).to.include('read.csv("parcours-pour-r_2026-10-12.csv"').and.to.include('134 jeunes n’y sont pas');
     expect(paths.split('\r\n')[1]).to.match(/^55,55,COL,/);
@@ -106,7 +107,7 @@ describe('ij-parcours, files', () => {
 
   it('offers no paths of a document that has none', async () => {
     await show(flowsDocument());
-    expect(buttons().map((button) => button.textContent)).to.deep.equal(['Image (SVG)', 'Image (PNG)', 'Tableau (CSV)']);
+    expect(buttons().map((button) => button.textContent)).to.deep.equal(['Image (SVG)', 'Image (PNG)', 'Texte qui décrit l’image (TXT)', 'Tableau (CSV)']);
     expect(cutIn(await element.exportSVG())).to.deep.equal([]);
   });
 });

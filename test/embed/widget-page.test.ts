@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { WIDGETS, type Widget } from '../../src/contract/widget.js';
 import { readMessage } from '../../src/embed/frame-message.js';
-import { stateOf, WIDGET_OPTIONS, withState } from '../../src/embed/options.js';
+import { originsOf, stateOf, WIDGET_OPTIONS, withState, withWholeAddresses } from '../../src/embed/options.js';
 import { RESERVED_PX } from '../../src/embed/reserved.js';
 import { snippetsOf } from '../../src/embed/snippets.js';
 import { oembedOf, widgetPage } from '../../src/embed/widget-page.js';
@@ -37,8 +37,21 @@ describe('what is written for a page to paste', () => {
     assert.equal(snippets.div, '<div data-ij-widget="dream-jobs" data-ij-view="bars" data-ij-with-search data-ij-src="https://api.example/a?b=1&amp;c=2" data-ij-height="700"><a href="https://w.example/w/reves">Nos rêves &amp; les vôtres</a></div>');
     assert.equal(snippets.script, '<script src="https://w.example/ij/loader.js" defer data-allowed-origins="https://api.example"></script>');
     assert.match(snippets.iframe, /^<iframe src="https:\/\/w\.example\/w\/reves" title="Nos rêves &amp; les vôtres" width="100%" height="700" loading="lazy"/);
-    assert.match(snippets.module, /^<script type="module" src="https:\/\/w\.example\/ij\/dream-jobs\.js"><\/script><ij-dream-jobs view="bars" with-search src=/);
+    assert.match(snippets.module, /provider\.js"><\/script><script type="module" src="https:\/\/w\.example\/ij\/dream-jobs\.js"><\/script><ij-provider allowed-origins="https:\/\/api\.example"><ij-dream-jobs view="bars" with-search src=.*<\/ij-provider>$/);
     for (const text of Object.values<string>({ ...snippets })) assert.ok(!text.includes('\n'), text);
+  });
+
+  it('is as its site needs it: files with their sums, a state, another fallback', () => {
+    const { module, iframe, div } = snippetsOf(CHART, { ...PLACES, integrity: { 'dream-jobs.js': 'sha384-x' }, state: 'view=units', fallback: 'https://v.example/reves' });
+    assert.match(module, /^<script type="module" src="https:\/\/w\.example\/ij\/dream-jobs\.js" integrity="sha384-x" crossorigin><\/script><ij-dream-jobs /);
+    assert.match(iframe, /src="https:\/\/w\.example\/w\/reves\?view=units"/);
+    assert.match(div, /<a href="https:\/\/v\.example\/reves">/);
+  });
+
+  it('says what other sites must allow', () => {
+    const whole = withWholeAddresses({ ...CHART, options: { src: '/a', 'form-url': 'https://f.example/x', view: '/b' } }, 'https://w.example/w/');
+    assert.deepEqual(whole.options, { src: 'https://w.example/a', 'form-url': 'https://f.example/x', view: '/b' });
+    assert.deepEqual(originsOf(whole, 'https://w.example/').sort(), ['https://f.example', 'https://w.example']);
   });
 
   it('escapes what it is given, and leaves out what is no option', () => {
@@ -56,7 +69,7 @@ describe('what is written for a page to paste', () => {
 
 describe('the page of a widget', () => {
   it('takes options from its address, but no address', () => {
-    const shown = withState(CHART, new URLSearchParams('view=units&sex=f&with-search=0&src=https://evil.example&onclick=x'));
+    const shown = withState(CHART, new URLSearchParams('view=units&sex=f&with-search=0&src=https://evil.example&onclick=x&heading=Faux'));
     assert.deepEqual(shown.options, { src: CHART.options['src'], view: 'units', sex: 'f' });
     assert.deepEqual(withState(CHART, new URLSearchParams(stateOf(CHART, shown))), shown);
     assert.equal(stateOf(CHART, CHART), '');

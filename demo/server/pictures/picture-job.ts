@@ -1,6 +1,6 @@
 import type { Widget } from '../../../src/contract/widget.js';
 
-export const PICTURE_TYPES = { png: 'image/png', svg: 'image/svg+xml', csv: 'text/csv; charset=UTF-8' } as const;
+export const PICTURE_TYPES = { png: 'image/png', svg: 'image/svg+xml', csv: 'text/csv; charset=UTF-8', txt: 'text/plain; charset=UTF-8' } as const;
 export type PictureFormat = keyof typeof PICTURE_TYPES;
 
 /** What a picture is made from: the same job gives the same file. */

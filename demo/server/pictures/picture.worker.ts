@@ -11,8 +11,9 @@ function documentOf(text: string | undefined): unknown {
 async function draw({ widget, text, width, height, format, day }: PictureJob): Promise<Uint8Array<ArrayBuffer>> {
   const { title, description, source, options, lang } = widget;
   const card = await cardOf({ widget: widget.widget, options, lang, document: documentOf(text), about: { title, description, source }, nowMs: Date.parse(`${day}T00:00Z`), width, height });
-  const bytes = format === 'png' ? await pngOf(card.svg, card) : new TextEncoder().encode(format === 'svg' ? card.svg : card.csv);
-  return new Uint8Array(bytes);
+  if (format === 'png') return new Uint8Array(await pngOf(card.svg, card));
+  const { svg, csv, alternative: txt } = card;
+  return new TextEncoder().encode({ svg, csv, txt }[format]);
 }
 
 parentPort?.on('message', (job: PictureJob) => {

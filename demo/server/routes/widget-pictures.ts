@@ -16,9 +16,9 @@ interface WidgetPictures {
 const SIZES = { '1200x630': [1_200, 630], '1080x1080': [1_080, 1_080], '1080x1350': [1_080, 1_350] } as const;
 const BUSY_SECONDS = 2;
 
-/** `/w/<id>.png`, `.svg` and `.csv`: what the widget shows, in the state of the address. */
+/** `/w/<id>.png`, `.svg`, `.csv` and `.txt` (the text alternative): what the widget shows, in the state of the address. */
 export function addWidgetPictures(app: Hono, { find, shelf, now }: WidgetPictures): void {
-  app.get('/w/:file{[^/]+\\.(?:png|svg|csv)}', async (context) => {
+  app.get('/w/:file{[^/]+\\.(?:png|svg|csv|txt)}', async (context) => {
     const { searchParams, origin } = new URL(context.req.url);
     const [, id = '', format = ''] = /^(.+)\.(\w+)$/.exec(context.req.param('file')) ?? [];
     const known = find(id);

@@ -1,5 +1,5 @@
 import { WIDGETS, type Widget, type WidgetName } from '../../../src/contract/widget.js';
-import { optionsOf, originsOf, stateOf, WIDGET_OPTIONS } from '../../../src/embed/options.js';
+import { optionsOf, originsOf, stateOf, WIDGET_OPTIONS, withWholeAddresses } from '../../../src/embed/options.js';
 import { snippetsOf, type Places, type Snippets } from '../../../src/embed/snippets.js';
 import type { Lang } from './option-words.js';
 
@@ -21,13 +21,22 @@ const LONGEST_TITLE = 200;
 export function choiceFrom(query: URLSearchParams): Choice {
   const widget = WIDGETS.find((one) => one === query.get('widget'));
   const written = [...query].filter(([name]) => name.startsWith(OPTION)).map(([name, value]) => [name.slice(OPTION.length), value.slice(0, LONGEST)] as const);
+  const lang = query.get('lang') === 'en' ? 'en' : 'fr';
   return {
     widget,
-    options: widget ? Object.fromEntries(optionsOf({ widget, options: Object.fromEntries(written) })) : {},
+    options: widget ? optionsFor(widget, Object.fromEntries(written), lang) : {},
     title: (query.get('title') ?? '').slice(0, LONGEST_TITLE),
     fallback: (query.get('page') ?? '').slice(0, LONGEST),
-    lang: query.get('lang') === 'en' ? 'en' : 'fr',
+    lang,
   };
+}
+
+const FIELD_LABELS: Readonly<Record<Lang, string>> = { fr: 'Mes compétences', en: 'My competences' };
+
+/** Those that the widget has; a field is never without a label. */
+function optionsFor(widget: WidgetName, options: Readonly<Record<string, string>>, lang: Lang): Record<string, string> {
+  const kept = Object.fromEntries(optionsOf({ widget, options: { ...options } }));
+  return widget === 'competences' ? { label: FIELD_LABELS[lang], ...kept } : kept;
 }
 
 export function queryOf({ widget, options, title, fallback, lang }: Choice): string {
@@ -42,7 +51,7 @@ export function queryOf({ widget, options, title, fallback, lang }: Choice): str
 
 /** Another widget keeps the options that it has too, and a document that it can read is not known yet. */
 export const withWidget = (choice: Choice, widget: WidgetName): Choice =>
-  widget === choice.widget ? choice : { ...choice, widget, options: Object.fromEntries(optionsOf({ widget, options: { ...choice.options } })) };
+  widget === choice.widget ? choice : { ...choice, widget, options: optionsFor(widget, choice.options, choice.lang) };
 
 /** Undefined takes it away; empty is a flag that is set, and of anything else nothing. */
 export function withOption({ options, ...choice }: Choice, name: string, value: string | undefined): Choice {
@@ -67,7 +76,7 @@ export interface Written extends Snippets {
 
 interface WriteOptions extends Places {
   readonly pageList: readonly Widget[];
-  readonly integrity: string | undefined;
+  readonly integrity: Readonly<Record<string, string | undefined>>;
 }
 
 /** All that can be copied. Undefined as long as there is no widget. */
@@ -76,11 +85,12 @@ export function written(choice: Choice, { pageList, integrity, ...places }: Writ
   if (!widget) return undefined;
   const page = pageFor(choice, pageList);
   const title = choice.title || page?.title || TITLES[lang];
-  const shown: Widget = { id: idOf(title), ...page, widget, title, options };
+  // it will stand on other sites: there an address of this one must be whole
+  const shown = withWholeAddresses({ id: idOf(title), ...page, widget, title, options }, places.pages);
   const origins = originsOf(shown, places.pages);
   const fallback = page ? undefined : choice.fallback || new URL('/', places.pages).href;
   const snippets = snippetsOf(shown, { ...places, origins, integrity, fallback, state: page && stateOf(page, shown) });
-  return { ...snippets, page, origins, entry: JSON.stringify(shown, undefined, 2) };
+  return { ...snippets, page, origins, entry: JSON.stringify({ ...shown, options }, undefined, 2) };
 }
 
 const TITLES: Readonly<Record<Lang, string>> = { fr: 'Voir le contenu', en: 'See the content' };

@@ -17,7 +17,7 @@ interface PreviewParts {
 }
 
 /** What would change this page's own address, or keep something on the device of who only tries. */
-const NOT_HERE = new Set(['with-url-state', 'with-drafts', 'with-offline', 'from-device']);
+const NOT_HERE = new Set(['with-url-state', 'with-drafts', 'with-offline', 'with-kept', 'from-device']);
 
 /** The widget itself, in a screen of the width to try, made smaller when there is less room. Nothing is sent. */
 export class Preview {

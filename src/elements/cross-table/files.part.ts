@@ -5,14 +5,14 @@ import type { Frame } from '../../ui/framed.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { CrossHost } from './cross-parts.js';
 import { filesStrings } from './files.strings.js';
-import { cardSvg, csvOf, pictureOf, type FileOptions, type OnScreen } from './make-files.js';
+import { altText, cardSvg, csvOf, pictureOf, type FileOptions, type OnScreen } from './make-files.js';
 import { coloursOf } from './picture-parts.js';
 
 /** Of CSS px: twice as many where that fits a canvas. */
 const DENSITY = 2;
 
 /** What may be asked for with what is on the screen. */
-export type FileTask = 'csv' | 'svg' | 'png' | 'saveCsv' | 'saveSvg' | 'savePng' | 'saveWide' | 'saveSquare';
+export type FileTask = 'csv' | 'svg' | 'png' | 'saveCsv' | 'saveSvg' | 'savePng' | 'saveWide' | 'saveSquare' | 'saveText';
 
 const FACEBOOK: Frame = { width: 1200, height: 630 };
 const INSTAGRAM: Frame = { width: 1080, height: 1080 };
@@ -51,6 +51,10 @@ export class CrossFiles {
     saveFile(this.svg(options), { name: `${stem(options)}.svg`, type: 'image/svg+xml' });
   }
 
+  saveText(options: FileOptions): void {
+    saveFile(altText(options), { name: `${stem(options)}.txt`, type: 'text/plain;charset=utf-8' });
+  }
+
   async savePng(options: FileOptions): Promise<void> {
     const { frame } = options;
     saveFile(await this.png(options), { name: `${stem(options)}${frame ? `-${frame.width}x${frame.height}` : ''}.png`, type: 'image/png' });
@@ -66,6 +70,7 @@ export class CrossFiles {
       { label: words.png, onChoose: () => onFile('savePng') },
       { label: words.facebook, onChoose: () => onFile('saveWide') },
       { label: words.instagram, onChoose: () => onFile('saveSquare') },
+      { label: words.text, onChoose: () => onFile('saveText') },
     ];
   }
 }

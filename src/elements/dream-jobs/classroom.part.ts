@@ -20,6 +20,7 @@ import { lateWords } from './late.strings.js';
 import { qrOf } from './qr.js';
 import { selectDreams } from './select-any.model.js';
 import { keep } from '../../ui/keep.js';
+import { screenDialogStyles } from '../../ui/screen-dialog.styles.js';
 
 /** What the wall asks of the element. */
 export interface ClassroomSettings {
@@ -62,7 +63,7 @@ class Classroom {
   constructor(host: Host) {
     this.#host = host;
     this.#announcer = new AnnounceController(host);
-    adoptPartStyles(host, classroomStyles, classroomRoomStyles);
+    adoptPartStyles(host, screenDialogStyles, classroomStyles, classroomRoomStyles);
     this.#wall = new ClassroomWall(host, { draw: () => this.#draw(), onClose: () => this.#leave() });
     host.addController({ hostUpdated: () => this.#follow() });
   }

@@ -19,32 +19,6 @@ export const classroomStyles = css`
     }
   }
 
-  .classroom {
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: var(--_bg);
-    color: var(--_text);
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    overflow: hidden;
-    overscroll-behavior: contain;
-  }
-
-  .stage {
-    container-type: size;
-    inline-size: 100%;
-    block-size: 100%;
-    background: var(--_bg);
-    color: var(--_text);
-    overflow-wrap: anywhere;
-  }
-
   /* letters follow the screen, whatever its shape: 29 px on 1920 × 1080 */
   .wall {
     display: grid;
@@ -242,13 +216,5 @@ export const classroomStyles = css`
     .classroom {
       display: none;
     }
-  }
-`;
-
-/** The page behind does not scroll, and its scroll bar takes no room. A constructed sheet needs no permission of the page's policy. */
-export const stillPage = css`
-  html {
-    overflow: hidden !important;
-    scrollbar-gutter: auto !important;
   }
 `;

@@ -125,7 +125,7 @@ const breakable = (address: string): TemplateResult[] => address.split(/(?<=[/?&
 function footTemplate({ value, words, drawn, form, isFollowing, isHeld, isWaiting, lostSince }: StageOptions): TemplateResult {
   const { counts, selection, minCount } = value;
   const shown = drawn?.layout.jobs.length ?? 0;
-  const left = selection && selection.rankedCount > shown ? showingText(shown, { all: selection.rankedCount, question: value.counts?.question, lang: value.lang }) : '';
+  const left = selection && selection.rankedCount > shown ? showingText(shown, { ...value, all: selection.rankedCount }) : '';
   const credits = counts ? creditsOf(form ? { ...counts, people: undefined } : counts, value) : [];
   const state = isHeld ? words.paused : words.live;
   return html`<div class="wall-foot">

@@ -143,7 +143,7 @@ export class DreamHands {
     const { shown, shownTop, value, announcer, wording } = this.#host;
     await this.#goTo(shown.selection?.all[shownTop]?.job, MORE_JOBS);
     const { selection } = shown;
-    if (selection) announcer.sayNow(showingText(selection.jobs.length, { all: selection.rankedCount, question: value?.counts.question, lang: wording.lang }));
+    if (selection) announcer.sayNow(showingText(selection.jobs.length, { ...wording, ...value, all: selection.rankedCount }));
   }
 
   async #reveal(name: string): Promise<void> {

@@ -29,13 +29,6 @@ export interface DreamJobsStrings {
   who: string;
   everyone: string;
   sexes: Record<Sex, string>;
-  stage: string;
-  allStages: string;
-  /** of stages that are all told in years */
-  age: string;
-  allAges: string;
-  territory: string;
-  allTerritories: string;
   view: string;
   views: Record<DreamView, string>;
   /** persons of one group: « 84 femmes » */
@@ -64,12 +57,6 @@ const fr: DreamJobsStrings = {
   who: 'Qui a répondu',
   everyone: 'Tous',
   sexes: { f: 'Femmes', m: 'Hommes', x: 'Autres' },
-  stage: 'Période de la vie',
-  allStages: 'Toutes les périodes',
-  age: 'Âge',
-  allAges: 'Tous les âges',
-  territory: 'Territoire',
-  allTerritories: 'Tous les territoires',
   view: 'Présentation',
   views: { units: 'T-shirts', bars: 'Barres', compare: 'Comparer', stages: 'Au fil de la vie', trend: 'Au fil du temps' },
   persons: groupFr,

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { hasDreamRows, isFinest, parseFinest, SEXES, type DreamTable, type Sex } from '../../contract/dream-finest.js';
+import { isFinest, parseFinest, SEXES, type DreamTable, type Sex } from '../../contract/dream-finest.js';
 import type { Parsed } from '../../contract/parse.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { SizeController } from '../../state/size-controller.js';
@@ -85,29 +85,21 @@ export class IjDreamJobs extends IjDataElement<DreamTable, DreamJobsStrings> {
   protected override readonly catalogue = dreamJobsStrings;
 
   #parse = parseFinest;
-  #isWarned = false;
   /** what was asked, when it was no job: of an empty document too */
   #question: string | undefined;
 
   /**
-   * What the first picture needs is there before it: drawn in two steps, it would cost twice as much and move what is below. Declared tables, words that
-   * are not of jobs and those for no answers need more code; so do rows of persons, which few endpoints give.
+   * What the first picture needs is there before it: drawn in two steps, it would cost twice as much and move what is below. Declared tables, rows of
+   * persons, words that are not of jobs and those for no answers need more code; lists to choose from too, which the picture can do without.
    */
   protected override async prepare(document: unknown): Promise<unknown> {
-    const coming = this.parts.load('late');
+    const late = this.parts.load('late');
+    const settled = late.catch(() => undefined);
     await this.parts.awaitLook(this.currentView, this.pictogram);
-    const { question, counts } = (document ?? {}) as Partial<DreamTable['counts']>;
-    const isPlain = isFinest(document) && !question && counts?.length;
-    const late = isPlain ? void coming.catch(() => undefined) : await coming;
-    if (hasDreamRows(document)) await this.#readRows();
-    else this.#parse = late?.parse ?? parseFinest;
+    const { question, counts, stages } = (document ?? {}) as Partial<DreamTable['counts']>;
+    if (stages?.length) await settled;
+    this.#parse = isFinest(document) && !question && counts?.length ? parseFinest : await (await late).parserOf(document);
     return document;
-  }
-
-  async #readRows(): Promise<void> {
-    this.#parse = (await import('../../contract/dream-source.js')).parseDreamTable;
-    if (!this.#isWarned) console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
-    this.#isWarned = true;
   }
 
   protected override parse(document: unknown): Parsed<DreamTable> {

@@ -48,9 +48,9 @@ export function answerStrings(strings: DreamJobsStrings, question: string, lang:
 }
 
 /** How many of all jobs, or answers, are shown. */
-export function showingText(shown: number, { all, question, lang }: Asked & { readonly all: number }): string {
+export function showingText(shown: number, { all, counts, lang }: Asked & { readonly all: number }): string {
   const { showing, answerShowing } = lateWords(lang);
-  return (question === undefined ? showing : answerShowing)(shown, all);
+  return (counts?.question === undefined ? showing : answerShowing)(shown, all);
 }
 
 /** Who answered, when, and where it comes from: what stands under the rule. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseDreamCounts } from '../../contract/dream-counts-source.js';
+import { hasDreamRows, parseDreamCounts } from '../../contract/dream-counts-source.js';
 import { common, stringsFor } from '../../i18n/catalogue.js';
 import { chevronStyles } from '../../ui/chevron.styles.js';
 import { dataTableButton } from '../../ui/data-table.template.js';
@@ -11,6 +11,7 @@ import type { IjDreamJobs } from './dream-jobs.js';
 import { answerStrings, creditsOf, emptyText, moreText, nothingText } from './late-words.js';
 import type { FigureOptions } from './dream-jobs.template.js';
 import type { DreamJobsStrings } from './dream-jobs.strings.js';
+import { stageFilter, territoryFilter } from './list-filters.template.js';
 import { LOADERS } from './part-loaders.js';
 import { selectDreams } from './select-any.model.js';
 import { lateWords } from './late.strings.js';
@@ -25,6 +26,7 @@ export class DreamLate {
   readonly loaders = LOADERS;
   readonly hands: DreamHands;
   readonly #host: IjDreamJobs;
+  #isWarned = false;
   /** on paper the table follows the picture, open or not */
   readonly #paper: PaperController;
 
@@ -40,8 +42,14 @@ export class DreamLate {
     return this.#paper.isPrinting ? PAPER_PX : Infinity;
   }
 
-  /** Of a document of declared tables. */
-  readonly parse = parseDreamCounts;
+  /** Of a document of declared tables, or of rows of persons, which few endpoints give. */
+  async parserOf(document: unknown): Promise<typeof parseDreamCounts> {
+    if (!hasDreamRows(document)) return parseDreamCounts;
+    if (!this.#isWarned) console.warn('ij-dream-jobs: rows of persons were counted in this page; to keep rare answers secret, serve ij/dream-counts@1');
+    this.#isWarned = true;
+    return (await import('../../contract/dream-source.js')).parseDreamTable;
+  }
+
   readonly select = selectDreams;
 
   /** Why there is no picture, and when there will be one. */
@@ -59,6 +67,9 @@ export class DreamLate {
   speaks(strings: DreamJobsStrings, question: string | undefined, lang: string): DreamJobsStrings {
     return question === undefined ? strings : answerStrings(strings, question, lang);
   }
+
+  /** Filters of documents that tell more than groups. */
+  readonly lists = { stages: stageFilter, territories: territoryFilter };
 
   takenBack(lang: string): TemplateResult {
     return html`<p class="muted note no-print">${lateWords(lang).takenBack}</p>`;

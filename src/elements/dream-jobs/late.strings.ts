@@ -4,8 +4,15 @@ import { formatList } from '../../i18n/format-list.js';
 import type { Sex } from '../../contract/dream-jobs.js';
 import type { About, FindingWords } from './dream-jobs.strings.js';
 
-/** What is said below the picture, or in its place. */
+/** What is said below the picture, or in its place, and of filters by list. */
 export interface DreamLateStrings {
+  stage: string;
+  allStages: string;
+  /** of stages that are all told in years */
+  age: string;
+  allAges: string;
+  territory: string;
+  allTerritories: string;
   partial: string;
   /** `empty`: when the first dreams will be shown */
   allHidden: (empty: string) => string;
@@ -40,6 +47,12 @@ const personsEn = (n: number, sex?: Sex): string =>
   plural('en', n, sex === 'f' ? { one: '# woman', other: '# women' } : sex === 'm' ? { one: '# man', other: '# men' } : { one: '# person', other: '# people' });
 
 const fr: DreamLateStrings = {
+  stage: 'Période de la vie',
+  allStages: 'Toutes les périodes',
+  age: 'Âge',
+  allAges: 'Tous les âges',
+  territory: 'Territoire',
+  allTerritories: 'Tous les territoires',
   partial: 'Ces nombres sont donnés sans compter les réponses trop rares pour être montrées.',
   allHidden: (empty) =>
     `Il y a déjà des réponses, mais trop rares pour être montrées\u00a0: on pourrait reconnaître quelqu’un. ${empty}`,
@@ -70,6 +83,12 @@ const fr: DreamLateStrings = {
 };
 
 const en: DreamLateStrings = {
+  stage: 'Stage of life',
+  allStages: 'All stages',
+  age: 'Age',
+  allAges: 'All ages',
+  territory: 'Area',
+  allTerritories: 'All areas',
   partial: 'These numbers are without the answers too rare to be shown.',
   allHidden: (empty) =>
     `There are answers already, but too rare to be shown: someone might be recognised. ${empty}`,

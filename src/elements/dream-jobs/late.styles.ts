@@ -21,6 +21,24 @@ export const lateStyles = css`
     margin: 0;
   }
 
+  /* the highlight is a shadow, which takes no room: labels stay in line with the title, and nothing overflows */
+  .job:hover,
+  .job:focus-visible,
+  .job[aria-selected='true'] {
+    background: var(--_bg-alt);
+    box-shadow: 0 0 0 6px var(--_bg-alt);
+  }
+
+  .job[aria-selected='true'] {
+    box-shadow:
+      0 0 0 6px var(--_bg-alt),
+      0 0 0 7px var(--_border-strong);
+  }
+
+  .job:focus-visible {
+    outline-offset: 4px;
+  }
+
   .more {
     margin-block-start: 16px;
   }

@@ -50,7 +50,7 @@ function itemsOf(options: FigureOptions, onFile: (task: FileTask) => void): read
   const item = (label: string, task: FileTask): ExportItem => ({ label, onChoose: () => onFile(task) });
   const hasNumbers = detail !== 'stories';
   return [
-    ...((hasNumbers || view === 'story') && parts.get(view)?.about(options).finding !== undefined ? [item(words.downloadSvg, 'saveSvg'), item(words.png, 'savePng'), item(words.downloadCsv, 'saveCsv')] : []),
+    ...((hasNumbers || view === 'story') && parts.get(view)?.about(options).finding !== undefined ? [item(words.downloadSvg, 'saveSvg'), item(words.png, 'savePng'), item(words.text, 'saveText'), item(words.downloadCsv, 'saveCsv')] : []),
     ...(hasNumbers && value.paths ? [item(words.r, 'saveR'), item(words.paths, 'savePaths')] : []),
   ];
 }

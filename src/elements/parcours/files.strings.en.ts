@@ -6,6 +6,7 @@ const paths = (n: number): string => plural('en', n, { one: '# different path', 
 
 export const filesEn: FilesStrings = {
   png: 'Image (PNG)',
+  text: 'Text that describes the image (TXT)',
   r: 'The lines for R (TraMineR)',
   paths: 'The paths for R (CSV)',
   fileName: 'paths',

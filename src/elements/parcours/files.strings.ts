@@ -14,6 +14,8 @@ export interface LeftOut {
 /** What the files say, besides the words of the view. */
 export interface FilesStrings {
   png: string;
+  /** what the picture says, to copy beside it */
+  text: string;
   r: string;
   paths: string;
   fileName: string;
@@ -42,6 +44,7 @@ const paths = (n: number): string => plural('fr', n, { one: '# parcours différe
 
 const fr: FilesStrings = {
   png: 'Image (PNG)',
+  text: 'Texte qui décrit l’image (TXT)',
   r: 'Les lignes pour R (TraMineR)',
   paths: 'Les parcours pour R (CSV)',
   fileName: 'parcours',

@@ -69,6 +69,7 @@ const TASKS = {
     const png = await pngOf(options);
     if (png) saveFile(png, { name: `${stem(options)}.png`, type: 'image/png' });
   },
+  saveText: (options: FileOptions): void => saveFile(altText(options), { name: `${stem(options)}.txt`, type: 'text/plain;charset=utf-8' }),
   saveCsv: (options: FileOptions): void => saveFile(TASKS.csv(options), { name: `${stem(options)}.csv`, type: CSV }),
   saveR: (options: FileOptions): void => saveFile(rOf(options), { name: `${pathsName(options)}.R`, type: 'text/plain;charset=utf-8' }),
   savePaths: (options: FileOptions): void => saveFile(TASKS.paths(options), { name: `${pathsName(options)}.csv`, type: CSV }),
@@ -83,7 +84,7 @@ export const makeFile = async (task: FileTask, options: FileOptions): Promise<un
 const plain = (people: number): string => String(Math.round(people * 100) / 100);
 
 const wordsOf = ({ figure }: FileOptions) => stringsFor(filesStrings, figure.lang);
-const titleOf = ({ figure: { value, strings }, heading }: FileOptions): string => heading ?? value.document.title ?? strings.picture;
+const titleOf = ({ figure: { value, strings }, heading }: Pick<FileOptions, 'figure' | 'heading'>): string => heading ?? value.document.title ?? strings.picture;
 
 async function pictureOf(options: FileOptions, { widthPx, frame }: { readonly widthPx?: number; readonly frame?: Frame } = {}): Promise<FilePicture | undefined> {
   const { figure, part, own } = options;
@@ -127,11 +128,11 @@ const pictureIn = (options: FileOptions, frame: Frame): Promise<FilePicture | un
 export const pictureFile = (options: FileOptions): Promise<FilePicture | undefined> => (options.frame ? pictureIn(options, options.frame) : pictureOf(options));
 
 /** What the picture says, for who does not see it. */
-export function altText({ figure, part, heading }: FileOptions): string {
+export function altText({ figure, part, heading }: Pick<FileOptions, 'figure' | 'part' | 'heading'>): string {
   const { finding, notes } = part.about(figure);
   const { credits, view } = figure;
   const about = view === 'story' ? '' : subtitleOf(figure);
-  return sentences([titleOf({ figure, part, heading, own: () => '' }), finding ?? '', about, ...notes, ...credits]);
+  return sentences([titleOf({ figure, heading }), finding ?? '', about, ...notes, ...credits]);
 }
 
 /** Paths of everybody, whoever is shown: of a group too, they would tell who is in it. */

@@ -7,7 +7,7 @@ import type { SharePart } from './share.part.js';
 
 export type PortfolioHost = IjPortfolio;
 
-interface Parts {
+export interface Parts {
   readonly address: PortfolioAddress;
   readonly device: DevicePart;
   readonly files: PortfolioFiles;

@@ -289,7 +289,7 @@ export class IjQuestionWall extends IjDataElement<Questions, QuestionWallStrings
   readonly #barHandlers = {
     onReset: (): void => void this.#onReset(),
     onCalendar: (): void => void (this.isCalendarOpen = !this.#showsCalendar),
-    onProject: (): void => void this.#parts.load('stage').then((stage) => void stage.open(this.#stageOptions), isTold),
+    onProject: (): void => void this.#parts.load('stage').then((stage) => stage.open(this.#stageOptions), isTold),
     onPrint: (): void =>
       void this.#parts.load('paper').then((paper) => {
         const { value, heading = value?.title ?? this.strings.headline } = this;

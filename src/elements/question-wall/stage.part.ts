@@ -1,5 +1,7 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { stringsFor } from '../../i18n/catalogue.js';
+import { screenDialogStyles } from '../../ui/screen-dialog.styles.js';
+import { ScreenDialog } from '../../ui/screen-dialog.js';
 import { adoptPartStyles } from '../adopt-part-styles.js';
 import { lateStrings } from './late.strings.js';
 import type { WallQuestion } from './question-wall.model.js';
@@ -22,60 +24,35 @@ const LONG = [45, 100, 180];
 /** Up and down scroll a long question. */
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/**
- * One question on the whole screen, to be read from the back of a room. A modal dialog fills the window; the browser's full screen is asked for
- * besides, and where it is refused or missing (phones) the window is enough. Drawn apart from the element's own template.
- */
+/** One question on the whole screen, to be read from the back of a room; drawn apart from the element's own template. */
 export class WallStage {
-  readonly #host: WallHost;
-  readonly #box = document.createElement('div');
+  readonly #screen: ScreenDialog;
   #options: StageOptions | undefined;
-  #opener: HTMLElement | null = null;
-  /** the full screen is this stage's own: the page, or a widget around it, may have asked for another */
-  #hasScreen = false;
   /** the person has turned, and nothing is drawn yet */
   #hasTurned = false;
   /** spoken when the person turns, never when it turns by itself */
   #spoken = '';
 
   constructor(host: WallHost) {
-    this.#host = host;
-    adoptPartStyles(host, stageStyles);
-    host.renderRoot.prepend(this.#box);
-    host.addController({ hostDisconnected: () => this.#leave() });
+    adoptPartStyles(host, screenDialogStyles, stageStyles);
+    this.#screen = new ScreenDialog(host, {
+      name: 'stage',
+      labelledBy: 'stage-label',
+      first: '.next', // not the question: a frame around it would be projected too
+      draw: () => this.#options && this.#draw(this.#options),
+      onClose: () => (this.#options = undefined),
+      onKey: (event) => this.#onKey(event),
+    });
   }
 
-  /** The full screen first: what comes to the top layer after it stands above it. */
-  async open(options: StageOptions): Promise<void> {
-    if (this.#options) return;
-    // a click gives some browsers' buttons no focus
-    this.#opener = (this.#host.shadowRoot?.activeElement ?? this.#host.renderRoot.querySelector('[part="project"]')) as HTMLElement | null;
-    this.#options = options;
-    // some browsers have none, some refuse: the dialog fills the window
-    const host: { requestFullscreen?: () => Promise<void> } = this.#host;
-    const was = this.#isFull;
-    await host.requestFullscreen?.().catch(() => undefined);
-    this.#hasScreen = !was && this.#isFull;
-    if (!this.#host.isConnected) return this.#leave();
-    document.addEventListener('fullscreenchange', this.#onFullscreen);
-    this.#draw(this.#options);
-    this.#dialog?.showModal();
-    // not the question: a frame around it would be projected too
-    this.#dialog?.querySelector<HTMLElement>('.next')?.focus();
+  open(options: StageOptions): void {
+    this.#options ??= options;
+    this.#screen.open();
   }
 
   /** Something has changed; nothing is drawn while nobody looks. */
   follow(options: StageOptions): void {
-    if (this.#dialog) this.#draw(options);
-    else if (this.#options) this.#options = options;
-  }
-
-  get #isFull(): boolean {
-    return (this.#host.getRootNode() as Document | ShadowRoot).fullscreenElement === this.#host;
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#box.querySelector('dialog');
+    if (this.#screen.isOpen) this.#draw(options);
   }
 
   #draw(options: StageOptions): void {
@@ -84,7 +61,7 @@ export class WallStage {
     if (this.#hasTurned || question !== before) this.#spoken = this.#hasTurned ? (question?.text ?? '') : '';
     this.#hasTurned = false;
     this.#options = options;
-    render(this.#template(options), this.#box);
+    this.#screen.render(this.#template(options));
   }
 
   #template({ row, place, isTurning, onTurning, ...wording }: StageOptions): TemplateResult {
@@ -92,8 +69,7 @@ export class WallStage {
     const words = stringsFor(lateStrings, lang);
     const question = row[place];
     const size = LONG.filter((letters) => (question?.text.length ?? 0) > letters).length;
-    return html`<dialog class="stage" part="stage" aria-labelledby="stage-label" @close=${this.#onClose} @keydown=${this.#onKey}>
-      <p class="front-label" id="stage-label">${strings.headline}</p>
+    return html`<p class="front-label" id="stage-label">${strings.headline}</p>
       <div class="visually-hidden" role="status">${this.#spoken}</div>
       <div class="stage-question" role="group" aria-labelledby="stage-label" tabindex="0">
         ${question ? html`<p class="stage-text size-${size}">${question.text}</p><p class="stage-about">${aboutOf(question, wording)}</p>` : html`<p class="stage-text">${strings.none}</p>`}
@@ -104,10 +80,9 @@ export class WallStage {
               <button class="button next" type="button" @click=${() => this.#step(1)}>${strings.next}</button>
               <button class="button" type="button" @click=${onTurning}>${isTurning ? strings.stop : strings.play}</button>`
           : nothing}
-        <button class="button" type="button" @click=${() => this.#dialog?.close()}>${words.close}</button>
+        <button class="button" type="button" @click=${() => this.#screen.close()}>${words.close}</button>
         <span class="stage-keys">${words.keys}</span>
-      </div>
-    </dialog>`;
+      </div>`;
   }
 
   #step(by: number): void {
@@ -115,30 +90,13 @@ export class WallStage {
     this.#options?.onStep(by);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     const step = KEYS[event.key];
-    const isMirrored = this.#dialog && getComputedStyle(this.#dialog).direction === 'rtl';
+    const { box } = this.#screen;
+    const isMirrored = box && getComputedStyle(box).direction === 'rtl';
     if (!step || event.ctrlKey || event.altKey || event.metaKey || !this.#options || this.#options.row.length < 2) return;
     event.preventDefault();
     this.#step(isMirrored ? -step : step);
-  };
-
-  /** The person has left the full screen, by Escape or a gesture: the dialog goes too. */
-  readonly #onFullscreen = (): void => {
-    if (this.#hasScreen && !this.#host.matches(':fullscreen')) this.#dialog?.close();
-  };
-
-  readonly #onClose = (): void => {
-    this.#leave();
-    this.#opener?.focus();
-  };
-
-  #leave(): void {
-    document.removeEventListener('fullscreenchange', this.#onFullscreen);
-    if (this.#hasScreen && this.#isFull) void document.exitFullscreen().catch(() => undefined);
-    this.#hasScreen = false;
-    this.#options = undefined;
-    render(nothing, this.#box);
   }
 }
 

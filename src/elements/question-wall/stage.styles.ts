@@ -1,28 +1,13 @@
 import { css } from 'lit';
 
 export const stageStyles = css`
-  .stage {
-    box-sizing: border-box;
-    container-type: size;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: 100%;
-    max-block-size: 100%;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: var(--_bg);
-    color: var(--_text);
+  .stage .screen-box {
+    display: flex;
+    flex-direction: column;
     text-align: start;
   }
 
-  .stage[open] {
-    display: flex;
-    flex-direction: column;
-  }
-
-  .stage > * {
+  .stage .screen-box > * {
     padding-inline: 5cqi;
   }
 
@@ -92,11 +77,5 @@ export const stageStyles = css`
   .stage :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  @media print {
-    .stage {
-      display: none !important;
-    }
   }
 `;

@@ -16,10 +16,13 @@ export interface RunningDemo {
   readonly stop: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
 }
 
+const folders: string[] = [];
+
 /** A folder of this test's own, gone when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ij-demo-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (!folders.length) process.once('exit', () => folders.forEach((one) => rmSync(one, { recursive: true, force: true })));
+  folders.push(folder);
   return folder;
 }
 
