@@ -10,6 +10,8 @@ import postgres from 'postgres';
 export interface PostgresServer {
   /** makes an empty database; its address */
   createDatabase(): Promise<string>;
+  /** kills it, with no time to write anything, and starts it again */
+  crash(): Promise<void>;
   /** ends the server, and its folder is gone */
   stop(): Promise<void>;
 }
@@ -40,7 +42,8 @@ export async function startPostgres({ isDurable = false }: ServerOptions = {}): 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=60', ...(isDurable ? [] : ['fsync=off', 'full_page_writes=off', 'autovacuum=off'])];
-  const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], { cwd: folder, stdio: 'ignore', env: ENV, ...owner });
+  const launch = (): ChildProcess => spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], { cwd: folder, stdio: 'ignore', env: ENV, ...owner });
+  let child = launch();
   child.unref();
   const end = (): void => {
     child.kill('SIGQUIT');
@@ -57,16 +60,28 @@ export async function startPostgres({ isDurable = false }: ServerOptions = {}): 
       await admin.unsafe(`CREATE DATABASE ${name}`);
       return urlOf(name);
     },
+    crash: async () => {
+      await signalAndWait(child, 'SIGKILL');
+      rmSync(join(data, 'postmaster.pid'), { force: true });
+      child = launch();
+      child.unref();
+      await untilReady(admin, child);
+    },
     stop: async () => {
       await admin.end();
-      const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : Promise.resolve();
-      child.ref();
-      child.kill('SIGINT');
-      await ended;
+      await signalAndWait(child, 'SIGINT');
       process.off('exit', end);
       end();
     },
   };
+}
+
+async function signalAndWait(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.ref();
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 const ENV = { ...process.env, LC_ALL: 'C' };

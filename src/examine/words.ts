@@ -101,24 +101,24 @@ export const VERDICTS = {
 /** Why somebody should look again, although the document can be shown. */
 export const WARNINGS = {
   fr: {
-    'small-counts': (n: string, least: string) => `${n} nombres de personnes sont entre 1 et ${least} et se lisent dans le document : quelqu’un peut s’y reconnaître ou être reconnu. À masquer (n: null) par le service qui compte.`,
+    'small-counts': (n: string, least: string) => `nombres de personnes entre 1 et ${least} que l’on peut lire dans le document : ${n}. Quelqu’un peut y être reconnu. À masquer (n: null) par le service qui compte.`,
     'low-threshold': (n: string) => `le document annonce un seuil de ${n} : les widgets masquent sous 5, mais le document, lui, dit tout à qui l’ouvre.`,
     'raw-rows': (n: string) => `une ligne par personne (${n}) : qui a l’adresse peut toutes les lire. À ne publier que si c’est permis ; sinon, publier des nombres déjà comptés et masqués.`,
     personal: () => 'ce document est celui d’une personne : il n’a rien à faire à une adresse publique.',
     large: (n: string) => `${n} ko : plus de 1 Mo, c’est long sur un téléphone. À découper en pages (next), ou à compter avant.`,
     'all-past': () => 'tout est passé : le widget dira qu’il n’y a rien à venir.',
     empty: () => 'le document est vide : le widget dira qu’il n’y a rien.',
-    'left-out': (n: string) => `${n} éléments ne peuvent pas être montrés : voir la liste.`,
+    'left-out': (n: string) => `laissés de côté, parce qu’ils ne peuvent pas être montrés : ${n} ; voir la liste.`,
   },
   en: {
-    'small-counts': (n: string, least: string) => `${n} numbers of persons are between 1 and ${least} and can be read in the document: somebody may be recognised. They should be hidden (n: null) by who counts.`,
+    'small-counts': (n: string, least: string) => `numbers of persons from 1 to ${least} that can be read in the document: ${n}. Somebody may be recognised. They should be hidden (n: null) by who counts.`,
     'low-threshold': (n: string) => `the document says a threshold of ${n}: widgets hide what is under 5, but the document tells it all to whoever opens it.`,
     'raw-rows': (n: string) => `a row a person (${n}): whoever has the address can read them all. To be published only if that is allowed; else publish numbers already counted and hidden.`,
     personal: () => 'this document is about one person: it should be at no public address.',
     large: (n: string) => `${n} kB: over 1 MB is long on a phone. Better cut into pages (next), or counted before.`,
     'all-past': () => 'everything is over: the widget will say that there is nothing to come.',
     empty: () => 'the document is empty: the widget will say that there is nothing.',
-    'left-out': (n: string) => `${n} entries can’t be shown: see the list.`,
+    'left-out': (n: string) => `left out, because they can’t be shown: ${n}; see the list.`,
   },
 } as const;
 export type WarningCode = keyof (typeof WARNINGS)['fr'];

@@ -37,8 +37,13 @@ async function show(data: unknown, attributes: Record<string, string> = {}): Pro
 }
 
 describe('ij-question-wall, on the whole screen and in the address', () => {
-  beforeEach(() => (restore = configure({ now: () => Date.UTC(2026, 10, 22) })));
+  const { requestFullscreen } = Element.prototype;
+  beforeEach(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
+    restore = configure({ now: () => Date.UTC(2026, 10, 22) });
+  });
   afterEach(() => {
+    Element.prototype.requestFullscreen = requestFullscreen;
     element.remove();
     restore();
   });
@@ -49,7 +54,6 @@ describe('ij-question-wall, on the whole screen and in the address', () => {
     document.exitFullscreen = () => Promise.resolve(void (left += 1));
     Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true });
     element = document.createElement('ij-question-wall');
-    element.requestFullscreen = () => Promise.reject(new Error('refused'));
     element.data = questionsDocument();
     document.body.append(element);
     await untilStatus(element, 'ready');
@@ -68,7 +72,6 @@ describe('ij-question-wall, on the whole screen and in the address', () => {
 
   it('on the whole screen turns by left and right only, mirrored with the words; the question can be scrolled with the keyboard', async () => {
     element = document.createElement('ij-question-wall');
-    element.requestFullscreen = () => Promise.reject(new Error('refused'));
     element.data = questionsDocument();
     document.body.append(element);
     await untilStatus(element, 'ready');

@@ -176,8 +176,9 @@ describe('ij-question-wall', () => {
     });
 
   it('fills the window with one question; arrows change it, and the focus comes back', async () => {
+    const { requestFullscreen } = Element.prototype;
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused'));
     element = document.createElement('ij-question-wall');
-    element.requestFullscreen = () => Promise.reject(new Error('refused'));
     element.data = questionsDocument();
     document.body.append(element);
     await untilStatus(element, 'ready');
@@ -193,6 +194,7 @@ describe('ij-question-wall', () => {
     expect([Math.round(width), Math.round(height)]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
     await sendKeys({ press: 'Escape' });
     await until(() => !root().querySelector('dialog.stage'));
+    Element.prototype.requestFullscreen = requestFullscreen;
     expect(root().activeElement).to.equal(one('[part="project"]'));
   });
 

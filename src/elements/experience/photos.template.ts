@@ -23,7 +23,7 @@ export function photosTemplate(host: IjExperience, level: number): TemplateResul
 function pickers({ strings, acts }: IjExperience): TemplateResult {
   return html`<div class="actions no-print">
     <label class="button pick"><input class="visually-hidden choose" type="file" accept=${ACCEPT} multiple aria-describedby="photos-hint" @change=${acts.onFiles} />${strings.choose}</label>
-    <label class="button pick camera"><input class="visually-hidden" type="file" accept="image/*" capture="environment" @change=${acts.onFiles} />${strings.take}</label>
+    <label class="button pick camera"><input class="visually-hidden" type="file" accept="image/*" .capture=${'environment'} @change=${acts.onFiles} />${strings.take}</label>
     <span class="muted drop">${strings.drop}</span>
   </div>`;
 }
