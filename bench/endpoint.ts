@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { startPostgres, type PostgresServer } from '../.tools/databases/postgres-server.js';
 import { openDatabase } from '../demo/server/database.js';
@@ -32,6 +33,14 @@ const tell = (name: string, what: string): void => console.log(`${name.padEnd(9)
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const tellTimes = ({ latencies }: LoadResult): string => `p50 ${ms(percentile(latencies, 0.5))}, p99 ${ms(percentile(latencies, 0.99))}, longest ${ms(percentile(latencies, 1))}`;
 
+/** What a process has used, user and system. */
+function cpuSeconds({ child }: RunningDemo): number {
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
+
+const [TICKS, WARM_UP] = [100, 300];
+
 /** What is in the table beside what was sent and acknowledged. */
 async function faultsOf({ answersAt }: Place, statuses: ReadonlyMap<string, number>): Promise<string> {
   const database = await openDatabase(answersAt);
@@ -56,12 +65,15 @@ async function readBeside(demo: RunningDemo): Promise<() => void> {
 async function measureLoad(place: Place, processes: number): Promise<void> {
   const demos = await Promise.all([...Array<undefined>(processes)].map(() => spawnDemo(place.environment)));
   const [first] = demos;
+  for (const { url } of demos) await sendAll([url], prepareSubmissions(WARM_UP), { perSecond: 100 });
+  const before = demos.map(cpuSeconds);
   const stopReading = first ? await readBeside(first) : () => undefined;
   const sent = await sendAll(demos.map(({ url }) => url), prepareSubmissions(perSecond * seconds), { perSecond });
   stopReading();
+  const cpu = demos.reduce((sum, demo, i) => sum + cpuSeconds(demo) - (before[i] ?? 0), 0);
   await Promise.all(demos.map((demo) => demo.stop('SIGTERM')));
   const refused = [...sent.statuses.values()].filter((status) => status !== 201).length;
-  tell(place.name, `${perSecond}/s for ${seconds} s, ${processes} process${processes > 1 ? 'es' : ''}: ${tellTimes(sent)}; ${sent.latencies.length} stored, ${refused} not; ${await faultsOf(place, sent.statuses)}`);
+  tell(place.name, `${perSecond}/s for ${seconds} s, ${processes} process${processes > 1 ? 'es' : ''}: ${tellTimes(sent)}; ${ms((cpu * 1_000) / sent.latencies.length)} of CPU each; ${sent.latencies.length} stored, ${refused} not; ${await faultsOf(place, sent.statuses)}`);
 }
 
 async function measureKill(place: Place): Promise<void> {
@@ -76,8 +88,8 @@ async function measureKill(place: Place): Promise<void> {
   const again = await sendAll([second.url], submissions, { perSecond });
   await second.stop('SIGTERM');
   const untrue = [...before.statuses].filter(([id, status]) => isStored(status) && again.statuses.get(id) !== 200).length;
-  const missing = [...again.statuses.values()].filter((status) => !isStored(status)).length;
-  tell(place.name, `killed after 5 s (-9${place.crash ? ', the server too' : ''}): ${before.latencies.length} receipts of ${submissions.length}, ${faults}; all sent again: ${untrue} receipts untrue, ${missing} not stored, ${await faultsOf(place, again.statuses)}`);
+  const missing = [...again.statuses.values()].filter((status) => !isStored(status));
+  tell(place.name, `killed after 5 s (-9${place.crash ? ', the server too' : ''}): ${before.latencies.length} receipts of ${submissions.length}, ${faults}; all sent again: ${untrue} receipts untrue, ${missing.length} not stored (${[...new Set(missing)].join(', ')}), ${await faultsOf(place, again.statuses)}`);
 }
 
 async function measureRows(place: Place): Promise<void> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { sayCodeChange } from '../../src/contract/code-changes.js';
-import { requireToken } from './admin.js';
+import { Access, type AccessToken } from './access.js';
 import { Announcements } from './announcements.js';
 import { ContactStore } from './contact-store.js';
 import { DreamBoard, type DreamBoardOptions } from './dream-board.js';
@@ -17,6 +17,8 @@ import { openToPartners, secure } from './headers.js';
 import { PathBoard } from './path-board.js';
 import { PATHS_FORM } from './path-rows.js';
 import { RefusedError } from './problem.js';
+import { RateLimit, type RateSettings } from './rate-limit.js';
+import { addDuration } from './retention.js';
 import { answersCsvRoute } from './routes/answers-csv.js';
 import { contactRoute, contactsRoute } from './routes/contacts.js';
 import { countsRoute } from './routes/counts.js';
@@ -58,8 +60,12 @@ export interface AppOptions {
   readonly desks?: readonly string[] | undefined;
   /** how long answers are kept, an ISO 8601 duration; three years when not said */
   readonly keepAnswers?: string;
-  /** opens answers and contacts; without it nobody can read them over HTTP */
+  /** opens all that is not public; without it nobody can read them over HTTP */
   readonly adminToken?: string | undefined;
+  /** what other tokens open */
+  readonly tokens?: readonly AccessToken[];
+  /** how much may come in, in a minute; any number when not said */
+  readonly rates?: RateSettings;
   /** the key that follow-up codes are stored under; when not given, codes are forgotten at the next start */
   readonly secret?: Uint8Array;
   /** first day of the invented events of the agenda, `YYYY-MM-DD`; none without it */
@@ -84,7 +90,8 @@ interface AppParts {
 }
 
 export interface DemoApp {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `connection`: what the server knows of who asks */
+  readonly fetch: (request: Request, connection?: object) => Response | Promise<Response>;
   /** what is done at the start and once a day, by one process: what is over is counted, then what nobody keeps any longer is deleted */
   readonly daily: () => Promise<void>;
   /** deletes the contacts whose time is over: at the start, then when it is called; how many there were */
@@ -101,6 +108,10 @@ export const FORMS_FOLDER = folder('../forms');
 const RETRY_AFTER_SECONDS = 5;
 const MIN_COUNT = 5;
 const KEEP_ANSWERS = 'P3Y';
+const KEEP_ACCESSES = 'P1Y';
+const NO_RATES: RateSettings = { perAddress: 0, perForm: 0, trustedHops: undefined };
+
+const tokensOf = ({ adminToken, tokens = [] }: AppOptions): AccessToken[] => [...tokens, ...(adminToken ? [{ name: 'admin', token: adminToken, roles: ['admin'] as const }] : [])];
 
 /** Wires the endpoint and the site. No port and no clock of its own: a test calls `fetch`, `start.ts` listens. */
 export async function createApp({ database, contacts, now = () => new Date(), options = {} }: AppParts): Promise<DemoApp> {
@@ -118,28 +129,32 @@ export async function createApp({ database, contacts, now = () => new Date(), op
   const contactStore = contacts && new ContactStore(contacts);
   const sweep = async (): Promise<number> => (await contactStore?.sweep(now().toISOString().slice(0, 10))) ?? 0;
   await sweep();
-  const parts: RouteParts = { store, forms, now, options };
+  const access = new Access({ database, now, tokens: tokensOf(options) });
+  const rateLimit = new RateLimit(options.rates ?? NO_RATES, now);
+  const parts: RouteParts = { store, forms, now, options, access, rateLimit };
 
   const app = new Hono();
   app.use('*', secure);
   app.use('/api/*', openToPartners);
   app.use('/ij/*', openToPartners);
+  app.use('/api/*', rateLimit.ofAddress);
+  app.get('/api/accesses', access.require('admin'), async (context) => context.json({ items: await access.logged() }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/api/health', (context) => context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/api/forms/:id', formRoute(forms));
   app.get('/api/forms/:id/dreams', dreamsRoute({ forms, boards, announcements }));
-  addDreamModeration(app, { ...parts, names, adminToken: options.adminToken });
+  addDreamModeration(app, { ...parts, names, access });
   addPaths(app, { board: paths, announcements });
   addAnswers(app, { ...parts, database, secret, onStored: (form) => announcements.tell(form === PATHS_FORM ? PATHS : form) });
   const counting = addCounts(app, { ...parts, database });
   if (contactStore) addContacts(app, contactStore, parts);
-  const proposals = addSharedAgenda(app, { database, forms, announcements, now, adminToken: options.adminToken, seededFrom: options.agendaFrom });
-  const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, announcements, minCount, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
+  const proposals = addSharedAgenda(app, { database, forms, announcements, now, access, seededFrom: options.agendaFrom });
+  const sweepQuestions = addSharedQuestions(app, { ...parts, ...counting, database, announcements, minCount, access, keep: options.keepAnswers ?? KEEP_ANSWERS });
   const pictures = addWidgetPages(app, { file: new URL('../widgets.json', import.meta.url), publicUrl: options.publicUrl, now });
-  const sweepExperiences = addSharedExperiences(app, { database, now, adminToken: options.adminToken, keep: options.keepAnswers ?? KEEP_ANSWERS });
+  const sweepExperiences = addSharedExperiences(app, { database, now, access, keep: options.keepAnswers ?? KEEP_ANSWERS });
   app.all('/api/*', (context) => sendProblem(context, notFound()));
   serveFolders(app, options);
   app.onError((error, context) => sendProblem(context, toRefusal(error, options.onFault)));
-  return { fetch: (request) => app.fetch(request), listeners: () => hub.size, close, sweep, sweepAnswers: sweepAll, daily };
+  return { fetch: (request, connection) => app.fetch(request, connection), listeners: () => hub.size, close, sweep, sweepAnswers: sweepAll, daily };
 
   function close(): void {
     boards.forEach((board) => board.close());
@@ -153,6 +168,7 @@ export async function createApp({ database, contacts, now = () => new Date(), op
       await sweep();
       if (options.agendaFrom === undefined) await countLastPeriod({ ...parts, ...counting, periodSort });
       await sweepAll();
+      await access.forgetBefore(addDuration(now().toISOString().slice(0, 10), KEEP_ACCESSES, -1) ?? '');
     });
   }
 
@@ -167,6 +183,8 @@ export async function createApp({ database, contacts, now = () => new Date(), op
 }
 
 interface RouteParts {
+  readonly access: Access;
+  readonly rateLimit: RateLimit;
   readonly store: Store;
   readonly forms: Forms;
   readonly now: () => Date;
@@ -189,19 +207,19 @@ interface Counting {
   readonly territories: TerritoryStatistics;
 }
 
-function addCounts(app: Hono, { options, database, ...parts }: RouteParts & { readonly database: Database }): Counting {
-  const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false, adminToken } = options;
+function addCounts(app: Hono, { options, database, access, ...parts }: RouteParts & { readonly database: Database }): Counting {
+  const { minCount = MIN_COUNT, countsPeriod: periodSort = 'year', withRunning = false } = options;
   const statistics = new FormStatistics({ ...parts, releases: new ReleaseStore<ReleaseContent>(database, 'releases'), minCount, periodSort, withRunning });
   const territories = new TerritoryStatistics({ ...parts, releases: new ReleaseStore<TerritoryRelease>(database, 'territory_releases'), minCount, periodSort });
   app.get('/api/forms/:id/counts', countsRoute({ ...parts, statistics }));
-  app.get('/api/forms/:id/answers.csv', requireToken(adminToken), answersCsvRoute(parts));
+  app.get('/api/forms/:id/answers.csv', access.require('read-answers'), answersCsvRoute(parts));
   app.get('/api/territory', territoryRoute({ ...parts, territories }));
   return { statistics, territories };
 }
 
-function addContacts(app: Hono, contacts: ContactStore, { options, ...parts }: RouteParts): void {
+function addContacts(app: Hono, contacts: ContactStore, { options, access, ...parts }: RouteParts): void {
   app.post('/api/contacts', contactRoute({ ...parts, contacts, desks: options.desks }));
-  app.get('/api/contacts', requireToken(options.adminToken), contactsRoute(contacts));
+  app.get('/api/contacts', access.require('read-contacts'), contactsRoute(contacts));
 }
 
 /** A board for each form that asks for dreams. */

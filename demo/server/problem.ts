@@ -1,6 +1,6 @@
 import type { ContractIssue, Problem } from '../../src/contract/index.js';
 
-export type ProblemStatus = 400 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 export type ProblemError = NonNullable<Problem['errors']>[number];
 
 interface ProblemDetails {

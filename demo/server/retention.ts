@@ -28,11 +28,14 @@ export const keepFaults = ({ byId }: FormPlan): ContractIssue[] =>
 
 export const isDuration = (text: string): boolean => DURATION.test(text);
 
-/** A day and an ISO 8601 duration of years, months, weeks and days; undefined when it is no duration. A month too short ends on its last day. */
-export function addDuration(day: string, duration: string): string | undefined {
+/**
+ * A day and an ISO 8601 duration of years, months, weeks and days, after it or (`sign` −1) before; undefined when it is no duration. A month too short ends on its last
+ * day.
+ */
+export function addDuration(day: string, duration: string, sign: 1 | -1 = 1): string | undefined {
   const parts = DURATION.exec(duration);
   if (!parts) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part || 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => sign * Number(part || 0));
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year + years, month - 1 + months, 1));
   const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parseContract } from '../../src/contract/parse.js';
 import { identifier } from '../../src/contract/text.js';
+import { ROLES, type AccessToken } from './access.js';
 import { FORMS_FOLDER } from './app.js';
 import { isServer } from './database.js';
+import type { RateSettings } from './rate-limit.js';
 import { addDuration } from './retention.js';
 import { PERIODS, type PeriodSort } from './statistics/periods.js';
 
@@ -31,6 +33,8 @@ export interface Settings {
   /** the desks that answers may name; undefined: any */
   readonly desks: readonly string[] | undefined;
   readonly adminToken: string | undefined;
+  readonly tokens: readonly AccessToken[];
+  readonly rates: RateSettings;
   /** where the public finds this server, with its last slash; undefined: where a request came in */
   readonly publicUrl: string | undefined;
 }
@@ -61,6 +65,12 @@ export function readSettings(environment: Environment): Settings {
     keepAnswers: readKeep(environment),
     desks: readDesks(environment),
     adminToken: readToken(environment),
+    tokens: readTokens(environment),
+    rates: {
+      perAddress: readInteger(environment, 'RATE_PER_ADDRESS', { fallback: 120, min: 0, max: 1_000_000 }),
+      perForm: readInteger(environment, 'RATE_PER_FORM', { fallback: 0, min: 0, max: 1_000_000 }),
+      trustedHops: environment['TRUSTED_HOPS'] ? readInteger(environment, 'TRUSTED_HOPS', { fallback: 0, min: 0, max: 10 }) : undefined,
+    },
     publicUrl: readAddress(environment),
   };
 }
@@ -123,6 +133,17 @@ function readToken({ ADMIN_TOKEN: token }: Environment): string | undefined {
   if (!token) return undefined;
   if (token.length < SHORTEST_TOKEN) throw new Error(`ADMIN_TOKEN is too short: expected ${SHORTEST_TOKEN} characters or more`);
   return token;
+}
+
+/** `accueil=moderate:token,etudes=read-answers+moderate:another`: who, what it opens, the token. A fault names who, never the token. */
+function readTokens({ TOKENS: tokens }: Environment): AccessToken[] {
+  return (tokens ?? '').split(',').map((one) => one.trim()).filter(Boolean).map((one) => {
+    const [, name = '', words = '', token = ''] = /^([\w-]+)=([\w+-]+):(\S+)$/.exec(one) ?? [];
+    const roles = words.split('+').flatMap((word) => ROLES.find((role) => role === word) ?? []);
+    if (!name || roles.length !== words.split('+').length) throw new Error(`TOKENS has a part that is not understood${name && `, of "${name}"`}: expected name=role+role:token, the roles being ${ROLES.join(', ')}`);
+    if (token.length < SHORTEST_TOKEN) throw new Error(`TOKENS has a token that is too short, of "${name}": expected ${SHORTEST_TOKEN} characters or more`);
+    return { name, token, roles };
+  });
 }
 
 interface Range {

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Access } from './access.js';
 import { AgendaBoard } from './agenda-board.js';
 import type { Announcements } from './announcements.js';
 import type { Forms } from './forms.js';
@@ -18,18 +19,18 @@ interface SharedAgendaParts {
   readonly forms: Forms;
   readonly announcements: Announcements;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
   /** first day of the invented events, `YYYY-MM-DD`; none when not said */
   readonly seededFrom: string | undefined;
 }
 
 /** The agenda with its moderation, and the directory. Gives what deletes the events whose time is over. */
-export function addSharedAgenda(app: Hono, { database, forms, announcements, now, adminToken, seededFrom }: SharedAgendaParts): ProposalStore {
+export function addSharedAgenda(app: Hono, { database, forms, announcements, now, access, seededFrom }: SharedAgendaParts): ProposalStore {
   const proposals = new ProposalStore(database);
   const board = new AgendaBoard({ database, proposals, now, form: forms.newest(PROPOSAL_FORM), seededFrom });
   addAgenda(app, { board, proposals, announcements });
   app.get('/api/places', placesRoute(directoryRoute(board)));
-  addModeration(app, { proposals, forms, now, adminToken, onChange: () => announcements.tell(AGENDA) });
+  addModeration(app, { proposals, forms, now, access, onChange: () => announcements.tell(AGENDA) });
   return proposals;
 }
 

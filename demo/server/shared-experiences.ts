@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Access } from './access.js';
 import { ExperienceStore } from './experience-store.js';
 import { addDuration } from './retention.js';
 import { addExperiences } from './routes/experiences.js';
@@ -7,7 +8,7 @@ import type { Database } from './sql.js';
 interface SharedExperiencesParts {
   readonly database: Database;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
   /** how long they are kept, an ISO 8601 duration */
   readonly keep: string;
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Access } from './access.js';
 import type { Announcements } from './announcements.js';
 import type { Forms } from './forms.js';
 import { QuestionBoard } from './question-board.js';
@@ -16,18 +17,18 @@ interface SharedQuestionsParts {
   readonly statistics: FormStatistics;
   readonly now: () => Date;
   readonly minCount: number;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
   /** how long answers are kept, an ISO 8601 duration: a question that nobody has asked for as long leaves the wall */
   readonly keep: string;
 }
 
 /** The wall of questions with its moderation. Gives what forgets old months, when it is called. */
-export function addSharedQuestions(app: Hono, { database, announcements, keep, adminToken, ...parts }: SharedQuestionsParts): () => Promise<void> {
+export function addSharedQuestions(app: Hono, { database, announcements, keep, access, ...parts }: SharedQuestionsParts): () => Promise<void> {
   const store = new QuestionStore(database);
   const board = new QuestionBoard({ ...parts, database, store });
   const onChange = (): void => announcements.tell(QUESTIONS);
   addQuestions(app, { board, announcements });
-  addQuestionModeration(app, { ...parts, store, board, adminToken, onChange });
+  addQuestionModeration(app, { ...parts, store, board, access, onChange });
   return async () => {
     const today = parts.now().toISOString().slice(0, 10);
     const months = new Set((await store.published()).flatMap((one) => one.months.map(({ month }) => month)));

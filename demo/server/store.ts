@@ -75,6 +75,7 @@ const PAGE_ROWS = 100;
 /**
  * The only file that speaks SQL about answers. They are written one after the other under a lock that all processes share, so that none comes in before one
  * that is there already: who has read up to a number has read all. The unique id makes it that each is there once.
+ * What is there was checked when it came in.
  */
 export class Store {
   readonly #database: Sql;
@@ -123,7 +124,7 @@ export class Store {
     for (let [last, left] = [after, limit]; left > 0; ) {
       const rows = await this.#database.all<{ seq: number; version: number; received_on: string; content: string }>(SQL.page, form, last, Math.min(left, PAGE_ROWS));
       for (const { seq, version, received_on: receivedOn, content } of rows) {
-        const { answers, followUp } = reread(content);
+        const { answers, followUp } = JSON.parse(content) as Submission;
         yield { seq, version, receivedOn, answers, followUp };
       }
       if (rows.length < PAGE_ROWS) return;
@@ -152,7 +153,7 @@ export class Store {
   async *received(form: string, { from, to }: Days): AsyncGenerator<ReceivedAnswer> {
     for (let [day, last] = [from, 0]; ; ) {
       const rows = await this.#database.all<{ seq: number; received_on: string; illustrative: number; content: string }>(SQL.days, form, day, last, to, PAGE_ROWS);
-      for (const { received_on: receivedOn, illustrative, content } of rows) yield { receivedOn, illustrative: illustrative === 1, submission: reread(content) };
+      for (const { received_on: receivedOn, illustrative, content } of rows) yield { receivedOn, illustrative: illustrative === 1, submission: JSON.parse(content) as Submission };
       const end = rows.at(-1);
       if (!end || rows.length < PAGE_ROWS) return;
       [day, last] = [end.received_on, end.seq];

@@ -4,10 +4,13 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-const MOST_TOGETHER = 100;
+const [MOST_TOGETHER, LONGEST_PAUSE_MS] = [100, 50];
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 /**
- * Writes what comes in meanwhile together: a disk takes as long for one as for fifty. Each is told of its own end; one that the others can't be written
+ * Writes what comes in meanwhile together: a disk takes as long for one as for fifty. It rests for as long as it wrote: libsql stops the process while it
+ * waits for the disk, and what comes in must be read in between. Each is told of its own end; one that the others can't be written
  * with is written by itself.
  */
 export class WritingQueue<Item, Result> {
@@ -30,9 +33,11 @@ export class WritingQueue<Item, Result> {
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length) {
+      const start = performance.now();
       const together = this.#waiting.splice(0, MOST_TOGETHER);
       const isWritten = await this.#tryWriting(together, together.length === 1);
       if (!isWritten) for (const one of together) await this.#tryWriting([one], true);
+      await pause(Math.min(performance.now() - start, LONGEST_PAUSE_MS));
     }
     this.#isWriting = false;
   }

@@ -2,7 +2,7 @@
 process.env['TEST_DATABASE'] = 'postgres';
 
 const FILES = [
-  'agenda-moderation', 'agenda-territory', 'changes', 'classroom-stream', 'contacts', 'dream-moderation', 'dreams', 'experiences', 'form-statistics', 'forms', 'killed',
+  'access', 'agenda-moderation', 'agenda-territory', 'changes', 'classroom-stream', 'contacts', 'dream-moderation', 'dreams', 'experiences', 'form-statistics', 'forms', 'killed',
   'migrations', 'parcours', 'questions', 'submissions', 'two-processes',
 ];
 for (const name of FILES) await import(`../demo/${name}.test.js`);

@@ -9,13 +9,15 @@ import { launchBrowser } from './helpers/browser.js';
 import { startDemo, type Demo } from './helpers/demo.js';
 
 const FOLDER = new URL('../../dist/cdn/', import.meta.url);
+/** a file on the partner's own site: counts by job and sex */
+const COUNTS = readFileSync(new URL('../fixtures/good/dream-counts.contract-example.json', import.meta.url));
 const MOST_BYTES = 30_000;
 
 /** A partner's page on an origin of its own: the loader, one chart, a text after it, a widget far below. */
 const partnerPage = (url: string): string => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title>
   <script src="${url}ij/loader.js" defer data-allowed-origins="${url}"></script>
   <h1>Une page</h1>
-  <div style="min-height:1000px" data-ij-widget="dream-jobs" data-ij-height="1000" data-ij-view="bars" data-ij-top="8" data-ij-src="${url}api/forms/metiers-reves/dreams"><a href="${url}w/metiers-reves">Les métiers rêvés</a></div>
+  <div style="min-height:1000px" data-ij-widget="dream-jobs" data-ij-height="1000" data-ij-view="bars" data-ij-top="8" data-ij-src="/dream-counts.json"><a href="${url}w/metiers-reves">Les métiers rêvés</a></div>
   <p>Ce qui suit.</p><p style="height:9000px">Loin.</p>
   <div data-ij-widget="agenda-map" data-ij-src="${url}api/agenda.json"><a href="${url}w/agenda">L’agenda</a></div></html>`;
 
@@ -27,7 +29,7 @@ describe('a partner’s page with the loader and one chart', () => {
   const asked: string[] = [];
   before(async () => {
     [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-    partner = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(partnerPage(demo.url)));
+    partner = createServer(({ url }, response) => (url === '/dream-counts.json' ? response.setHeader('Content-Type', 'application/json').end(COUNTS) : response.setHeader('Content-Type', 'text/html').end(partnerPage(demo.url))));
     await new Promise<void>((resolve) => partner.listen(0, '127.0.0.1', resolve));
     page = await browser.newPage();
     await page.setViewport({ width: 800, height: 1_400 }); // so high that what follows the chart is seen, should it jump

@@ -4,6 +4,7 @@ import { readJsonBody } from '../body.js';
 import type { ContactStore } from '../contact-store.js';
 import type { Forms } from '../forms.js';
 import { refuseDocument } from '../problem.js';
+import type { RateLimit } from '../rate-limit.js';
 import { deleteOn } from '../retention.js';
 import type { Outcome } from '../store.js';
 import { refuseFaults, requireDesk, requirePlan, sendReceipt } from './received.js';
@@ -12,15 +13,17 @@ interface ContactRoute {
   readonly contacts: ContactStore;
   readonly forms: Forms;
   readonly now: () => Date;
+  readonly rateLimit: RateLimit;
   /** the desks that answers may name; any, when not said */
   readonly desks?: readonly string[] | undefined;
 }
 
 /** `POST /api/contacts` ← `ij/contact@1`, kept apart from the answers and deleted when its time is over. */
 export const contactRoute =
-  ({ contacts, forms, now, desks }: ContactRoute) =>
+  ({ contacts, forms, now, rateLimit, desks }: ContactRoute) =>
   async (context: Context): Promise<Response> => {
     const sent = parseContact(await readJsonBody(context.req.raw));
+    rateLimit.ofForm(sent.form);
     return sendReceipt(context, sent, (await contacts.compare(sent)) ?? (await storeChecked(sent)));
 
     function storeChecked(checked: Contact): Promise<Outcome> {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { dreamKey, parseContract } from '../../../src/contract/index.js';
 import { text } from '../../../src/contract/text.js';
-import { requireToken } from '../admin.js';
+import type { Access } from '../access.js';
 import { readJsonBody } from '../body.js';
 import type { DreamNames } from '../dream-names.js';
 import { dreamMapping, dreamRow, mappingFor } from '../dream-rows.js';
@@ -15,10 +15,10 @@ interface DreamModerationParts {
   readonly forms: Forms;
   readonly names: DreamNames;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
 }
 
-type Parts = Omit<DreamModerationParts, 'adminToken'>;
+type Parts = Omit<DreamModerationParts, 'access'>;
 
 const [MOST_LISTED, MOST_SUGGESTED, MOST_READ, MOST_LETTERS] = [100, 8, 200_000, 200];
 const words = text(MOST_LETTERS).check(z.refine((value) => dreamKey(value) !== '', { error: 'has no letter' }));
@@ -31,14 +31,14 @@ const decision = z.union([
 ]);
 
 /**
- * For whoever has the token: `GET /api/moderation/dreams` lists the words that no job was found for, with how many persons wrote them, and what was
+ * For whoever may moderate: `GET /api/moderation/dreams` lists the words that no job was found for, with how many persons wrote them, and what was
  * decided; `POST` with `{ "words", "decision": "job" | "none" | "own" | "undo", "job" }` decides, for the next release; `GET /api/moderation/jobs?q=`
  * finds jobs to choose from.
  */
-export function addDreamModeration(app: Hono, { adminToken, ...parts }: DreamModerationParts): void {
-  app.get('/api/moderation/dreams', requireToken(adminToken), async (context) => answer(context, await listed(parts)));
-  app.post('/api/moderation/dreams', requireToken(adminToken), (context) => decide(context, parts));
-  app.get('/api/moderation/jobs', requireToken(adminToken), (context) => answer(context, { items: suggested(parts, context.req.query('q') ?? '') }));
+export function addDreamModeration(app: Hono, { access, ...parts }: DreamModerationParts): void {
+  app.get('/api/moderation/dreams', access.require('moderate'), async (context) => answer(context, await listed(parts)));
+  app.post('/api/moderation/dreams', access.require('moderate'), (context) => decide(context, parts));
+  app.get('/api/moderation/jobs', access.require('moderate'), (context) => answer(context, { items: suggested(parts, context.req.query('q') ?? '') }));
 }
 
 function answer(context: Context, content: object): Response {

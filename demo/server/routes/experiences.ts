@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { experienceSent, experienceWithdrawn, parseContract, type Experience, type ExperiencePhoto, type ExperienceSent, type ExperienceWithdrawn } from '../../../src/contract/index.js';
 import { submissionId } from '../../../src/contract/receipt.js';
-import { requireToken } from '../admin.js';
+import type { Access } from '../access.js';
 import { readJsonBody } from '../body.js';
 import type { ExperienceStore, StoredExperience } from '../experience-store.js';
 import { RefusedError, refuseDocument } from '../problem.js';
@@ -12,10 +12,10 @@ import { sendReceipt } from './received.js';
 interface ExperienceRoutes {
   readonly store: ExperienceStore;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
 }
 
-type Parts = Omit<ExperienceRoutes, 'adminToken'>;
+type Parts = Omit<ExperienceRoutes, 'access'>;
 
 /** Six photos of half a megabyte in base64, and what is said of them. */
 const MAX_BYTES = 5_000_000;
@@ -27,15 +27,15 @@ const STATES = { accept: 'accepted', refuse: 'refused', undo: 'waiting' } as con
 
 /**
  * `POST /api/experiences` ← `ij/experience@1` or `ij/experience-withdrawn@1`; `GET /api/experiences` → `ij/portfolio@1` of those for all that somebody of
- * the team has accepted, their photos at addresses of their own. With the token, `GET /api/moderation/experiences` lists all that were shared, also with
+ * the team has accepted, their photos at addresses of their own. For whoever may moderate, `GET /api/moderation/experiences` lists all that were shared, also with
  * the referent or a community alone, and `POST` with `{ id, submissionId, decision: "accept" | "refuse" | "undo" }` decides of one version.
  */
-export function addExperiences(app: Hono, { adminToken, ...parts }: ExperienceRoutes): void {
+export function addExperiences(app: Hono, { access, ...parts }: ExperienceRoutes): void {
   app.post('/api/experiences', (context) => receive(context, parts));
   app.get('/api/experiences', async (context) => sendTaggedJson(context, { schema: 'ij/portfolio@1', experiences: (await parts.store.shown(MOST_SHOWN)).map(({ experience }) => published(experience)) }));
   app.get('/api/experiences/:id/photos/:place', (context) => sendPhoto(context, parts));
-  app.get('/api/moderation/experiences', requireToken(adminToken), async (context) => send(context, await listed(parts)));
-  app.post('/api/moderation/experiences', requireToken(adminToken), (context) => decide(context, parts));
+  app.get('/api/moderation/experiences', access.require('moderate'), async (context) => send(context, await listed(parts)));
+  app.post('/api/moderation/experiences', access.require('moderate'), (context) => decide(context, parts));
 }
 
 async function receive(context: Context, { store, now }: Parts): Promise<Response> {

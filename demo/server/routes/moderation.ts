@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { parseContract, type Submission } from '../../../src/contract/index.js';
 import { text } from '../../../src/contract/text.js';
-import { requireToken } from '../admin.js';
+import type { Access } from '../access.js';
 import { categoryWords, eventOfProposal, lastDayOf, type ProposedEvent } from '../agenda-event.js';
 import { readJsonBody } from '../body.js';
 import type { Forms } from '../forms.js';
@@ -14,7 +14,7 @@ interface ModerationParts {
   readonly proposals: ProposalStore;
   readonly forms: Forms;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
   /** the agenda is another one now */
   readonly onChange: () => void;
 }
@@ -29,16 +29,16 @@ const decision = z.union([
 ]);
 
 /**
- * For whoever has the token: `GET /api/moderation/events?state=waiting&offset=0` lists proposed events, the newest first, and `next`, the offset of those
+ * For whoever may moderate: `GET /api/moderation/events?state=waiting&offset=0` lists proposed events, the newest first, and `next`, the offset of those
  * that follow; `POST /api/moderation/events/:submissionId` with
  * `{ "decision": "accept" | "refuse" | "undo", "reason" }` decides. An accepted one is in the agenda when this is answered.
  */
-export function addModeration(app: Hono, { adminToken, ...parts }: ModerationParts): void {
-  app.get('/api/moderation/events', requireToken(adminToken), (context) => list(context, parts));
-  app.post('/api/moderation/events/:id', requireToken(adminToken), (context) => decide(context, parts));
+export function addModeration(app: Hono, { access, ...parts }: ModerationParts): void {
+  app.get('/api/moderation/events', access.require('moderate'), (context) => list(context, parts));
+  app.post('/api/moderation/events/:id', access.require('moderate'), (context) => decide(context, parts));
 }
 
-type Parts = Omit<ModerationParts, 'adminToken'>;
+type Parts = Omit<ModerationParts, 'access'>;
 
 async function list(context: Context, { proposals, forms }: Parts): Promise<Response> {
   const wanted = context.req.query('state') ?? 'waiting';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { likeness, stemsOf } from '../../../src/contract/question-likeness.js';
 import { parseContract } from '../../../src/contract/index.js';
 import { code, text } from '../../../src/contract/text.js';
-import { requireToken } from '../admin.js';
+import type { Access } from '../access.js';
 import { readJsonBody } from '../body.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
@@ -17,12 +17,12 @@ interface QuestionModerationParts {
   readonly forms: Forms;
   readonly board: QuestionBoard;
   readonly now: () => Date;
-  readonly adminToken: string | undefined;
+  readonly access: Access;
   /** something was decided: who follows the wall is told */
   readonly onChange: () => void;
 }
 
-type Parts = Omit<QuestionModerationParts, 'adminToken'>;
+type Parts = Omit<QuestionModerationParts, 'access'>;
 
 const [MOST_LISTED, MOST_PUBLISHED, MOST_SIMILAR] = [100, 2_000, 3];
 /** Less than what groups by itself: a person looks at it. */
@@ -47,13 +47,13 @@ const decision = z.union([
 type Decision = z.infer<typeof decision>;
 
 /**
- * For whoever has the token: `GET /api/moderation/questions` lists what people asked, in their own words, with what looks as if it said who they are and
+ * For whoever may moderate: `GET /api/moderation/questions` lists what people asked, in their own words, with what looks as if it said who they are and
  * the published questions that are near, then what is published and refused; `POST` decides of one: 409, with `state` as it is now, when somebody else has
  * decided otherwise meanwhile. What is not decided, or refused, is on no other address of this endpoint.
  */
-export function addQuestionModeration(app: Hono, { adminToken, ...parts }: QuestionModerationParts): void {
-  app.get('/api/moderation/questions', requireToken(adminToken), async (context) => send(context, await stateOf(parts)));
-  app.post('/api/moderation/questions', requireToken(adminToken), async (context) => {
+export function addQuestionModeration(app: Hono, { access, ...parts }: QuestionModerationParts): void {
+  app.get('/api/moderation/questions', access.require('moderate'), async (context) => send(context, await stateOf(parts)));
+  app.post('/api/moderation/questions', access.require('moderate'), async (context) => {
     const asked = parseContract(decision, await readJsonBody(context.req.raw));
     if (!asked.ok) throw refuseDocument(asked.issues);
     const conflict = await conflictOf(asked.value, parts);

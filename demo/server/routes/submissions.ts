@@ -5,6 +5,7 @@ import { MAX_BODY_BYTES, readJsonBody, type BodyLimits } from '../body.js';
 import { seal } from '../follow-up.js';
 import type { Forms } from '../forms.js';
 import { RefusedError, refuseDocument } from '../problem.js';
+import type { RateLimit } from '../rate-limit.js';
 import type { Outcome, Store } from '../store.js';
 import { refuseFaults, requireDesk, requirePlan, sendReceipt } from './received.js';
 
@@ -16,14 +17,16 @@ interface SubmissionRoute {
   readonly desks?: readonly string[] | undefined;
   /** the key that follow-up codes are stored under */
   readonly secret: Uint8Array;
+  readonly rateLimit: RateLimit;
   readonly onStored: (form: string) => void;
 }
 
 /** `POST /api/submissions` ← `ij/submission@1`. Stored first, acknowledged after; sent again, acknowledged again and stored once. */
-export const submissionRoute = ({ store, forms, now, desks, secret, onStored }: SubmissionRoute) => {
+export const submissionRoute = ({ store, forms, now, desks, secret, rateLimit, onStored }: SubmissionRoute) => {
   const limits = bodyLimits(forms);
   return async (context: Context): Promise<Response> => {
     const sent = parseSubmission(await readJsonBody(context.req.raw, limits));
+    rateLimit.ofForm(sent.form);
     const answer: Submission = sent.followUp === undefined ? sent : { ...sent, followUp: seal(sent.followUp, secret) };
     // looked up before it is checked: a form that changed since must not turn a stored answer into a refused one
     const outcome = (await store.compare(answer)) ?? (await storeChecked(answer));

@@ -1,5 +1,5 @@
 import { NO_ANSWER } from '../../../src/contract/form-counts.js';
-import type { AnswerValue, Form } from '../../../src/contract/index.js';
+import type { Form, Submission } from '../../../src/contract/index.js';
 import { RefusedError } from '../problem.js';
 import type { ReceivedAnswer } from '../store.js';
 import { CellSpace, type Axis, type Person } from './cells.js';
@@ -53,30 +53,62 @@ interface ReleaseOptions {
 /** A desk that fewer persons came to, or that one record alone names, has no line of its own; nor have more desks than this, whatever a sender makes up. */
 const MOST_DESKS = 100;
 
-/** More would take minutes: a larger endpoint counts elsewhere. */
-const MOST_PERSONS = 200_000;
+/** More would take minutes, and more memory than a small machine has. */
+const MOST_PERSONS = 2_000_000;
 const MOST_CELLS = 100_000;
 
 /**
  * Counts a period once for all, and lets answers come in meanwhile. Its dimensions are those of the versions answered in it and before: a version
- * that comes later must not make another release of the same answers. Throws a RefusedError, 422, when there is more to count than it can.
+ * that comes later must not make another release of the same answers. `read` gives the answers, twice: of a million of them, only where each person
+ * stands is kept in memory. Throws a RefusedError, 422, when there is more to count than it can.
  */
-export async function releaseForm(answers: AsyncIterable<ReceivedAnswer>, { period, minCount, editions }: ReleaseOptions): Promise<ReleaseContent> {
-  const records = await lightened(answers);
-  const newest = Math.max(0, ...records.map(({ submission }) => submission.version));
+export async function releaseForm(read: () => AsyncIterable<ReceivedAnswer>, { period, minCount, editions }: ReleaseOptions): Promise<ReleaseContent> {
+  const { newest, illustrative, desks, persons, weightOf } = await survey(read(), editions);
   const known = editions.filter(({ version }) => version <= newest);
   const asked = known.length ? known : editions;
   const words = wordsIn(asked[0]?.lang);
-  const weightOf = createWeight(asked);
-  const weighted = records.map((record) => ({ record, weight: weightOf(record.submission) }));
-  const dimensions = [...formDimensions(asked, words), deskDimension(weighted, { words, minCount }), monthDimension(period, words)].filter(({ values }) => values.length > 1);
-  const persons = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const dimensions = [...formDimensions(asked, words), deskDimension(desks, { words, minCount }), monthDimension(period, words)].filter(({ values }) => values.length > 1);
   refuseTooMuch(persons, dimensions);
-  const places = records.map((record) => placeOf(record, dimensions));
-  const people = places.flatMap((place, i) => Array<Person>(weighted[i]?.weight ?? 1).fill(place));
-  const { counts } = await inTurns(protectInSteps(people, dimensions.map(axisOf), { minCount, records: places }));
+  const placeOf = createPlacer(dimensions);
+  const [records, people]: [Person[], Person[]] = [[], []];
+  for await (const answer of read()) {
+    const place = placeOf(answer);
+    records.push(place);
+    for (let n = weightOf(answer.submission); n > 0; n -= 1) people.push(place);
+  }
+  const { counts } = await inTurns(protectInSteps(people, dimensions.map(axisOf), { minCount, records }));
   const told = dimensions.map(({ codesOf: _, ...dimension }) => dimension);
-  return { period, minCount, version: newest, illustrative: records.some(({ illustrative }) => illustrative), dimensions: told, counts };
+  return { period, minCount, version: newest, illustrative, dimensions: told, counts };
+}
+
+interface Survey {
+  /** the newest version that was answered */
+  readonly newest: number;
+  readonly illustrative: boolean;
+  readonly persons: number;
+  readonly desks: ReadonlyMap<string, Come>;
+  readonly weightOf: (answer: Submission) => number;
+}
+
+/** How many persons came to a desk, by how many records. */
+interface Come {
+  readonly persons: number;
+  readonly records: number;
+}
+
+/** What must be known of all answers before any of them has a place. */
+async function survey(answers: AsyncIterable<ReceivedAnswer>, editions: readonly Form[]): Promise<Survey> {
+  const weightOf = createWeight(editions);
+  const desks = new Map<string, Come>();
+  let [newest, illustrative, persons] = [0, false, 0];
+  for await (const { submission, illustrative: isInvented } of answers) {
+    const weight = weightOf(submission);
+    [newest, illustrative, persons] = [Math.max(newest, submission.version), illustrative || isInvented === true, persons + weight];
+    const { desk } = submission;
+    const come = desk === undefined ? undefined : (desks.get(desk) ?? { persons: 0, records: 0 });
+    if (desk !== undefined && come) desks.set(desk, { persons: come.persons + weight, records: come.records + 1 });
+  }
+  return { newest, illustrative, persons, desks, weightOf };
 }
 
 /** Counted before anything is reserved for them. */
@@ -89,27 +121,26 @@ function refuseTooMuch(persons: number, dimensions: readonly Dimension[]): void 
   throw new RefusedError(422, { code: 'too-much-to-count', message, errors: [{ path: 'from', message }] });
 }
 
-/** Counting reads no list of rows: photos would fill the memory. */
-async function lightened(received: AsyncIterable<ReceivedAnswer>): Promise<ReceivedAnswer[]> {
-  const isLight = ([, answer]: [string, AnswerValue]): boolean => !Array.isArray(answer) || typeof answer[0] !== 'object';
-  const records: ReceivedAnswer[] = [];
-  for await (const { submission, ...about } of received) {
-    records.push({ ...about, submission: { ...submission, answers: Object.fromEntries(Object.entries(submission.answers).filter(isLight)) } });
-  }
-  return records;
-}
-
 const axisOf = ({ values, multiple }: ToldDimension): Axis => {
   const none = values.findIndex(({ code }) => code === NO_ANSWER);
   return { size: values.length, multiple, none: none < 0 ? undefined : none };
 };
 
-function placeOf({ submission, receivedOn }: ReceivedAnswer, dimensions: readonly Dimension[]): Person {
-  return dimensions.map(({ id, values, codesOf }) => {
-    const codes = id === MONTH ? [receivedOn.slice(0, 7)] : codesOf(submission);
-    const lines = codes.map((code) => values.findIndex((value) => value.code === code)).filter((index) => index >= 0);
-    return lines.length ? lines : [values.length - 1];
+/** Where whoever gave an answer stands. The same lines are the same list: a million persons have some hundred lists in all. */
+function createPlacer(dimensions: readonly Dimension[]): (answer: ReceivedAnswer) => Person {
+  const finders = dimensions.map(({ id, values, codesOf }) => {
+    const indexes = new Map(values.map(({ code }, index) => [code, index]));
+    const shared = new Map<string, readonly number[]>();
+    return ({ submission, receivedOn }: ReceivedAnswer): readonly number[] => {
+      const codes = id === MONTH ? [receivedOn.slice(0, 7)] : codesOf(submission);
+      const lines = codes.flatMap((code) => indexes.get(code) ?? []);
+      const key = lines.join();
+      const known = shared.get(key) ?? (lines.length ? lines : [values.length - 1]);
+      shared.set(key, known);
+      return known;
+    };
   });
+  return (answer) => finders.map((find) => find(answer));
 }
 
 type Places = { readonly axis: number; readonly line: number }[];
@@ -137,15 +168,9 @@ interface DeskOptions {
   readonly minCount: number;
 }
 
-function deskDimension(weighted: readonly { readonly record: ReceivedAnswer; readonly weight: number }[], { words, minCount }: DeskOptions): Dimension {
-  const people = new Map<string, { persons: number; records: number }>();
-  for (const { record, weight } of weighted) {
-    const { desk } = record.submission;
-    const { persons = 0, records = 0 } = people.get(desk ?? '') ?? {};
-    if (desk !== undefined) people.set(desk, { persons: persons + weight, records: records + 1 });
-  }
-  const isKnown = ([, { persons, records }]: [string, { persons: number; records: number }]): boolean => persons >= minCount && records >= Math.min(2, minCount);
-  const known = [...people].filter(isKnown).sort(([a, n], [b, m]) => m.persons - n.persons || (a < b ? -1 : 1));
+function deskDimension(come: ReadonlyMap<string, Come>, { words, minCount }: DeskOptions): Dimension {
+  const isKnown = ([, { persons, records }]: [string, Come]): boolean => persons >= minCount && records >= Math.min(2, minCount);
+  const known = [...come].filter(isKnown).sort(([a, n], [b, m]) => m.persons - n.persons || (a < b ? -1 : 1));
   const desks = known.slice(0, MOST_DESKS).map(([desk]) => desk).sort();
   const values = [...desks.map((desk) => ({ code: desk, label: desk })), { code: NO_ANSWER, label: words.otherDesk }];
   return { id: DESK, label: words.desk, multiple: false, values, codesOf: ({ desk }) => (desk === undefined ? [] : [desk]) };

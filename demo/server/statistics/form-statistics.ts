@@ -135,7 +135,7 @@ export class FormStatistics {
   async #make(form: Form, period: Period): Promise<ReleaseContent> {
     const { store, forms, minCount, releases } = this.#options;
     const closed = isClosed(period, this.#today);
-    const release = await releaseForm(store.received(form.id, period), { period, minCount, editions: forms.editions(form.id) });
+    const release = await releaseForm(() => store.received(form.id, period), { period, minCount, editions: forms.editions(form.id) });
     if (!closed || (await releases.keep(form.id, period, release))) return release;
     // another process was first
     const [told, ...others] = await releases.overlapping(form.id, period);

@@ -1,4 +1,5 @@
-const TURN_MS = 20;
+/** A request takes some turns to be read and answered, and is to be answered within a tenth of a second. */
+const TURN_MS = 4;
 
 /** Does the steps, and leaves the process to others every few of them. */
 export async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {

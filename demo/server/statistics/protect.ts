@@ -63,8 +63,8 @@ export function protect(people: readonly Person[], axes: readonly Axis[], option
 export function* protectInSteps(people: readonly Person[], axes: readonly Axis[], options: ProtectOptions): Generator<void, Release> {
   const { minCount, records = people, crossings = everyPair(axes.length) } = options;
   const space = new CellSpace(axes, crossings);
-  const counts = space.count(people);
-  const isGroup = records === people || minCount < 2 ? () => false : onlyOneRecord(space.count(records));
+  const counts = yield* space.countInSteps(people);
+  const isGroup = records === people || minCount < 2 ? () => false : onlyOneRecord(yield* space.countInSteps(records));
   const isSmall = (cell: number): boolean => {
     const n = counts[cell] ?? 0;
     return (n > 0 || options.hideZeros === true) && (n < minCount || isGroup(cell));
