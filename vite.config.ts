@@ -57,14 +57,15 @@ function standalone(name: string): UserConfig {
   return bundle({ entry, file: `${name}.js`, format: 'es' });
 }
 
-/** What all views of paths build on is in the file that reads them. */
-const BUILT_ON: Readonly<Record<string, RegExp>> = { parcours: /\/paths\.part\.ts$/ };
+/** What other parts build on is in one file with all that it reaches: what reads paths; what stands around a picture of dreams. */
+const BUILT_ON: Readonly<Record<string, string>> = { parcours: 'paths.part', 'dream-jobs': 'late.part' };
 /** Small things that all views need are in the element's own file: each would be a request more. */
 const SMALL: Readonly<Record<string, RegExp>> = { parcours: /\/(view-cursor|legend\.template|shown-groups|part-words|pictures\.styles|adopt-part-styles|forced-looks|flow-axis\.model|flow-ribbons\.model|keep)\.ts$/ };
 
 function bundle({ entry, file, format }: { entry: string; file: string; format: 'iife' | 'es' }): UserConfig {
   const name = file.replace(/\.js$/, '');
-  const own = gatherEntry(BUILT_ON[name]);
+  const base = BUILT_ON[name];
+  const own = gatherEntry(base === undefined ? undefined : new RegExp(`/${name}/${base.replace('.', '[.]')}[.]ts$`));
   return {
     publicDir: false,
     resolve: { alias: standIns },
@@ -87,7 +88,7 @@ function bundle({ entry, file, format }: { entry: string; file: string; format: 
           minify: true,
           comments: false,
           // what few pages need stays in files of its own beside the element's; the classic script has everything inside
-          ...(format === 'es' ? { chunkFileNames: `${name}/[name].js`, codeSplitting: { groups: [{ name, test: (id: string) => own.has(id) || !!SMALL[name]?.test(id) }, { name: 'paths.part', test: own.hasAlso }] } } : { codeSplitting: false }),
+          ...(format === 'es' ? { chunkFileNames: `${name}/[name].js`, codeSplitting: { groups: [{ name, test: (id: string) => own.has(id) || !!SMALL[name]?.test(id) }, { name: base ?? 'shared', test: own.hasAlso }] } } : { codeSplitting: false }),
         },
       },
     },

@@ -46,9 +46,10 @@ interface Sending {
   readonly agent: Agent;
   readonly due: number;
   readonly result: LoadResult;
+  readonly tries?: number;
 }
 
-function sendOne(url: string, submission: Submission, { agent, due, result }: Sending): Promise<void> {
+function sendOne(url: string, submission: Submission, { agent, due, result, tries = 1 }: Sending): Promise<void> {
   const body = Buffer.from(JSON.stringify(submission));
   return new Promise((resolve) => {
     const settle = (status: number): void => {
@@ -61,7 +62,8 @@ function sendOne(url: string, submission: Submission, { agent, due, result }: Se
       response.once('end', () => settle(response.statusCode ?? 0));
       response.once('error', () => settle(0));
     });
-    sent.once('error', () => settle(0));
+    // a line that the server closed while it was idle: as every client does, and the id makes it safe
+    sent.once('error', () => (sent.reusedSocket && !result.statuses.has(submission.submissionId) && tries > 0 ? void sendOne(url, submission, { agent, due, result, tries: tries - 1 }).then(resolve) : settle(0)));
     sent.end(body);
   });
 }

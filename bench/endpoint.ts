@@ -72,8 +72,8 @@ async function measureLoad(place: Place, processes: number): Promise<void> {
   stopReading();
   const cpu = demos.reduce((sum, demo, i) => sum + cpuSeconds(demo) - (before[i] ?? 0), 0);
   await Promise.all(demos.map((demo) => demo.stop('SIGTERM')));
-  const refused = [...sent.statuses.values()].filter((status) => status !== 201).length;
-  tell(place.name, `${perSecond}/s for ${seconds} s, ${processes} process${processes > 1 ? 'es' : ''}: ${tellTimes(sent)}; ${ms((cpu * 1_000) / sent.latencies.length)} of CPU each; ${sent.latencies.length} stored, ${refused} not; ${await faultsOf(place, sent.statuses)}`);
+  const refused = [...sent.statuses.values()].filter((status) => !isStored(status));
+  tell(place.name, `${perSecond}/s for ${seconds} s, ${processes} process${processes > 1 ? 'es' : ''}: ${tellTimes(sent)}; ${ms((cpu * 1_000) / sent.latencies.length)} of CPU each; ${sent.latencies.length} stored, ${refused.length} not${refused.length ? ` (${[...new Set(refused)].join(', ')})` : ''}; ${await faultsOf(place, sent.statuses)}`);
 }
 
 async function measureKill(place: Place): Promise<void> {
@@ -88,8 +88,8 @@ async function measureKill(place: Place): Promise<void> {
   const again = await sendAll([second.url], submissions, { perSecond });
   await second.stop('SIGTERM');
   const untrue = [...before.statuses].filter(([id, status]) => isStored(status) && again.statuses.get(id) !== 200).length;
-  const missing = [...again.statuses.values()].filter((status) => !isStored(status));
-  tell(place.name, `killed after 5 s (-9${place.crash ? ', the server too' : ''}): ${before.latencies.length} receipts of ${submissions.length}, ${faults}; all sent again: ${untrue} receipts untrue, ${missing.length} not stored (${[...new Set(missing)].join(', ')}), ${await faultsOf(place, again.statuses)}`);
+  const missing = [...again.statuses.values()].filter((status) => !isStored(status)).length;
+  tell(place.name, `killed after 5 s (-9${place.crash ? ', the server too' : ''}): ${before.latencies.length} receipts of ${submissions.length}, ${faults}; all sent again: ${untrue} receipts untrue, ${missing} not stored, ${await faultsOf(place, again.statuses)}`);
 }
 
 async function measureRows(place: Place): Promise<void> {

@@ -66,6 +66,16 @@ export class LibsqlDatabase implements Database {
     this.#driver.pragma('wal_checkpoint(TRUNCATE)');
   }
 
+  /** A transaction that writes nothing: other processes go on writing. */
+  snapshot<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    return this.#alone(() => work(this.#inside), 'BEGIN');
+  }
+
+  /** It counts from the largest by itself. */
+  continueNumbers(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async close(): Promise<void> {
     while (this.#running) await this.#running;
     if (this.#driver.open) this.#driver.close();
@@ -78,9 +88,9 @@ export class LibsqlDatabase implements Database {
   };
 
   /** Takes the write lock first: two processes that begin together must not both find that nothing is done yet. */
-  async #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  async #alone<Result>(work: () => Promise<Result>, begin = 'BEGIN IMMEDIATE'): Promise<Result> {
     while (this.#running) await this.#running;
-    this.#driver.exec('BEGIN IMMEDIATE');
+    this.#driver.exec(begin);
     const { promise, resolve } = withResolvers();
     this.#running = promise;
     try {

@@ -50,8 +50,7 @@ export class PostgresDatabase implements Database {
   transaction<Result>(lock: Lock, work: (sql: Sql) => Promise<Result>): Promise<Result> {
     return this.#begin(async (client) => {
       await client`SELECT pg_advisory_xact_lock(hashtext(${lock}))`;
-      const sql: Sql = { ...statementsOf(client), transaction: (_lock, inner) => inner(sql) };
-      return work(sql);
+      return work(sqlIn(client));
     });
   }
 
@@ -73,6 +72,14 @@ export class PostgresDatabase implements Database {
     await this.#client`VACUUM ${this.#client(table)}`.simple();
   }
 
+  async snapshot<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    return (await this.#client.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) => work(sqlIn(client)))) as Result;
+  }
+
+  async continueNumbers(sql: Sql, table: string, column: string): Promise<void> {
+    await sql.all(`SELECT setval(pg_get_serial_sequence('${table}', '${column}'), (SELECT coalesce(max(${column}), 0) + 1 FROM ${table}), false)`);
+  }
+
   close(): Promise<void> {
     return this.#client.end();
   }
@@ -92,6 +99,11 @@ export class PostgresDatabase implements Database {
       });
     });
   }
+}
+
+function sqlIn(client: Client): Sql {
+  const sql: Sql = { ...statementsOf(client), transaction: (_lock, inner) => inner(sql) };
+  return sql;
 }
 
 const statementsOf = (client: Client): Omit<Sql, 'transaction'> => ({

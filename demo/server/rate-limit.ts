@@ -62,7 +62,7 @@ export class RateLimit {
     const time = this.#now().getTime() / WINDOW_MS;
     const window = Math.floor(time);
     if (window !== this.#window) {
-      this.#before = window === this.#window + 1 ? this.#counts : new Map();
+      this.#before = window === this.#window + 1 ? this.#counts : new Map<string, number>();
       if (!this.#before.size) this.#key = randomBytes(32);
       this.#counts = new Map();
       this.#window = window;

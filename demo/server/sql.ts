@@ -20,6 +20,10 @@ export interface Database extends Sql {
   unlessElsewhere(name: string, work: () => Promise<void>): Promise<void>;
   /** After rows of a table were deleted: takes what is left of them out of logs and pages, as far as the database can. */
   purge(table: string): Promise<void>;
+  /** Reads as if nothing were written meanwhile. */
+  snapshot<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /** After rows were put in with their numbers: the next number follows them. */
+  continueNumbers(sql: Sql, table: string, column: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,8 +2,8 @@
 process.env['TEST_DATABASE'] = 'postgres';
 
 const FILES = [
-  'access', 'agenda-moderation', 'agenda-territory', 'changes', 'classroom-stream', 'contacts', 'dream-moderation', 'dreams', 'experiences', 'form-statistics', 'forms', 'killed',
-  'migrations', 'parcours', 'questions', 'submissions', 'two-processes',
+  'access', 'agenda-moderation', 'contacts', 'dream-moderation', 'dreams', 'experiences', 'form-statistics', 'forms', 'killed',
+  'migrations', 'parcours', 'portable', 'questions', 'submissions', 'two-processes',
 ];
 for (const name of FILES) await import(`../demo/${name}.test.js`);
 
