@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { openWith } from '../../demo/server/database.js';
+import { openDatabase, openWith } from '../../demo/server/database.js';
+import { DreamNameStore } from '../../demo/server/dream-name-store.js';
+import { ProposalStore } from '../../demo/server/proposal-store.js';
 import type { Database } from '../../demo/server/sql.js';
+import { uuid } from './helpers/answers.js';
 import { temporaryFolder } from './helpers/child.js';
 import { emptyDatabase, isOnPostgres, keptDatabase } from './helpers/databases.js';
 
@@ -47,5 +50,31 @@ describe('migrations', () => {
 
   it('with a number missing are refused', async () => {
     await assert.rejects(open(await emptyDatabase(), { '001-a.sql': '', '003-c.sql': '' }), /003-c\.sql is out of order: expected number 2/);
+  });
+});
+
+// what was there before PostgreSQL was
+describe('a file of an older version', { skip: isOnPostgres }, () => {
+  it('keeps its codes, its questions, its proposals, its images and what the team decided of dreams', async () => {
+    const where = await keptDatabase();
+    const folder = new URL('../../demo/server/migrations/libsql/', import.meta.url);
+    const before = await open(where, Object.fromEntries(readdirSync(folder).filter((name) => name < '008').map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])));
+    const add = (n: number, form: string, content: object): Promise<number> =>
+      before.run(`INSERT INTO submissions (submission_id, form, version, received_on, content) VALUES (?, ?, 1, '2027-01-20', ?)`, uuid(n), form, JSON.stringify(content));
+    await add(1, 'accueil', { followUp: 'sealed', answers: { theme: 'a' } });
+    await add(2, 'socle-ij', { answers: { theme: 'emploi', question: ' Où ? ' } });
+    await add(3, 'socle-ij', { answers: { theme: 'emploi', question: ' ' } });
+    await add(4, 'proposer-evenement', { answers: { timings: [{ date: '2027-02-03' }, { date: '2027-03-01' }] } });
+    await before.run(`INSERT INTO moderation VALUES (?, 'accepted', NULL, '2027-01-21', NULL, '{"id":"e1"}', '{"type":"image/png","data":"AA=="}')`, uuid(4));
+    await before.run(`INSERT INTO dream_names VALUES ('zorglonde', 'job', 'footballeur', '2027-01-21')`);
+    await before.close();
+
+    const after = await openDatabase(where);
+    assert.deepEqual(await after.all('SELECT sealed, asks, event_day FROM submissions ORDER BY seq'), [
+      { sealed: 'sealed', asks: 0, event_day: null }, { sealed: null, asks: 1, event_day: null }, { sealed: null, asks: 0, event_day: null }, { sealed: null, asks: 0, event_day: '2027-03-01' },
+    ]);
+    assert.equal((await new ProposalStore(after).image('e1'))?.type, 'image/png');
+    assert.deepEqual((await new DreamNameStore(after).before(1)).map(({ words }) => words), ['zorglonde']);
+    await after.close();
   });
 });

@@ -33,12 +33,15 @@ export async function openPage(browser: Browser, url: string, { widthPx = 1280, 
   return { page, faults: async () => [...faults, ...(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen))] };
 }
 
-/** Waits until each widget of the page shows what came of its document. */
+/** Waits until each widget of the page shows what came of its document; those that are far away are gone to, since they come only then. */
 export async function widgetsSettled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll<HTMLElement>('ij-intake-form, ij-dream-jobs, ij-agenda-map, ij-question-wall, ij-cross-table, ij-dataviz-kit, ij-parcours, ij-competences')];
-    return widgets.every(({ dataset }) => /^(ready|empty|failed)$/.test(dataset['status'] ?? ''));
+    const coming = widgets.find(({ dataset }) => !/^(ready|empty|failed)$/.test(dataset['status'] ?? ''));
+    coming?.scrollIntoView();
+    return !coming;
   });
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** What a person at the keyboard is on: its role and the words that name it, group included. */
