@@ -81,7 +81,7 @@ describe('the moderation of proposed events', () => {
     await demo.kill();
   });
 
-  const published = async () => ((await (await fetch(`${demo.url}api/agenda?from=${YEAR}-01-20&to=${YEAR}-01-20`)).json()) as Published).events.map(({ title }) => title);
+  const published = async () => ((await (await fetch(`${demo.url}api/agenda?from=${YEAR}-01-20&to=${YEAR}-01-20`)).json()) as Published).events.map(({ title }) => title).filter((title) => [ACCEPTED, REFUSED].includes(title)); // the demo's own events follow the calendar
 
   it('takes what the form sends, and gives the agenda what was accepted, from the keyboard alone', async () => {
     for (const title of [ACCEPTED, REFUSED]) {
