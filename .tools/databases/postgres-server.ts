@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import postgres from 'postgres';
@@ -42,14 +42,13 @@ export async function startPostgres({ isDurable = false }: ServerOptions = {}): 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=60', ...(isDurable ? [] : ['fsync=off', 'full_page_writes=off', 'autovacuum=off'])];
-  const launch = (): ChildProcess => spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], { cwd: folder, stdio: 'ignore', env: ENV, ...owner });
-  let child = launch();
-  child.unref();
-  const end = (): void => {
-    child.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const launch = (): ChildProcess => {
+    const started = spawn('sh', ['-c', GUARD, folder, join(bin, 'postgres'), '-D', data, ...settings.flatMap((one) => ['-c', one])], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], env: ENV, ...owner });
+    started.unref();
+    (started.stdin as Socket).unref();
+    return started;
   };
-  process.once('exit', end);
+  let child = launch();
   const urlOf = (database: string): string => `postgres://test:${password}@127.0.0.1:${port}/${database}`;
   const admin = postgres(urlOf('postgres'), { max: 1, onnotice: () => undefined, idle_timeout: 1 });
   await untilReady(admin, child);
@@ -61,26 +60,27 @@ export async function startPostgres({ isDurable = false }: ServerOptions = {}): 
       return urlOf(name);
     },
     crash: async () => {
-      await signalAndWait(child, 'SIGKILL');
+      await signalAndWait(child, { data, signal: 'SIGKILL' });
       rmSync(join(data, 'postmaster.pid'), { force: true });
       child = launch();
-      child.unref();
       await untilReady(admin, child);
     },
     stop: async () => {
       await admin.end();
-      await signalAndWait(child, 'SIGINT');
-      process.off('exit', end);
-      end();
+      await signalAndWait(child, { data, signal: 'SIGINT' });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-async function signalAndWait(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+/** Ends the server and its folder with the process that started it, however that one ends: the line to it is then closed. `$0`: the folder. */
+const GUARD = 'exec 3<&0; "$@" 3<&- & server=$!; (cat <&3; trap "" TERM; kill -QUIT $server; while kill -0 $server; do sleep 0.2; done; rm -rf "$0") >/dev/null 2>&1 & guard=$!; exec 3<&-; wait $server; kill $guard';
+
+async function signalAndWait(child: ChildProcess, { data, signal }: { readonly data: string; readonly signal: NodeJS.Signals }): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.ref();
   const ended = once(child, 'exit');
-  child.kill(signal);
+  process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), signal);
   await ended;
 }
 

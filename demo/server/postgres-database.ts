@@ -4,7 +4,7 @@ import type { Database, Lock, Sql, SqlValue } from './sql.js';
 
 /** A process has so many connections; more requests wait for one. */
 const CONNECTIONS = 8;
-const CONNECT_TIMEOUT_S = 5;
+const [CONNECT_TIMEOUT_S, CLOSE_TIMEOUT_S] = [5, 5];
 
 /** `count(*)` and row numbers are 64 bits wide there, and fit in a number here. */
 const BIGINT = { to: 20, from: [20], serialize: String, parse: Number };
@@ -80,8 +80,9 @@ export class PostgresDatabase implements Database {
     await sql.all(`SELECT setval(pg_get_serial_sequence('${table}', '${column}'), (SELECT coalesce(max(${column}), 0) + 1 FROM ${table}), false)`);
   }
 
+  /** What is under way may end; a statement that hangs keeps no process. */
   close(): Promise<void> {
-    return this.#client.end();
+    return this.#client.end({ timeout: CLOSE_TIMEOUT_S });
   }
 
   async #begin<Result>(work: (client: postgres.TransactionSql<{ bigint: number }>) => Promise<Result>): Promise<Result> {
